@@ -1,0 +1,79 @@
+package org.nianbao.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code nianbao.yaml}, with defaults filled in. Paths are resolved against the file's folder by {@link Config}.
+ *
+ * @param zone the zone whose calendar decides, Asia/Shanghai
+ * @param yearsFrom first watched report year
+ */
+public record Settings(
+        java.nio.file.Path agencies,
+        java.nio.file.Path waivers,
+        Optional<java.nio.file.Path> profile,
+        java.nio.file.Path data,
+        ZoneId zone,
+        int yearsFrom,
+        Sweep sweep,
+        Crawl crawl,
+        Map<Kind, MonthDay> deadlines,
+        Alerts alerts,
+        Web web) {
+
+    public Settings {
+        deadlines = Map.copyOf(deadlines);
+    }
+
+    /**
+     * When and how often sweeps run.
+     *
+     * @param cron Quartz cron of the daily sweep
+     * @param near Quartz cron of the sweeps within 7 days of a deadline
+     * @param confirmMissing complete reads that must agree before a report counts as missing
+     * @param confirmAfter how far apart those reads must be
+     */
+    public record Sweep(String cron, String near, int confirmMissing, Duration confirmAfter) {}
+
+    /**
+     * How portals are visited.
+     *
+     * @param delay pause between two requests to one host; a larger crawl-delay wins
+     * @param timeout for a whole call
+     * @param maxBytes most decoded bytes of one response
+     * @param pages most list pages of one column
+     * @param allowPrivateAddresses true only for tests and intranets
+     */
+    public record Crawl(
+            String userAgent,
+            Duration delay,
+            int parallelHosts,
+            Duration timeout,
+            long maxBytes,
+            int pages,
+            Optional<URI> proxy,
+            boolean allowPrivateAddresses) {}
+
+    /**
+     * What is said to whom.
+     *
+     * @param letters whether agencies' contacts get mail
+     * @param feedTitle title of the feed, if set
+     * @param feedBaseUrl public address of the feed, if set
+     */
+    public record Alerts(boolean letters, Optional<String> feedTitle, Optional<URI> feedBaseUrl) {}
+
+    /**
+     * The page.
+     *
+     * @param user name of the environment variable that holds the user name, if set
+     * @param password name of the environment variable that holds the password, if set
+     */
+    public record Web(
+            String host, int port, Optional<URI> baseUrl, Optional<String> userEnv, Optional<String> passwordEnv) {}
+}

@@ -1,0 +1,5 @@
+/** Verdict changes become feed entries. */
+@NullMarked
+package org.nianbao.crawler.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command line; no logic of its own. */
+@NullMarked
+package org.nianbao.crawler.cli;
+
+import org.jspecify.annotations.NullMarked;

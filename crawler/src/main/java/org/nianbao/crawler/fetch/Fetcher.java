@@ -1,0 +1,25 @@
+package org.nianbao.crawler.fetch;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** One request, with all manners kept. Never throws for what a server does. */
+public interface Fetcher {
+
+    /**
+     * Fetches an address.
+     *
+     * @param url http or https
+     * @param referer the page that links it, if any
+     * @param use how a remembered answer is used
+     */
+    FetchOutcome fetch(URI url, Optional<URI> referer, Use use);
+
+    /** How a remembered answer is used. */
+    enum Use {
+        /** Ask the server whether the remembered answer still holds, and remember the new one. */
+        REVALIDATE,
+        /** Fetch anew and remember nothing (large files go to the archive instead). */
+        ONCE
+    }
+}

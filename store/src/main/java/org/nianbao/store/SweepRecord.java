@@ -1,0 +1,16 @@
+package org.nianbao.store;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A line of the ledger of sweeps, the proof that we looked.
+ *
+ * @param id ascending
+ * @param started when it began
+ * @param ended when it ended; empty = it runs or was killed
+ * @param due columns that were to be read
+ * @param done columns read completely
+ * @param failed columns looked at but not read completely
+ */
+public record SweepRecord(long id, Instant started, Optional<Instant> ended, int due, int done, int failed) {}
