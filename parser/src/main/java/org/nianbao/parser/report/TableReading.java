@@ -11,9 +11,15 @@ import java.util.Set;
  * @param rows ids of the data rows whose cells were placed, in the order found ({@code N} for table 四)
  * @param lostLabels ids of rows whose printed label is missing or overwritten, whether or not the cells could be placed
  * @param labels every label seen, in reading order
+ * @param unplaced numbers that stand in the table but could not be given to a cell: what is missing may be our misreading
  */
 public record TableReading(
-        String id, boolean present, List<String> rows, Set<String> lostLabels, List<TableLabel> labels) {
+        String id,
+        boolean present,
+        List<String> rows,
+        Set<String> lostLabels,
+        List<TableLabel> labels,
+        int unplaced) {
 
     public TableReading {
         rows = List.copyOf(rows);
@@ -22,6 +28,6 @@ public record TableReading(
     }
 
     public static TableReading absent(String id) {
-        return new TableReading(id, false, List.of(), Set.of(), List.of());
+        return new TableReading(id, false, List.of(), Set.of(), List.of(), 0);
     }
 }

@@ -1,0 +1,31 @@
+package org.nianbao.parser.document;
+
+/** Tells text from noise: what was decoded wrongly must never be judged as the agency's fault. */
+final class Garble {
+
+    private Garble() {}
+
+    /** Whether too many characters are replacement marks, private-use glyphs, control characters or mojibake. */
+    static boolean spoils(String text) {
+        int total = 0;
+        int bad = 0;
+        int han = 0;
+        int latin1 = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                continue;
+            }
+            total++;
+            if (c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || (Character.isISOControl(c))) {
+                bad++;
+            } else if (c >= 0x80 && c <= 0xFF) {
+                latin1++;
+            } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+                han++;
+            }
+        }
+        // A report is Han text; UTF-8 read as Latin-1 has its weight in 0x80-0xFF instead.
+        return total > 0 && (bad * 50L > total || (latin1 > 20 && latin1 > han));
+    }
+}

@@ -1,0 +1,157 @@
+package org.nianbao.parser.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** A web page: the article in it, without menus, bread crumbs, share bars and footers. */
+final class HtmlReader {
+
+    /** Block-level elements: a new paragraph before and after. */
+    private static final Set<String> BREAKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "tr",
+            "td",
+            "th",
+            "blockquote",
+            "center",
+            "main",
+            "form",
+            "fieldset",
+            "figure",
+            "hr",
+            "br",
+            "body");
+
+    private final Limits limits;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder run = new StringBuilder();
+    private int cells;
+
+    private HtmlReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    static Document read(String html, Limits limits) {
+        var page = Jsoup.parse(html);
+        var titles = titles(page);
+        var reader = new HtmlReader(limits);
+        reader.walk(ArticleBody.of(page), 0);
+        reader.endParagraph();
+        return new Document(Format.HTML, titles, reader.blocks);
+    }
+
+    private static List<String> titles(org.jsoup.nodes.Document page) {
+        var found = new LinkedHashSet<String>();
+        page.select("meta[name~=(?i)^\\s*articletitle\\s*$]").forEach(m -> found.add(m.attr("content")));
+        page.select("ucaptitle, h1, h2").forEach(h -> found.add(h.text()));
+        found.add(page.title());
+        found.removeIf(String::isBlank);
+        return List.copyOf(found);
+    }
+
+    private void walk(Node node, int depth) {
+        if (depth > limits.depth()) {
+            throw new LimitExceeded("depth", limits.depth());
+        }
+        if (node instanceof TextNode text) {
+            run.append(text.getWholeText().replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
+        } else if (node instanceof Element element) {
+            element(element, depth);
+        }
+    }
+
+    private void element(Element element, int depth) {
+        switch (element.normalName()) {
+            case "script", "style", "noscript", "template", "head", "select", "button", "nav", "iframe", "object" -> {}
+            case "pre", "textarea" -> {
+                endParagraph();
+                TextReader.read(element.wholeText(), limits).forEach(this::add);
+            }
+            case "img" -> {
+                // Icons and spacers are no evidence that a table stands there as a picture.
+                if (!isSmall(element)) {
+                    endParagraph();
+                    add(new Block.Image(element.attr("src")));
+                }
+            }
+            case "table" -> table(element, depth);
+            default -> {
+                boolean breaks = BREAKS.contains(element.normalName());
+                if (breaks) {
+                    endParagraph();
+                }
+                for (var child : element.childNodes()) {
+                    walk(child, depth + 1);
+                }
+                if (breaks) {
+                    endParagraph();
+                }
+            }
+        }
+    }
+
+    private static boolean isSmall(Element image) {
+        for (var side : List.of("width", "height")) {
+            var digits = image.attr(side).replaceAll("\\D.*$", "");
+            if (!digits.isEmpty() && digits.length() < 4 && Integer.parseInt(digits) < 100) {
+                return true;
+            }
+        }
+        var source = image.attr("src").toLowerCase(Locale.ROOT);
+        return source.isEmpty() || source.contains("icon") || source.endsWith(".gif");
+    }
+
+    private void table(Element table, int depth) {
+        endParagraph();
+        if (HtmlGrid.isLayout(table)) {
+            for (var child : table.childNodes()) {
+                walk(child, depth + 1);
+            }
+            endParagraph();
+            return;
+        }
+        var grid = HtmlGrid.read(table);
+        cells += grid.rows().stream().mapToInt(r -> r.cells().size()).sum();
+        if (cells > limits.cells()) {
+            throw new LimitExceeded("cells", limits.cells());
+        }
+        add(grid);
+    }
+
+    private void endParagraph() {
+        var text = run.toString().strip();
+        run.setLength(0);
+        if (!Spaces.isBlank(text)) {
+            add(new Block.Paragraph(Spaces.trim(text)));
+        }
+    }
+
+    private void add(Block block) {
+        if (blocks.size() >= limits.blocks()) {
+            throw new LimitExceeded("blocks", limits.blocks());
+        }
+        blocks.add(block);
+    }
+}

@@ -1,0 +1,21 @@
+package org.nianbao.parser.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Plain text as it circulates. One paragraph a line, empty lines included: in text copied from a table an empty line
+ * ends a row, and a line that holds only a tab is an empty cell.
+ */
+final class TextReader {
+
+    private TextReader() {}
+
+    static List<Block> read(String text, Limits limits) {
+        var blocks = new ArrayList<Block>();
+        for (var line : (Iterable<String>) text.lines().limit(limits.blocks())::iterator) {
+            blocks.add(new Block.Paragraph(line.stripTrailing().isEmpty() && line.contains("\t") ? "\t" : line));
+        }
+        return blocks;
+    }
+}

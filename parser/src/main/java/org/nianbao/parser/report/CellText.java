@@ -1,0 +1,54 @@
+package org.nianbao.parser.report;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands in a number cell: a number, perhaps with a unit or a remark, a blank, or something else. */
+final class CellText {
+
+    private static final Set<String> BLANKS = Set.of("", "-", "—", "－", "–", "/", "／", "无", "——", "\\");
+
+    /** No count or amount of a report has more digits; longer runs are telephone or registration numbers. */
+    private static final String NUMBER = "[+-]?(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,8})?";
+
+    private static final Pattern VALUE =
+            Pattern.compile("(?<number>" + NUMBER + ")(?:万元|亿元|元|件|项|条|个|宗|起|次)?(?<remark>[(\\[].{0,200})?");
+
+    private CellText() {}
+
+    /** Whether the text is one of the marks that stand for "not filled". */
+    static boolean isBlank(String raw) {
+        return BLANKS.contains(Labels.squeeze(raw));
+    }
+
+    /** Whether the text can only be meant as a number: digits first, then at most a unit and a bracketed remark. */
+    static boolean isNumeric(String raw) {
+        return raw.length() <= 240 && VALUE.matcher(fold(raw)).matches();
+    }
+
+    /**
+     * The number, without unit and remark. A remark whose bracket never closes was cut off, and what is cut may change
+     * the number's meaning: no value.
+     */
+    static Optional<BigDecimal> value(String raw) {
+        if (raw.length() > 240) {
+            return Optional.empty();
+        }
+        var m = VALUE.matcher(fold(raw));
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        var remark = m.group("remark");
+        if (remark != null && !remark.endsWith(")") && !remark.endsWith("]")) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(m.group("number").replace(",", "")));
+    }
+
+    private static String fold(String raw) {
+        return Labels.squeeze(Normalizer.normalize(raw, Normalizer.Form.NFKC));
+    }
+}

@@ -1,0 +1,134 @@
+package org.nianbao.parser.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.nianbao.parser.document.Block;
+import org.nianbao.parser.document.Document;
+
+/** From a document to a report. */
+public final class ReportReader {
+
+    private static final Pattern PERIOD_YEAR = Pattern.compile("(20\\d{2})年1月1日");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
+
+    private ReportReader() {}
+
+    /** Reads whatever of a report is in the document; what is not there is absent, never zero. */
+    public static Report read(Document document) {
+        var tokens = Tokens.of(document.blocks());
+        var scanned = TableScanner.scan(LabelBook.BOTH_FORMS, tokens);
+        var lines = lines(document, scanned.notes());
+        var title = TitleFinder.find(lines, document.titles());
+        var headings = Headings.find(lines);
+        var sections = Sections.of(lines, headings, title);
+        var body = afterTitle(lines, title);
+        var signature = Signature.find(lines);
+        var year = year(title, body);
+        var forms = FormDecision.of(scanned.notes());
+        var agency = title.flatMap(Title::agency)
+                .or(() -> signature.flatMap(Signature::agency))
+                .or(() -> AgencyName.inOpening(Labels.squeeze(String.join("", body))));
+        return new Report(
+                title,
+                agency,
+                year,
+                forms.template(),
+                forms.hybrid(),
+                signature.map(Signature::date),
+                lines,
+                headings,
+                sections,
+                tables(scanned.notes(), Template.bestFor(forms.template(), year).version()),
+                inFormOrder(scanned.cells()),
+                (int) document.blocks().stream()
+                        .filter(Block.Image.class::isInstance)
+                        .count());
+    }
+
+    /** The running text: no empty lines, nothing that stands in one of the three tables, except headings. */
+    private static List<String> lines(Document document, TableNotes notes) {
+        var lines = new ArrayList<String>();
+        var blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Paragraph p) {
+                var line = p.text().strip();
+                boolean running = !notes.isInTable(i) || !Headings.find(List.of(line)).isEmpty();
+                if (running && !Labels.squeeze(line).isEmpty()) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> afterTitle(List<String> lines, Optional<Title> title) {
+        if (title.isEmpty()) {
+            return lines;
+        }
+        var wanted = Labels.squeeze(title.get().raw());
+        for (int i = 0; i < lines.size(); i++) {
+            var line = Labels.squeeze(lines.get(i));
+            if (line.length() > 4 && wanted.endsWith(line)) {
+                return lines.subList(i + 1, lines.size());
+            }
+        }
+        return lines;
+    }
+
+    private static OptionalInt year(Optional<Title> title, List<String> body) {
+        if (title.isPresent() && title.get().year().isPresent()) {
+            return title.get().year();
+        }
+        var flow = Labels.squeeze(String.join("", body));
+        var period = PERIOD_YEAR.matcher(flow);
+        if (period.find()) {
+            return OptionalInt.of(Integer.parseInt(period.group(1)));
+        }
+        var count = new HashMap<Integer, Integer>();
+        var m = YEAR.matcher(flow);
+        while (m.find()) {
+            count.merge(Integer.parseInt(m.group(1)), 1, Integer::sum);
+        }
+        return count.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(e -> OptionalInt.of(e.getKey()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private static Map<String, TableReading> tables(TableNotes notes, TemplateVersion form) {
+        var tables = new HashMap<String, TableReading>();
+        for (var id : List.of("T2", "T3", "T4")) {
+            var labels = notes.labels().stream()
+                    .filter(seen -> seen.table().equals(id))
+                    .map(seen -> FormDecision.resolve(seen, form))
+                    .toList();
+            boolean present = !labels.isEmpty() || !notes.rows(id).isEmpty();
+            tables.put(
+                    id,
+                    new TableReading(id, present, notes.rows(id), notes.lost(id), labels, notes.unplaced(id)));
+        }
+        return tables;
+    }
+
+    private static SortedMap<String, Cell> inFormOrder(List<Cell> cells) {
+        var order = new HashMap<String, Integer>();
+        for (var form : List.of(Template.FORM_2021, Template.FORM_2019)) {
+            for (var id : form.cellIds()) {
+                order.putIfAbsent(id, order.size());
+            }
+        }
+        var sorted = new TreeMap<String, Cell>(Comparator.<String>comparingInt(
+                        id -> order.getOrDefault(id, Integer.MAX_VALUE))
+                .thenComparing(Comparator.naturalOrder()));
+        cells.forEach(c -> sorted.put(c.id(), c));
+        return sorted;
+    }
+}

@@ -1,0 +1,124 @@
+package org.nianbao.parser.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.parser.report.LabelBook.Hit;
+import org.nianbao.parser.report.TableLabel.Kind;
+
+/** Table 四: a head of three levels, then one row of 15 numbers. */
+final class Table4Scanner {
+
+    private static final Template.Table4 FORM = Template.FORM_2021.tables().T4();
+
+    private final List<Token> tokens;
+    private final CellCollector cells;
+    private final TableNotes notes;
+    private final StringBuilder head = new StringBuilder();
+    private final List<String> columnLabels = new ArrayList<>();
+    private boolean done;
+
+    Table4Scanner(List<Token> tokens, CellCollector cells, TableNotes notes) {
+        this.tokens = tokens;
+        this.cells = cells;
+        this.notes = notes;
+    }
+
+    int label(Hit hit, int at) {
+        if (done) {
+            return hit.next();
+        }
+        var column = hit.as("T4", Kind.COLUMN);
+        var group = hit.as("T4", Kind.GROUP);
+        if (column.isEmpty() && group.isEmpty()) {
+            return hit.next();
+        }
+        head.append(hit.normal());
+        if (column.isPresent()) {
+            columnLabels.add(hit.raw());
+        } else {
+            notes.label("T4", hit.raw(), hit.entries(), Optional.of(Kind.GROUP));
+        }
+        notes.covers("T4", tokens.get(at).block());
+        notes.covers("T4", tokens.get(hit.next() - 1).block());
+        return hit.next();
+    }
+
+    /** Text in the head that is no label by itself: a piece of one, torn by line breaks or merged cells. */
+    void torn(Token token) {
+        if (!done && head.length() < 500) {
+            head.append(Labels.normalise(token.raw()));
+        }
+    }
+
+    /** Numbers from {@code from} to {@code end}: placed if they are 15 and something of the head was seen. */
+    void numbers(int from, int end) {
+        if (done || (columnLabels.isEmpty() && head.length() == 0)) {
+            return;
+        }
+        for (var row : candidates(from, end)) {
+            var values = CellCollector.exactly(row, FORM.columns().size());
+            if (!values.isEmpty()) {
+                cells.place(FORM.columns().stream().map(c -> "T4." + c.id()).toList(), values, "T4");
+                notes.row("T4", "N");
+                done = true;
+                noteColumns();
+                return;
+            }
+        }
+        int stray = CellCollector.numbers(tokens.subList(from, end));
+        // A number or two between the lines of the head is the number of a page.
+        if (stray > 2) {
+            notes.unplaced("T4", stray);
+        }
+    }
+
+    /** The whole run first, then each of its rows alone. */
+    private List<List<Token>> candidates(int from, int end) {
+        var all = new ArrayList<List<Token>>();
+        all.add(tokens.subList(from, end).stream().filter(Token::isValue).toList());
+        var row = new ArrayList<Token>();
+        for (int i = from; i <= end; i++) {
+            if (i < end && tokens.get(i).isValue()) {
+                row.add(tokens.get(i));
+            } else if (!row.isEmpty()) {
+                all.add(List.copyOf(row));
+                row.clear();
+            }
+        }
+        return all;
+    }
+
+    /** Column labels by position. A head whose letters are all there counts as complete even if its labels are torn. */
+    private void noteColumns() {
+        var form = FORM.columns();
+        boolean complete = columnLabels.size() == form.size() || coversForm();
+        int count = complete ? form.size() : columnLabels.size();
+        for (int i = 0; i < count; i++) {
+            var id = complete ? form.get(i).id() : "";
+            var raw =
+                    i < columnLabels.size() ? columnLabels.get(i) : form.get(i).label();
+            notes.label(
+                    "T4",
+                    raw,
+                    List.of(new LabelBook.Entry("T4", Optional.of(Kind.COLUMN), id, Match.EXACT, TemplateVersion.NONE)),
+                    Optional.of(Kind.COLUMN));
+        }
+    }
+
+    private boolean coversForm() {
+        var need = new StringBuilder();
+        FORM.columns().forEach(c -> need.append(c.label()));
+        FORM.groups().forEach(need::append);
+        var have = letters(head);
+        return letters(need).entrySet().stream().allMatch(e -> have.getOrDefault(e.getKey(), 0) >= e.getValue());
+    }
+
+    private static Map<Integer, Integer> letters(CharSequence text) {
+        var count = new HashMap<Integer, Integer>();
+        text.codePoints().forEach(c -> count.merge(c, 1, Integer::sum));
+        return count;
+    }
+}

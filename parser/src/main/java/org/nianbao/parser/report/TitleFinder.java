@@ -1,0 +1,52 @@
+package org.nianbao.parser.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the title of a report among its first lines; a title may be broken over two or three. */
+final class TitleFinder {
+
+    private static final int FIRST_LINES = 15;
+    private static final int LONGEST_PART = 60;
+
+    private TitleFinder() {}
+
+    /**
+     * @param lines the running text
+     * @param outside titles that stand outside the text, best first
+     */
+    static Optional<Title> find(List<String> lines, List<String> outside) {
+        var candidates = new ArrayList<Title>();
+        for (int i = 0; i < Math.min(lines.size(), FIRST_LINES); i++) {
+            at(lines, i).ifPresent(candidates::add);
+        }
+        outside.forEach(o -> Titles.read(o).ifPresent(candidates::add));
+        return candidates.stream()
+                .filter(t -> t.agency().isPresent())
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
+    }
+
+    /** The title in this line, else in it and the next, else in it and the one before if that can be a name. */
+    private static Optional<Title> at(List<String> lines, int i) {
+        var line = lines.get(i).strip();
+        if (line.length() > LONGEST_PART) {
+            return Optional.empty();
+        }
+        var alone = Titles.read(line);
+        if (alone.isPresent()) {
+            return alone.get().agency().isPresent() || i == 0 || !isName(lines.get(i - 1))
+                    ? alone
+                    : Titles.read(lines.get(i - 1).strip() + line).or(() -> alone);
+        }
+        if (i + 1 < lines.size() && lines.get(i + 1).strip().length() <= LONGEST_PART) {
+            return Titles.read(line + lines.get(i + 1).strip());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(String line) {
+        return AgencyName.of(line).isPresent();
+    }
+}
