@@ -1,0 +1,112 @@
+package org.nianbao.parser.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the title of an annual report on open government information (政府信息公开工作年度报告) from everything else that
+ * stands in the same columns: rules, notices, digests of a report, reports on other matters.
+ *
+ * <p>A title is read as {@code agency? year? subject year? genre}, the year anywhere, plus the letters with which a body
+ * sends its report upwards (关于上报…的报告).
+ */
+public final class Titles {
+
+    /** Longer texts are no titles. */
+    private static final int LIMIT = 300;
+
+    /** The title patterns of the form; a title that matches one of them is canonical. */
+    static final List<String> CANONICAL = List.of(
+            "^(?<agency>.+?)(?<year>20\\d{2})年?(度)?政府信息公开(工作)?(年度)?报告$",
+            "^(?<year>20\\d{2})(?!年?度?(政府)?信息公开)年?度?(?<agency>.+?)(政府)?信息公开(工作)?(年度)?报告$",
+            "^(?<agency>.+?)政府信息公开工作(?<year>20\\d{2})年?度报告$");
+
+    private static final List<Pattern> CANONICAL_PATTERNS =
+            CANONICAL.stream().map(Pattern::compile).toList();
+
+    private static final Pattern SUBJECT = Pattern.compile("政府信息公开|政务信息公开|政府信息(?:与|和|及)政务公开|信息公开|政务公开");
+
+    private static final Pattern GENRE =
+            Pattern.compile("^(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?的?(?:年度)?(?:报告书?|年报)》?(?:的(?:报告|函|请示|公告|公示|通告))?$");
+
+    /** A report under a weaker name, taken only with 年度 beside its year. */
+    private static final Pattern ACCOUNT = Pattern.compile("^(?:工作)?情况$");
+
+    private Titles() {}
+
+    /**
+     * Reads a title.
+     *
+     * @param candidate the text of a link, a heading or the first line of a body
+     * @return what the title says; empty when it is not the title of such a report
+     */
+    public static Optional<Title> read(String candidate) {
+        var raw = candidate.strip();
+        if (raw.isEmpty() || raw.length() > LIMIT) {
+            return Optional.empty();
+        }
+        var whole = TitleEnds.once(TitleYears.foldDigits(Labels.squeeze(raw)));
+        var ends = TitleEnds.strip(whole);
+        if (ends.refused()) {
+            return Optional.empty();
+        }
+        var years = TitleYears.read(ends.text());
+        return parts(years)
+                .filter(p -> p.isReport(years, ends))
+                .map(p -> new Title(
+                        raw,
+                        p.agency().or(ends::agency),
+                        years.year().isPresent() ? years.year() : ends.year(),
+                        isCanonical(whole)));
+    }
+
+    private static boolean isCanonical(String whole) {
+        var bare = TitleEnds.withoutVariant(whole);
+        return CANONICAL_PATTERNS.stream().anyMatch(p -> p.matcher(bare).matches());
+    }
+
+    private static Optional<Parts> parts(TitleYears years) {
+        var text = years.rest();
+        var subject = SUBJECT.matcher(text);
+        while (subject.find()) {
+            var tail = text.substring(subject.end());
+            if (GENRE.matcher(tail).matches() || ACCOUNT.matcher(tail).matches()) {
+                return TitleAgency.read(text.substring(0, subject.start()), subject.group())
+                        .map(agency -> new Parts(agency.name(), subject.group(), tail));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A title taken apart, the year left out.
+     *
+     * @param agency the body named before the subject
+     * @param subject what is reported on, as printed
+     * @param tail the genre, as printed
+     */
+    private record Parts(Optional<String> agency, String subject, String tail) {
+
+        boolean isReport(TitleYears years, TitleEnds ends) {
+            OptionalInt year = years.year().isPresent() ? years.year() : ends.year();
+            var named = agency.isPresent() || ends.agency().isPresent();
+            var annualGenre = tail.contains("年度") || tail.contains("年报");
+            var annual = annualGenre || years.annual();
+            if (ACCOUNT.matcher(tail).matches()) {
+                return years.annual() && named && !subject.equals("政务公开");
+            }
+            if (subject.equals("政务公开") && !annual) {
+                return false;
+            }
+            if (year.isPresent()) {
+                return true;
+            }
+            // Without a year, the names of columns and folders look the same as titles.
+            return annualGenre
+                    && !tail.contains("年报")
+                    && (named || (subject.equals("政府信息公开") && tail.startsWith("工作年度报告")));
+        }
+    }
+}
