@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /** Finds the name of an administrative organ (行政机关) where no title gives it. */
 final class AgencyName {
 
-    private static final String ENDING =
-            "(?:人民政府|政府|办公[厅室]|委员会|管委会|办事处|街道|[局厅委办署院处所站队会镇乡县区市旗]|中心|苏木)";
+    private static final String ENDING = "(?:人民政府|政府|办公[厅室]|委员会|管委会|办事处|街道|[局厅委办署院处所站队会镇乡县区市旗]|中心|苏木)";
 
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}（）()]{1,38}?" + ENDING + "(?:[（(][^（()）]{1,12}[）)])?");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{IsHan}（）()]{1,38}?" + ENDING + "(?:[（(][^（()）]{1,12}[）)])?");
 
     /** 泽曲镇根据《…条例》…: a name, then the words with which such reports begin. */
     private static final Pattern OPENING =

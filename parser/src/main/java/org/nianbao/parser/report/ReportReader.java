@@ -60,7 +60,8 @@ public final class ReportReader {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Paragraph p) {
                 var line = p.text().strip();
-                boolean running = !notes.isInTable(i) || !Headings.find(List.of(line)).isEmpty();
+                boolean running =
+                        !notes.isInTable(i) || !Headings.find(List.of(line)).isEmpty();
                 if (running && !Labels.squeeze(line).isEmpty()) {
                     lines.add(line);
                 }
@@ -111,9 +112,7 @@ public final class ReportReader {
                     .map(seen -> FormDecision.resolve(seen, form))
                     .toList();
             boolean present = !labels.isEmpty() || !notes.rows(id).isEmpty();
-            tables.put(
-                    id,
-                    new TableReading(id, present, notes.rows(id), notes.lost(id), labels, notes.unplaced(id)));
+            tables.put(id, new TableReading(id, present, notes.rows(id), notes.lost(id), labels, notes.unplaced(id)));
         }
         return tables;
     }
@@ -125,9 +124,9 @@ public final class ReportReader {
                 order.putIfAbsent(id, order.size());
             }
         }
-        var sorted = new TreeMap<String, Cell>(Comparator.<String>comparingInt(
-                        id -> order.getOrDefault(id, Integer.MAX_VALUE))
-                .thenComparing(Comparator.naturalOrder()));
+        var sorted = new TreeMap<String, Cell>(
+                Comparator.<String>comparingInt(id -> order.getOrDefault(id, Integer.MAX_VALUE))
+                        .thenComparing(Comparator.naturalOrder()));
         cells.forEach(c -> sorted.put(c.id(), c));
         return sorted;
     }

@@ -26,8 +26,7 @@ final class Sections {
             }
         }
         var sections = new ArrayList<Section>();
-        names.forEach((no, raw) ->
-                sections.add(new Section(no, raw, String.valueOf(texts.get(no)))));
+        names.forEach((no, raw) -> sections.add(new Section(no, raw, String.valueOf(texts.get(no)))));
         return sections;
     }
 }

@@ -17,6 +17,9 @@ final class Table3Scanner {
     private final TableNotes notes;
     private boolean subtotalColumn;
 
+    /** A row's label stood there and no numbers behind it: the next numbers may be its own, torn off. */
+    private boolean owed;
+
     Table3Scanner(List<Token> tokens, CellCollector cells, TableNotes notes) {
         this.tokens = tokens;
         this.cells = cells;
@@ -44,10 +47,17 @@ final class Table3Scanner {
 
     private int row(String row, int from) {
         var behind = CellCollector.behind(tokens, from);
-        if (!place(row, behind)) {
+        boolean trusted = !owed || behind.isEmpty() || isBeside(behind.get(0), tokens.get(from - 1));
+        owed = behind.isEmpty();
+        if (!trusted || !place(row, behind)) {
             notes.unplaced("T3", CellCollector.numbers(behind));
         }
         return end(from);
+    }
+
+    /** In the same row of a grid, or on the same line of a text. */
+    private static boolean isBeside(Token value, Token label) {
+        return value.ruled() || value.block() == label.block();
     }
 
     /** One row of numbers behind a group's label, or several whose own labels are lost. */

@@ -14,12 +14,7 @@ import java.util.Set;
  * @param unplaced numbers that stand in the table but could not be given to a cell: what is missing may be our misreading
  */
 public record TableReading(
-        String id,
-        boolean present,
-        List<String> rows,
-        Set<String> lostLabels,
-        List<TableLabel> labels,
-        int unplaced) {
+        String id, boolean present, List<String> rows, Set<String> lostLabels, List<TableLabel> labels, int unplaced) {
 
     public TableReading {
         rows = List.copyOf(rows);

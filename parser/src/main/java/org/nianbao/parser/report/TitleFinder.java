@@ -40,10 +40,13 @@ final class TitleFinder {
                     ? alone
                     : Titles.read(lines.get(i - 1).strip() + line).or(() -> alone);
         }
-        if (i + 1 < lines.size() && lines.get(i + 1).strip().length() <= LONGEST_PART) {
-            return Titles.read(line + lines.get(i + 1).strip());
+        if (i + 1 == lines.size() || !Headings.find(List.of(line)).isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var next = lines.get(i + 1).strip();
+        return next.length() > LONGEST_PART || Titles.read(next).isPresent()
+                ? Optional.empty()
+                : Titles.read(line + next);
     }
 
     private static boolean isName(String line) {

@@ -53,10 +53,11 @@ final class Tokens {
         }
     }
 
-    /** {@code a | b |}, {@code | a | b |}: a bar ends a cell; one at the very start opens the first. */
+    /** {@code a | b |}, {@code | a | b |}: a bar ends a cell; one at the start opens the first; one alone is empty. */
     private void bars(String text, int block) {
         var body = text.strip();
-        var cells = (body.startsWith("|") ? body.substring(1) : body).split("\\|", -1);
+        boolean opened = body.startsWith("|") && body.length() > 1;
+        var cells = (opened ? body.substring(1) : body).split("\\|", -1);
         int last = cells.length - (body.endsWith("|") ? 1 : 0);
         for (int i = 0; i < last; i++) {
             tokens.add(Token.of(cells[i].strip(), block, false));
