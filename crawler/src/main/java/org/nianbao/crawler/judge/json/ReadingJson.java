@@ -13,7 +13,7 @@ import org.nianbao.store.Reading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes the findings out of a stored reading. */
+/** Takes findings out of stored JSON. */
 public final class ReadingJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -34,7 +34,12 @@ public final class ReadingJson {
         return new Conclusion(Optional.of(Conformity.valueOf(reading.conformity())), remarks);
     }
 
-    private static Remark remark(JsonNode finding) {
+    /**
+     * A finding as printed by {@code check --format json}.
+     *
+     * @throws IllegalArgumentException if it holds a word that this program does not write
+     */
+    public static Remark remark(JsonNode finding) {
         return new Remark(
                 text(finding, "rule"),
                 Severity.valueOf(text(finding, "severity").toUpperCase(Locale.ROOT)),
