@@ -1,0 +1,90 @@
+package org.nianbao.crawler.alert;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nianbao.crawler.judge.Remark;
+import org.nianbao.crawler.judge.Timeliness;
+import org.nianbao.crawler.judge.json.ReadingJson;
+import org.nianbao.parser.check.Conformity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A kept verdict as told under one topic.
+ *
+ * @param topic the topic
+ * @param verdict the verdict as in {@code status --format json}
+ */
+record Story(Topic topic, JsonNode verdict) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Set<String> DEADLINE_RULES = Set.of("PUB-01", "PUB-02", "PUB-03", "PUB-04");
+
+    static Story of(Topic topic, String json) {
+        return new Story(topic, MAPPER.readTree(json));
+    }
+
+    String text(String key) {
+        return verdict.path(key).asString("");
+    }
+
+    String count(String key) {
+        return Long.toString(verdict.path(key).asLong(0));
+    }
+
+    boolean isReferenceDate() {
+        return text("deadlineBasis").equals("default");
+    }
+
+    /** The finding that names the deadline and its law. */
+    Optional<Remark> deadlineFinding() {
+        return findings()
+                .map(ReadingJson::remark)
+                .filter(r -> DEADLINE_RULES.contains(r.rule()))
+                .findFirst();
+    }
+
+    /** The certain violations of form and content that nobody waived. */
+    List<Remark> faults() {
+        return findings()
+                .filter(f -> !f.path("waived").asBoolean(false))
+                .map(ReadingJson::remark)
+                .filter(Remark::isCertainFault)
+                .toList();
+    }
+
+    private Stream<JsonNode> findings() {
+        return verdict.path("findings").valueStream();
+    }
+
+    /**
+     * What the entry's words rest on, the same in every language and on every day; empty when the verdict does not speak
+     * of the topic, which happens while an episode is only carried on.
+     */
+    List<String> facts() {
+        var timeliness = text("timeliness");
+        return switch (topic) {
+            case MISSING ->
+                timeliness.equals(Timeliness.MISSING.name())
+                        ? List.of(text("deadline"), text("deadlineBasis"))
+                        : List.of();
+            case LATE ->
+                timeliness.equals(Timeliness.LATE.name())
+                        ? List.of(text("deadline"), text("deadlineBasis"), text("publishedOn"), text("url"))
+                        : List.of();
+            case MALFORMED -> text("conformity").equals(Conformity.MALFORMED.name()) ? formFacts() : List.of();
+        };
+    }
+
+    private List<String> formFacts() {
+        var facts = new ArrayList<String>();
+        facts.add(text("url"));
+        for (var fault : faults()) {
+            facts.add(fault.rule() + " " + String.join(" ", fault.cells()));
+        }
+        return List.copyOf(facts);
+    }
+}

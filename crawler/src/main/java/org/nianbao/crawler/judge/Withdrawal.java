@@ -1,0 +1,41 @@
+package org.nianbao.crawler.judge;
+
+import org.nianbao.parser.Words;
+
+/**
+ * Was a report that had been there taken away? It needs the note that the walk looked for it and its page is gone, and
+ * complete reads without it; the reads must fall on three days, because portals lose pages for a day and find them again.
+ */
+final class Withdrawal {
+
+    static final int DAYS = 3;
+
+    private Withdrawal() {}
+
+    /** The same word, unless the report is gone now; when it comes back, the earlier word holds again. */
+    static Ruling orElse(Ruling earlier, Evidence evidence) {
+        var last = evidence.lastSeenOnPortal();
+        if (last.isEmpty()) {
+            return earlier;
+        }
+        var absence = evidence.absences().stream()
+                .filter(a -> a.at().isAfter(last.get()))
+                .findFirst();
+        var days = evidence.completeLooks()
+                .filter(l -> l.at().isAfter(last.get()))
+                .map(l -> evidence.owed().day(l.at()))
+                .distinct()
+                .count();
+        if (absence.isEmpty() || days == 0) {
+            return earlier;
+        }
+        var zone = evidence.owed().zone();
+        var why = Words.of(
+                "reason.withdrawn",
+                Moments.print(last.get(), zone),
+                Moments.print(absence.get().at(), zone),
+                days,
+                DAYS);
+        return earlier.turned(Timeliness.WITHDRAWN, why).confirmedIf(days >= DAYS);
+    }
+}
