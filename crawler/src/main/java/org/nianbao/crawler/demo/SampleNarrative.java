@@ -2,6 +2,7 @@ package org.nianbao.crawler.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Random;
  */
 record SampleNarrative(String opening, List<Section> sections, List<String> signature) {
 
+    private static final SamplePhrases PHRASES = SamplePhrases.load();
+
     private static final List<String> HEADINGS = List.of(
             "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项");
 
@@ -29,7 +32,7 @@ record SampleNarrative(String opening, List<Section> sections, List<String> sign
     record Section(int no, String heading, List<String> paragraphs) {}
 
     static SampleNarrative of(SampleReport report) {
-        return new Writer(report, SamplePhrases.load()).write();
+        return new Writer(report, PHRASES).write();
     }
 
     private static final class Writer {
@@ -75,7 +78,7 @@ record SampleNarrative(String opening, List<Section> sections, List<String> sign
 
         private List<String> problems() {
             var pairs = new ArrayList<>(phrases.problems());
-            java.util.Collections.shuffle(pairs, random("problems"));
+            Collections.shuffle(pairs, random("problems"));
             var chosen = pairs.subList(0, 2);
             return List.of(
                     "（一）存在的主要问题。" + say("problemsLead", phrases.problemsLead())

@@ -33,12 +33,13 @@ public final class SampleReportHtml {
 
     /** A whole page with the title as its heading, as a file to be downloaded or checked by itself. */
     public static String page(SampleReport report, SampleLook look) {
-        return """
+        var page = """
                 <!DOCTYPE html>
                 <html lang="zh-CN"><head><meta charset="UTF-8"><title>%1$s</title></head>
                 <body><h1 style="text-align: center">%1$s</h1>
                 %2$s</body></html>
-                """.formatted(Html.escape(report.title()), body(report, look));
+                """;
+        return String.format(Locale.ROOT, page, Html.escape(report.title()), body(report, look));
     }
 
     static boolean hasTable(SampleReport report, int section) {
