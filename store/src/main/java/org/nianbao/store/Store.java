@@ -7,48 +7,91 @@ import java.util.Optional;
 /**
  * Everything that is remembered except the bytes of files ({@link Archive}).
  *
- * <p>Every verb is one committed transaction. Times are stored to the millisecond. One writer, any number of readers.
+ * <p>Every verb is one committed transaction: what has returned is not lost, even to a power cut. Times are stored to the
+ * millisecond. One writing process with any number of threads, any number of readers.
+ *
+ * <p>Every verb may throw a {@link StorageException}; in a store that was opened for reading, a verb that writes throws
+ * it with {@link Trouble#READ_ONLY}.
  */
 public interface Store extends AutoCloseable {
 
     /** Opens a line in the ledger of sweeps. */
     long beginSweep(Instant at, int due);
 
+    /**
+     * Closes a line of the ledger.
+     *
+     * @throws StorageException {@link Trouble#REFUSED} if no such sweep is running
+     */
     void endSweep(long id, Instant at, int done, int failed);
 
+    /**
+     * The sweep that began last up to a moment (included), as it was known then: one that ended later still runs, with
+     * nothing done.
+     */
     Optional<SweepRecord> lastSweep(Instant until);
 
-    /** Appends an observation. */
+    /** The ledger up to a moment (included), as it was known then, oldest first. */
+    List<SweepRecord> sweeps(Instant until);
+
+    /**
+     * Appends an observation. Its sweep is one that {@link #beginSweep} opened, or 0 = outside of any sweep.
+     *
+     * @throws StorageException {@link Trouble#REFUSED} if there is no such sweep
+     */
     void append(Observation observation);
 
-    /** All observations of an agency up to a moment (included), in the order in which they were made. */
+    /**
+     * All observations of an agency up to a moment (included), by their moment, and those of one moment in the order in
+     * which they were appended.
+     */
     List<Observation> observations(String agency, Instant until);
+
+    /** Agencies whose report of a year was met up to a moment (included), by id. */
+    List<String> agenciesWithReport(int year, Instant until);
 
     /** The moment of the newest observation of all. */
     Optional<Instant> newestObservation();
 
     Optional<CachedPage> page(String url);
 
+    /** Remembers an answer in place of the one before. */
     void keepPage(CachedPage page);
 
+    /** What is owed to a host; {@link HostState#unknown} if nothing is known. */
     HostState host(String host);
 
     void keepHost(HostState state);
 
-    /** Notes a file of the archive and the place where it was met; both may be known already. */
+    /**
+     * Notes a file of the archive and the place where it was met; both may be known already, and then the first note of
+     * each stays.
+     *
+     * @param sha256 its hash, 64 lower-case hex digits
+     * @param format the extension under which the archive keeps it, without the dot
+     * @param bytes its size
+     * @param name the name the server or the link gave it; data, never a path
+     */
     void keepDocument(String sha256, String format, long bytes, String agency, String url, String name, Instant at);
 
-    /** Places where a file was met, as {@code agency url}, oldest first. */
+    /** Places where a file was met, as {@code agency url}, oldest first and each once. */
     List<String> placesOf(String sha256);
 
-    /** Hashes and extensions of all files that should be in the archive, as {@code sha256.ext}. */
+    /** Hashes and extensions of all files that should be in the archive, as {@code sha256.ext}, sorted. */
     List<String> documents();
 
     Optional<Reading> reading(String sha256, String agency, int year);
 
+    /** Remembers a reading in place of the one before. */
     void keepReading(Reading reading);
 
+    /** All readings for a report year, by agency and file: what is compared across agencies. */
+    List<Reading> readings(int year);
+
     Optional<VerdictState> verdict(String agency, int year);
+
+    /** All verdicts of a report year, by agency. */
+    List<VerdictState> verdicts(int year);
 
     /**
      * Stores a verdict if the stored state is still the expected one (compare-and-set).
@@ -58,8 +101,10 @@ public interface Store extends AutoCloseable {
      */
     boolean keepVerdict(Optional<String> expected, VerdictState next);
 
+    /** All entries, last updated first. */
     List<FeedEntry> feed();
 
+    /** Adds an episode or renews its words; when it was published stays as it was first kept. */
     void keepFeedEntry(FeedEntry entry);
 
     @Override

@@ -1,0 +1,21 @@
+package org.nianbao.store;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** What is remembered cannot be read or written. The message is for a log; people are told from the typed data. */
+public abstract sealed class StoreException extends RuntimeException
+        permits DataLockedException, SchemaVersionException, StorageException {
+
+    private final Path where;
+
+    StoreException(Path where, String message, @Nullable Throwable cause) {
+        super(message + ": " + where, cause);
+        this.where = where;
+    }
+
+    /** The file or directory concerned. */
+    public Path where() {
+        return where;
+    }
+}

@@ -1,0 +1,150 @@
+package org.nianbao.store.sqlite;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.nianbao.store.StorageException;
+import org.nianbao.store.Trouble;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * One connection that writes and one that only reads, so that readers see the last commit and wait for no writer.
+ *
+ * <p>In WAL mode SQLite has one writer and any number of readers at a time. Threads that write queue up here, where they
+ * are served in order, and not at SQLite's lock, which serves whoever polls it first.
+ */
+final class Database implements AutoCloseable {
+
+    /** Only a back-up tool or a shell can hold the lock against us; it gets as long as a second writer would. */
+    private static final int BUSY_MILLIS = 5_000;
+
+    private static final int KEEP_WAL_BYTES = 64 * 1024 * 1024;
+
+    private final Path file;
+    private final Optional<Gate> writer;
+    private final Gate reader;
+
+    private Database(Path file, Optional<Gate> writer, Gate reader) {
+        this.file = file;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    /** Opens for one writer, and brings the schema up to date. */
+    static Database openForWriting(Path file) {
+        SQLiteDataSource source = source(file, writing());
+        Connection connection = connect(file, source);
+        try {
+            Schema.migrate(file, connection, source);
+            Gate writer = new Gate(file, connection);
+            return new Database(file, Optional.of(writer), new Gate(file, connect(file, source(file, reading()))));
+        } catch (RuntimeException e) {
+            closeAfter(e, connection);
+            throw e;
+        }
+    }
+
+    /** Opens beside any writer. */
+    static Database openForReading(Path file) {
+        Connection connection = connect(file, source(file, reading()));
+        try {
+            Schema.requireCurrent(file, connection);
+            return new Database(file, Optional.empty(), new Gate(file, connection));
+        } catch (RuntimeException e) {
+            closeAfter(e, connection);
+            throw e;
+        }
+    }
+
+    <T> T read(Function<Handle, T> work) {
+        return reader.run(work);
+    }
+
+    /** Runs the work as one transaction, committed when this returns. */
+    <T> T write(Function<Handle, T> work) {
+        Gate gate = writer.orElseThrow(
+                () -> new StorageException(Trouble.READ_ONLY, file, "the store was opened for reading"));
+        return gate.run(handle -> inTransaction(handle, work));
+    }
+
+    @Override
+    public void close() {
+        // The writer last: the connection that closes last folds the log into the database, and a reader cannot.
+        try {
+            reader.close();
+        } finally {
+            writer.ifPresent(Gate::close);
+        }
+    }
+
+    /**
+     * By hand, since the driver's own commit() opens the next transaction at once, so that a commit that succeeded could be
+     * reported as a failure.
+     */
+    private static <T> T inTransaction(Handle handle, Function<Handle, T> work) {
+        handle.execute("BEGIN IMMEDIATE");
+        try {
+            T result = work.apply(handle);
+            handle.execute("COMMIT");
+            return result;
+        } catch (RuntimeException e) {
+            try {
+                handle.execute("ROLLBACK");
+            } catch (JdbiException alreadyRolledBack) {
+                // SQLite does so itself when the disk is full or fails.
+                e.addSuppressed(alreadyRolledBack);
+            }
+            throw e;
+        }
+    }
+
+    /** Settings go through SQLiteConfig: of a string with several PRAGMAs the driver would apply only the first. */
+    private static SQLiteConfig writing() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // NORMAL would survive kill -9 but may lose the last commits in a power cut, and then the archive, which is
+        // forced
+        // to the disk, would hold files that nobody remembers. A commit per page read is rare enough for FULL.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        config.setJournalSizeLimit(KEEP_WAL_BYTES);
+        return config;
+    }
+
+    private static SQLiteConfig reading() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setBusyTimeout(BUSY_MILLIS);
+        return config;
+    }
+
+    private static SQLiteDataSource source(Path file, SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
+        return source;
+    }
+
+    private static Connection connect(Path file, SQLiteDataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw SqliteErrors.translate(file, e);
+        }
+    }
+
+    private static void closeAfter(RuntimeException failure, Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.nianbao.store.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.nianbao.store.FeedEntry;
+
+/** The entries of the feed. */
+final class Feed {
+
+    private static final String ALL =
+            "SELECT * FROM feed_entry ORDER BY updated DESC, year DESC, agency, topic, episode DESC";
+
+    private static final String KEEP = """
+            INSERT INTO feed_entry (agency, year, topic, episode, published, updated, json)
+            VALUES (:agency, :year, :topic, :episode, :published, :updated, :json)
+            ON CONFLICT (agency, year, topic, episode) DO UPDATE SET updated = excluded.updated, json = excluded.json
+            """;
+
+    private Feed() {}
+
+    static List<FeedEntry> all(Handle db) {
+        return db.createQuery(ALL).map(Feed::entry).list();
+    }
+
+    static int keep(Handle db, FeedEntry entry) {
+        return db.createUpdate(KEEP)
+                .bind("agency", entry.agency())
+                .bind("year", entry.year())
+                .bind("topic", entry.topic())
+                .bind("episode", entry.episode())
+                .bind("published", Columns.millis(entry.published()))
+                .bind("updated", Columns.millis(entry.updated()))
+                .bind("json", entry.json())
+                .execute();
+    }
+
+    private static FeedEntry entry(ResultSet row, StatementContext context) throws SQLException {
+        return new FeedEntry(
+                row.getString("agency"),
+                row.getInt("year"),
+                row.getString("topic"),
+                row.getInt("episode"),
+                Columns.moment(row, "published"),
+                Columns.moment(row, "updated"),
+                row.getString("json"));
+    }
+}

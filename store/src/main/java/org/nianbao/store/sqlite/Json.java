@@ -1,0 +1,52 @@
+package org.nianbao.store.sqlite;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.nianbao.store.ClaimedDate;
+import org.nianbao.store.DocumentRef;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lists and maps as the JSON text of a column. Components of records are its keys, constants of enums its words. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    /** Ascending, so that the same observation is the same text. */
+    static String ofYears(Set<Integer> years) {
+        return MAPPER.writeValueAsString(new TreeSet<>(years));
+    }
+
+    static Set<Integer> years(String json) {
+        return MAPPER.readValue(json, new TypeReference<Set<Integer>>() {});
+    }
+
+    static String ofDates(List<ClaimedDate> dates) {
+        return MAPPER.writeValueAsString(dates);
+    }
+
+    static List<ClaimedDate> dates(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<ClaimedDate>>() {});
+    }
+
+    static String ofDocuments(List<DocumentRef> documents) {
+        return MAPPER.writeValueAsString(documents);
+    }
+
+    static List<DocumentRef> documents(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<DocumentRef>>() {});
+    }
+
+    static String ofHeaders(Map<String, String> headers) {
+        return MAPPER.writeValueAsString(new TreeMap<>(headers));
+    }
+
+    static Map<String, String> headers(String json) {
+        return MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
+    }
+}

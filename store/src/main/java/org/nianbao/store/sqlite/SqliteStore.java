@@ -1,0 +1,182 @@
+package org.nianbao.store.sqlite;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.store.CachedPage;
+import org.nianbao.store.DataDir;
+import org.nianbao.store.DataLock;
+import org.nianbao.store.FeedEntry;
+import org.nianbao.store.HostState;
+import org.nianbao.store.Observation;
+import org.nianbao.store.Reading;
+import org.nianbao.store.SchemaVersionException;
+import org.nianbao.store.StorageException;
+import org.nianbao.store.Store;
+import org.nianbao.store.SweepRecord;
+import org.nianbao.store.Trouble;
+import org.nianbao.store.VerdictState;
+
+/** The store in the SQLite database {@code nianbao.db} of the data directory. Safe for many threads. */
+public final class SqliteStore implements Store {
+
+    private final Database db;
+    private final Path file;
+
+    private SqliteStore(Path file, Database db) {
+        this.file = file;
+        this.db = db;
+    }
+
+    /**
+     * Opens the store for the one writer; creates it or brings its tables up to date if need be.
+     *
+     * @param held the right to write, which the caller keeps until the store is closed
+     * @throws SchemaVersionException if a newer program wrote it
+     * @throws StorageException if it cannot be opened
+     */
+    public static SqliteStore open(DataLock held) {
+        Path file = held.dataDir().database();
+        return new SqliteStore(file, Database.openForWriting(file));
+    }
+
+    /**
+     * Opens the store for reading, beside any writer.
+     *
+     * @throws StorageException {@link Trouble#MISSING} if nothing was ever stored there
+     * @throws SchemaVersionException if a newer program wrote it, or an older one and no writer came since
+     */
+    public static SqliteStore openReadOnly(Path dataDir) {
+        Path file = new DataDir(dataDir).database();
+        if (!Files.exists(file)) {
+            throw new StorageException(Trouble.MISSING, file, "no database");
+        }
+        return new SqliteStore(file, Database.openForReading(file));
+    }
+
+    @Override
+    public long beginSweep(Instant at, int due) {
+        return db.write(h -> Sweeps.begin(h, at, due));
+    }
+
+    @Override
+    public void endSweep(long id, Instant at, int done, int failed) {
+        if (!db.write(h -> Sweeps.end(h, id, at, done, failed))) {
+            throw new StorageException(Trouble.REFUSED, file, "no sweep " + id + " is running");
+        }
+    }
+
+    @Override
+    public Optional<SweepRecord> lastSweep(Instant until) {
+        return db.read(h -> Sweeps.last(h, until));
+    }
+
+    @Override
+    public List<SweepRecord> sweeps(Instant until) {
+        return db.read(h -> Sweeps.all(h, until));
+    }
+
+    @Override
+    public void append(Observation observation) {
+        db.write(h -> Observations.append(h, observation));
+    }
+
+    @Override
+    public List<Observation> observations(String agency, Instant until) {
+        return db.read(h -> Observations.of(h, agency, until));
+    }
+
+    @Override
+    public List<String> agenciesWithReport(int year, Instant until) {
+        return db.read(h -> Observations.agencies(h, year, until));
+    }
+
+    @Override
+    public Optional<Instant> newestObservation() {
+        return db.read(Observations::newest);
+    }
+
+    @Override
+    public Optional<CachedPage> page(String url) {
+        return db.read(h -> Pages.find(h, url));
+    }
+
+    @Override
+    public void keepPage(CachedPage page) {
+        db.write(h -> Pages.keep(h, page));
+    }
+
+    @Override
+    public HostState host(String host) {
+        return db.read(h -> Hosts.find(h, host)).orElseGet(() -> HostState.unknown(host));
+    }
+
+    @Override
+    public void keepHost(HostState state) {
+        db.write(h -> Hosts.keep(h, state));
+    }
+
+    @Override
+    public void keepDocument(
+            String sha256, String format, long bytes, String agency, String url, String name, Instant at) {
+        db.write(h ->
+                Documents.keep(h, sha256, format, bytes, at) + Documents.keepPlace(h, sha256, agency, url, name, at));
+    }
+
+    @Override
+    public List<String> placesOf(String sha256) {
+        return db.read(h -> Documents.placesOf(h, sha256));
+    }
+
+    @Override
+    public List<String> documents() {
+        return db.read(Documents::all);
+    }
+
+    @Override
+    public Optional<Reading> reading(String sha256, String agency, int year) {
+        return db.read(h -> Readings.find(h, sha256, agency, year));
+    }
+
+    @Override
+    public void keepReading(Reading reading) {
+        db.write(h -> Readings.keep(h, reading));
+    }
+
+    @Override
+    public List<Reading> readings(int year) {
+        return db.read(h -> Readings.ofYear(h, year));
+    }
+
+    @Override
+    public Optional<VerdictState> verdict(String agency, int year) {
+        return db.read(h -> Verdicts.find(h, agency, year));
+    }
+
+    @Override
+    public List<VerdictState> verdicts(int year) {
+        return db.read(h -> Verdicts.ofYear(h, year));
+    }
+
+    @Override
+    public boolean keepVerdict(Optional<String> expected, VerdictState next) {
+        return db.write(h -> Verdicts.keep(h, expected, next));
+    }
+
+    @Override
+    public List<FeedEntry> feed() {
+        return db.read(Feed::all);
+    }
+
+    @Override
+    public void keepFeedEntry(FeedEntry entry) {
+        db.write(h -> Feed.keep(h, entry));
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}
