@@ -1,0 +1,55 @@
+package org.nianbao.crawler.fetch;
+
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/** OkHttp with everything off that would send a request of its own accord. */
+final class Client {
+
+    private Client() {}
+
+    static OkHttpClient of(FetchSettings settings, AddressGuard guard, Clock wall) {
+        return new OkHttpClient.Builder()
+                .callTimeout(settings.timeout())
+                .connectTimeout(settings.timeout())
+                .readTimeout(settings.timeout())
+                .writeTimeout(settings.timeout())
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .addNetworkInterceptor(chain -> withoutImmediateRetry(chain.proceed(chain.request())))
+                .connectionSpecs(
+                        List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.COMPATIBLE_TLS, ConnectionSpec.CLEARTEXT))
+                // Without retries a connection that the server gave up meanwhile would count as a failure: keep it
+                // briefly.
+                .connectionPool(new ConnectionPool(32, 3, TimeUnit.SECONDS))
+                .cookieJar(new Cookies(wall))
+                .dns(guard)
+                .proxy(settings.proxy().map(Client::proxy).orElse(Proxy.NO_PROXY))
+                .build();
+    }
+
+    /** OkHttp repeats a request at once on 503 with {@code Retry-After: 0}; politeness does not allow that. */
+    private static Response withoutImmediateRetry(Response response) {
+        var after = response.header("Retry-After", "");
+        var immediate =
+                after != null && !after.isBlank() && after.strip().chars().allMatch(c -> c == '0');
+        return immediate ? response.newBuilder().removeHeader("Retry-After").build() : response;
+    }
+
+    private static Proxy proxy(URI address) {
+        var socks = address.getScheme() != null && address.getScheme().startsWith("socks");
+        int port = address.getPort() >= 0 ? address.getPort() : socks ? 1080 : 8080;
+        return new Proxy(
+                socks ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
+                InetSocketAddress.createUnresolved(address.getHost(), port));
+    }
+}

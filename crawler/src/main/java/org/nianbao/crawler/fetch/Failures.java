@@ -1,0 +1,101 @@
+package org.nianbao.crawler.fetch;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.internal.http2.StreamResetException;
+
+/**
+ * Network failures in a few words, of which the first is the kind: dns, address, refused, tls, timeout, reset, truncated,
+ * garbled. The exception's own text is left out, since it may name proxies, paths or inner addresses.
+ */
+final class Failures {
+
+    private Failures() {}
+
+    /** @param answered whether a status line had arrived */
+    static String describe(IOException failure, boolean answered) {
+        Throwable link = failure;
+        for (int depth = 0; link != null && depth < 8; depth++) {
+            var words = words(link, answered);
+            if (words.isPresent()) {
+                return words.get();
+            }
+            link = link.getCause();
+        }
+        return "network error (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    private static Optional<String> words(Throwable link, boolean answered) {
+        if (link instanceof AddressGuard.RefusedAddress) {
+            return Optional.of(AddressGuard.REFUSAL);
+        }
+        if (link instanceof UnknownHostException) {
+            return Optional.of("dns: host name not found");
+        }
+        if (link instanceof BodyReader.UnknownEncoding e) {
+            return Optional.of(e.detail());
+        }
+        if (link instanceof SSLException e) {
+            return Optional.of(tls(e));
+        }
+        if (link instanceof InterruptedIOException e) {
+            return Optional.of("interrupted".equals(e.getMessage()) ? "interrupted" : "timeout");
+        }
+        if (link instanceof ZipException) {
+            return Optional.of("garbled: the body is not the gzip it claims to be");
+        }
+        if (link instanceof EOFException || isEndOfStream(link)) {
+            return Optional.of(
+                    answered ? "truncated: the connection closed within the body" : "closed without an answer");
+        }
+        if (link instanceof ProtocolException) {
+            return Optional.of("garbled: the answer is not HTTP");
+        }
+        return connection(link);
+    }
+
+    private static Optional<String> connection(Throwable link) {
+        if (link instanceof ConnectException) {
+            return Optional.of("refused: nobody listens at that port");
+        }
+        if (link instanceof NoRouteToHostException) {
+            return Optional.of("no route to the host");
+        }
+        if (link instanceof SocketException || link instanceof StreamResetException) {
+            return Optional.of("reset: the connection was broken off");
+        }
+        return Optional.empty();
+    }
+
+    private static String tls(SSLException failure) {
+        if (failure instanceof SSLPeerUnverifiedException) {
+            return "tls: the certificate is for another name";
+        }
+        Throwable cause = failure.getCause();
+        for (int depth = 0; cause != null && depth < 8; depth++) {
+            if (cause instanceof GeneralSecurityException) {
+                return "tls: the certificate is not trusted";
+            }
+            cause = cause.getCause();
+        }
+        return "tls: no secure connection could be agreed";
+    }
+
+    /** OkHttp has no type of its own for a body that ends early. */
+    private static boolean isEndOfStream(Throwable link) {
+        return link instanceof ProtocolException
+                && link.getMessage() != null
+                && link.getMessage().contains("unexpected end of stream");
+    }
+}

@@ -1,0 +1,49 @@
+package org.nianbao.crawler.fetch;
+
+import java.util.Optional;
+import org.nianbao.store.CachedPage;
+import org.nianbao.store.HostState;
+import org.nianbao.store.Store;
+
+/**
+ * What a fetcher remembers between runs. Called from several threads.
+ *
+ * <p>Rows of hosts come in two sorts, so that no two writers share a row: politeness under the host ({@code x.gov.cn},
+ * or {@code x.gov.cn:8080} where the port is not the scheme's own; http and https of one host wait for each other), and
+ * robots.txt under the origin ({@code https://x.gov.cn}), since RFC 9309 gives each origin its own file.
+ */
+public interface FetchMemory {
+
+    Optional<CachedPage> page(String url);
+
+    void keepPage(CachedPage page);
+
+    HostState host(String key);
+
+    void keepHost(HostState state);
+
+    /** The memory that lies in the store. */
+    static FetchMemory in(Store store) {
+        return new FetchMemory() {
+            @Override
+            public Optional<CachedPage> page(String url) {
+                return store.page(url);
+            }
+
+            @Override
+            public void keepPage(CachedPage page) {
+                store.keepPage(page);
+            }
+
+            @Override
+            public HostState host(String key) {
+                return store.host(key);
+            }
+
+            @Override
+            public void keepHost(HostState state) {
+                store.keepHost(state);
+            }
+        };
+    }
+}

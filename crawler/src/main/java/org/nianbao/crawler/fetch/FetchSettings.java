@@ -1,0 +1,36 @@
+package org.nianbao.crawler.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.nianbao.config.Settings;
+
+/**
+ * How requests are made.
+ *
+ * @param userAgent the honest name of the program with an address of the people behind it; ASCII
+ * @param delay pause between the end of one request to a host and the start of the next; a larger crawl-delay wins
+ * @param timeout for a whole call, from the look-up of the name to the last byte of the body
+ * @param maxBytes most decoded bytes of one response
+ * @param proxy {@code http://host:port} or {@code socks://host:port}. A proxy resolves names itself, so with a proxy
+ *     only addresses written as numbers are checked against private networks
+ * @param allowPrivateAddresses true only for tests and intranets
+ */
+public record FetchSettings(
+        String userAgent,
+        Duration delay,
+        Duration timeout,
+        long maxBytes,
+        Optional<URI> proxy,
+        boolean allowPrivateAddresses) {
+
+    public static FetchSettings of(Settings.Crawl crawl) {
+        return new FetchSettings(
+                crawl.userAgent(),
+                crawl.delay(),
+                crawl.timeout(),
+                crawl.maxBytes(),
+                crawl.proxy(),
+                crawl.allowPrivateAddresses());
+    }
+}
