@@ -28,7 +28,7 @@ sealed interface KeyNode {
     record Group(String path, boolean list, boolean later, KeySpec.Doc doc, Map<String, KeyNode> children)
             implements KeyNode {
 
-        Group {
+        public Group {
             children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
         }
 

@@ -42,7 +42,8 @@ final class ValueReader {
                 ? Optional.empty()
                 : spec.type().read(text).map(Object.class::cast);
         if (value.isEmpty() || !isChosen(spec, text)) {
-            problems.error(line, spec.type().fault(), spec.path(), text, instead(spec, text), allChoices(spec));
+            problems.error(
+                    line, spec.type().fault(), spec.path(), shown(spec, text), instead(spec, text), allChoices(spec));
             return Optional.empty();
         }
         if (!spec.admits(value.get())) {
@@ -55,6 +56,11 @@ final class ValueReader {
 
     private static boolean isChosen(KeySpec spec, String text) {
         return spec.type() != ValueType.CHOICE || spec.choices().contains(text);
+    }
+
+    /** Where the name of a variable is asked for, people write the secret itself; it must not reach a log. */
+    private static String shown(KeySpec spec, String text) {
+        return spec.type() == ValueType.ENV ? "***" : text;
     }
 
     private static String allChoices(KeySpec spec) {
