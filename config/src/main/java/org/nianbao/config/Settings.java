@@ -1,6 +1,7 @@
 package org.nianbao.config;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.MonthDay;
 import java.time.ZoneId;
@@ -10,14 +11,19 @@ import java.util.Optional;
 /**
  * {@code nianbao.yaml}, with defaults filled in. Paths are resolved against the file's folder by {@link Config}.
  *
+ * @param agencies the list of agencies
+ * @param waivers the list of waivers; the file need not exist
+ * @param profile rule profile of the jurisdiction, if set
+ * @param data folder of database and archive
  * @param zone the zone whose calendar decides, Asia/Shanghai
  * @param yearsFrom first watched report year
+ * @param deadlines day in the year after the report year, for every kind that has one; see {@link Deadlines}
  */
 public record Settings(
-        java.nio.file.Path agencies,
-        java.nio.file.Path waivers,
-        Optional<java.nio.file.Path> profile,
-        java.nio.file.Path data,
+        Path agencies,
+        Path waivers,
+        Optional<Path> profile,
+        Path data,
         ZoneId zone,
         int yearsFrom,
         Sweep sweep,

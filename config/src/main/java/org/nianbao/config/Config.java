@@ -1,0 +1,108 @@
+package org.nianbao.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.nianbao.config.keys.CommentedDefaults;
+import org.nianbao.config.keys.SettingsReader;
+import org.nianbao.config.keys.Values;
+import org.nianbao.config.keys.ValuesReader;
+import org.nianbao.config.list.AgencyList;
+import org.nianbao.config.list.WaiverList;
+import org.nianbao.config.source.CappedFile;
+import org.nianbao.config.source.Fault;
+import org.nianbao.config.source.PlainText;
+import org.nianbao.config.source.Problems;
+
+/**
+ * Reads the configuration. Nothing here throws because of what a file holds: what is wrong is a {@link Problem} of the
+ * {@link Configuration}, and what is right is there nevertheless.
+ *
+ * <pre>{@code
+ * var configuration = Config.load(Path.of("nianbao.yaml"));
+ * if (!configuration.isSound()) {
+ *     configuration.problems().forEach(...);
+ * }
+ * }</pre>
+ */
+public final class Config {
+
+    /** The name under which the configuration is looked for. */
+    public static final String FILE_NAME = "nianbao.yaml";
+
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private Config() {}
+
+    /**
+     * The configuration of that file, with the lists of agencies and waivers it names.
+     *
+     * @param nianbaoYaml must exist; relative paths in it start at its folder
+     */
+    public static Configuration load(Path nianbaoYaml) {
+        var folder = Optional.ofNullable(nianbaoYaml.getParent()).orElse(Path.of(""));
+        var problems = new Problems(nianbaoYaml.toString());
+        return CappedFile.read(nianbaoYaml, MOST_BYTES, problems)
+                .flatMap(bytes -> PlainText.of(bytes, problems))
+                .flatMap(text -> ValuesReader.read(text, problems))
+                .map(values -> assemble(values, folder, problems))
+                .orElseGet(() -> new Configuration(
+                        SettingsReader.read(Values.none(), folder, problems),
+                        List.of(),
+                        List.of(),
+                        problems.inOrder()));
+    }
+
+    /** The configuration of a folder without {@code nianbao.yaml}: all defaults, with the folder's agencies.csv. */
+    public static Configuration defaults(Path folder) {
+        return assemble(
+                Values.none(), folder, new Problems(folder.resolve(FILE_NAME).toString()));
+    }
+
+    /** The configuration of a folder: its {@code nianbao.yaml} if there is one, else the defaults. */
+    public static Configuration ofFolder(Path folder) {
+        var file = folder.resolve(FILE_NAME);
+        return Files.exists(file) ? load(file) : defaults(folder);
+    }
+
+    /**
+     * A {@code nianbao.yaml} that sets every key to its default and explains it.
+     *
+     * @param locale English, else the text is Chinese
+     */
+    public static String commentedDefaults(Locale locale) {
+        return CommentedDefaults.in(locale);
+    }
+
+    private static Configuration assemble(Values values, Path folder, Problems problems) {
+        var settings = SettingsReader.read(values, folder, problems);
+        var agencyProblems = new Problems(settings.agencies().toString());
+        var waiverProblems = new Problems(settings.waivers().toString());
+
+        var agencies = isReadable(values, "agencies", settings.agencies(), problems)
+                ? AgencyList.read(settings.agencies(), agencyProblems)
+                : AgencyList.unread();
+        boolean hasWaivers = values.line("waivers").isPresent() || Files.exists(settings.waivers());
+        var waivers = hasWaivers && isReadable(values, "waivers", settings.waivers(), problems)
+                ? WaiverList.read(settings.waivers(), agencies.ids(), waiverProblems)
+                : List.<Waiver>of();
+
+        var all = new ArrayList<>(problems.inOrder());
+        all.addAll(agencyProblems.inOrder());
+        all.addAll(waiverProblems.inOrder());
+        return new Configuration(settings, agencies.agencies(), waivers, all);
+    }
+
+    /** Whether it makes sense to open the file; a file that the user named is missed at the line that names it. */
+    private static boolean isReadable(Values values, String key, Path file, Problems problems) {
+        var line = values.line(key);
+        if (line.isPresent() && !values.isBad(key) && Files.notExists(file)) {
+            problems.error(line.get(), Fault.FILE_NAMED_MISSING, key, file);
+            return false;
+        }
+        return !values.isBad(key);
+    }
+}
