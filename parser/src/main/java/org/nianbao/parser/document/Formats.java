@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Tells a file's format by its first bytes. */
-final class Formats {
+public final class Formats {
 
     private static final int SNIFF = 4096;
 
     private Formats() {}
 
-    static Format detect(byte[] bytes) {
+    public static Format detect(byte[] bytes) {
         if (starts(bytes, "%PDF") || find(bytes, "%PDF-", 1024)) {
             return Format.PDF;
         }

@@ -1,0 +1,115 @@
+package org.nianbao.crawler.sweep;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.config.Agency;
+import org.nianbao.crawler.fetch.FetchOutcome;
+import org.nianbao.crawler.fetch.Fetcher;
+import org.nianbao.crawler.walk.ColumnReader;
+import org.nianbao.crawler.walk.ColumnReading;
+import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.crawler.walk.ReportFinder;
+import org.nianbao.store.Observation;
+import org.nianbao.store.Observation.Absence;
+import org.nianbao.store.Observation.Look;
+import org.nianbao.store.Observation.Sighting;
+
+/** One visit to one column, for all agencies that publish there. */
+final class ColumnVisit {
+
+    private final Watch watch;
+    private final Fetcher fetcher;
+    private final ReportIntake intake;
+    private final long sweep;
+
+    ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, long sweep) {
+        this.watch = watch;
+        this.fetcher = fetcher;
+        this.intake = new ReportIntake(watch, fetcher, keeper, sweep);
+        this.sweep = sweep;
+    }
+
+    /** Reads the column once, takes in what is new, and records a look for each agency. */
+    ColumnReading visit(URI column, List<Agency> agencies) {
+        var reading = new ColumnReader().read(column, fetcher, watch.settings().crawl().pages());
+        for (var agency : agencies) {
+            record(agency, column, agencies.size() == 1, reading);
+        }
+        return reading;
+    }
+
+    /** The look comes last: whoever is killed before it has not looked, and looks again. */
+    private void record(Agency agency, URI column, boolean own, ColumnReading reading) {
+        var known = watch.store().observations(agency.id(), watch.clock().instant());
+        var shown = ReportFinder.find(reading.items(), agency, own);
+        var shows = new HashSet<Integer>();
+        for (int year : watch.years()) {
+            var items = shown.getOrDefault(year, List.of());
+            if (!agency.owes(year)) {
+                continue;
+            }
+            if (!items.isEmpty()) {
+                shows.add(year);
+                if (!isKnown(items.get(0), year, known)) {
+                    intake.take(agency, year, column, items);
+                }
+            } else if (reading.state().isComplete() && stillThere(agency, year, known)) {
+                shows.add(year);
+            }
+        }
+        watch.store()
+                .append(new Look(
+                        agency.id(),
+                        watch.clock().instant(),
+                        sweep,
+                        column.toString(),
+                        reading.state(),
+                        reading.detail(),
+                        shows));
+    }
+
+    /** Whether this very row was taken in before, with its files, and nothing about it has changed. */
+    private static boolean isKnown(ListItem item, int year, List<Observation> known) {
+        return sightings(year, known)
+                .reduce((earlier, later) -> later)
+                .filter(s -> s.url().equals(item.url().toString()))
+                .filter(s -> !s.documents().isEmpty() && s.detail().isEmpty())
+                .filter(s -> item.date().isEmpty()
+                        || s.dates().stream().anyMatch(d -> d.date().equals(item.date().get())))
+                .isPresent();
+    }
+
+    /** A report that the list no longer shows: only if its own page is gone too has it been withdrawn. */
+    private boolean stillThere(Agency agency, int year, List<Observation> known) {
+        var last = sightings(year, known).filter(s -> s.by().isEmpty()).reduce((earlier, later) -> later);
+        if (last.isEmpty()) {
+            return false;
+        }
+        var url = URI.create(last.get().url());
+        var outcome = fetcher.fetch(url, Optional.empty(), Fetcher.Use.ONCE);
+        if (outcome instanceof FetchOutcome.Gone) {
+            watch.store()
+                    .append(new Absence(
+                            agency.id(),
+                            watch.clock().instant(),
+                            sweep,
+                            year,
+                            url.toString(),
+                            Outcomes.words(outcome)));
+            return false;
+        }
+        return outcome instanceof FetchOutcome.Fetched;
+    }
+
+    private static java.util.stream.Stream<Sighting> sightings(int year, List<Observation> known) {
+        return known.stream()
+                .filter(Sighting.class::isInstance)
+                .map(Sighting.class::cast)
+                .filter(s -> s.year() == year);
+    }
+}

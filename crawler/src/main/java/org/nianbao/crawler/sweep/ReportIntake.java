@@ -1,0 +1,163 @@
+package org.nianbao.crawler.sweep;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.config.Agency;
+import org.nianbao.crawler.fetch.FetchOutcome;
+import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
+import org.nianbao.crawler.fetch.Fetcher;
+import org.nianbao.crawler.walk.Article;
+import org.nianbao.crawler.walk.ArticleReader;
+import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.parser.document.Format;
+import org.nianbao.parser.document.Formats;
+import org.nianbao.store.ClaimedDate;
+import org.nianbao.store.DocumentRef;
+import org.nianbao.store.Observation.Sighting;
+
+/** Takes in a report that a list shows: its page, its files, its dates, what is read from them. */
+final class ReportIntake {
+
+    /** A report has a file or two; a page with more links to files is a collection. */
+    private static final int MOST_FILES = 6;
+
+    private final Watch watch;
+    private final Fetcher fetcher;
+    private final Keeper keeper;
+    private final long sweep;
+
+    ReportIntake(Watch watch, Fetcher fetcher, Keeper keeper, long sweep) {
+        this.watch = watch;
+        this.fetcher = fetcher;
+        this.keeper = keeper;
+        this.sweep = sweep;
+    }
+
+    /**
+     * Takes in the first of the items that leads to a report, and records the sighting. Even if nothing can be fetched the
+     * list has shown it: that is a sighting without files, and the next sweep tries again.
+     *
+     * @param column the page that links it
+     * @param items rows that lead to this report, best first
+     */
+    void take(Agency agency, int year, URI column, List<ListItem> items) {
+        var examination = new Examination(agency, year, watch.settings());
+        Taken best = null;
+        for (var item : items) {
+            var taken = fetch(examination, column, item);
+            if (best == null || taken.isBetterThan(best)) {
+                best = taken;
+            }
+            if (taken.hasReport()) {
+                break;
+            }
+        }
+        if (best != null) {
+            record(examination, best);
+        }
+    }
+
+    private Taken fetch(Examination examination, URI column, ListItem item) {
+        var outcome = fetcher.fetch(item.url(), Optional.of(column), Fetcher.Use.ONCE);
+        if (!(outcome instanceof Fetched page)) {
+            return new Taken(item, item.title(), ArticleReader.datesOf(item), List.of(), Outcomes.words(outcome));
+        }
+        var article = ArticleReader.read(page, item);
+        var copies = new ArrayList<Copy>();
+        var lost = new ArrayList<String>();
+        if (Formats.detect(page.body()) == Format.HTML) {
+            copies.add(copy(examination, page, item.url(), item.title(), DocumentRef.Role.PAGE));
+            for (var file : article.attachments().stream().limit(MOST_FILES).toList()) {
+                attachment(examination, item, file, copies, lost);
+            }
+        } else {
+            copies.add(copy(examination, page, item.url(), item.title(), DocumentRef.Role.ATTACHMENT));
+        }
+        copies.sort(Copy.BEST_FIRST);
+        return new Taken(item, article.title(), article.dates(), copies, String.join("; ", lost));
+    }
+
+    private void attachment(
+            Examination examination, ListItem item, Article.Attachment file, List<Copy> copies, List<String> lost) {
+        var outcome = fetcher.fetch(file.url(), Optional.of(item.url()), Fetcher.Use.ONCE);
+        if (outcome instanceof Fetched fetched) {
+            copies.add(copy(examination, fetched, file.url(), file.name(), DocumentRef.Role.ATTACHMENT));
+        } else {
+            lost.add(file.name() + ": " + Outcomes.words(outcome));
+        }
+    }
+
+    private Copy copy(Examination examination, Fetched fetched, URI url, String name, DocumentRef.Role role) {
+        var file = keeper.file(fetched.body(), examination.agency().id(), url.toString(), name, role);
+        return new Copy(
+                file,
+                fetched.body(),
+                fetched.contentType(),
+                examination.oneCopy(fetched.body(), fetched.contentType()));
+    }
+
+    /** Readings first, then the sighting: a run killed between them reads again and loses nothing. */
+    private void record(Examination examination, Taken taken) {
+        if (!taken.copies.isEmpty()) {
+            var main = taken.copies.get(0);
+            keeper.reading(main.file(), examination, witnessed(examination, taken).orElse(main.examined()));
+        }
+        watch.store()
+                .append(new Sighting(
+                        examination.agency().id(),
+                        watch.clock().instant(),
+                        sweep,
+                        examination.year(),
+                        taken.item.url().toString(),
+                        taken.title,
+                        taken.dates,
+                        taken.copies.stream().map(Copy::file).toList(),
+                        taken.trouble,
+                        Optional.empty()));
+    }
+
+    /** A part that is absent counts only if a second copy lacks it too: another file of the report, or a second fetch. */
+    private Optional<org.nianbao.parser.Examined> witnessed(Examination examination, Taken taken) {
+        var main = taken.copies.get(0);
+        var absent = main.absences();
+        if (absent.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean agreed = taken.copies.stream()
+                        .skip(1)
+                        .filter(Copy::isReport)
+                        .anyMatch(other -> other.absences().containsAll(absent))
+                || secondFetchAgrees(examination, main, absent);
+        return agreed
+                ? Optional.of(examination.witnessed(main.bytes(), main.contentType()))
+                : Optional.empty();
+    }
+
+    private boolean secondFetchAgrees(Examination examination, Copy main, List<String> absent) {
+        var again = fetcher.fetch(URI.create(main.file().url()), Optional.empty(), Fetcher.Use.ONCE);
+        return again instanceof Fetched second
+                && copy(examination, second, URI.create(main.file().url()), main.file().name(), main.file().role())
+                        .absences()
+                        .containsAll(absent);
+    }
+
+    /**
+     * What one row led to.
+     *
+     * @param copies the files, best first; empty if the page could not be fetched
+     * @param trouble what could not be fetched, or empty
+     */
+    private record Taken(
+            ListItem item, String title, List<ClaimedDate> dates, List<Copy> copies, String trouble) {
+
+        boolean hasReport() {
+            return !copies.isEmpty() && copies.get(0).isReport();
+        }
+
+        boolean isBetterThan(Taken other) {
+            return hasReport() && !other.hasReport() || !copies.isEmpty() && other.copies.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.nianbao.crawler.sweep;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.nianbao.config.Agency;
+import org.nianbao.crawler.alert.FeedIdentity;
+import org.nianbao.crawler.alert.FeedWriter;
+import org.nianbao.crawler.alert.Flips;
+import org.nianbao.crawler.fetch.Fetcher;
+import org.nianbao.crawler.judge.json.VerdictJson;
+import org.nianbao.store.Archive;
+import org.nianbao.store.LookState;
+import org.nianbao.store.Observation.Look;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One sweep: every column once, then the verdicts, then the feed. May be killed at any point and run again. */
+public final class Sweep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+
+    private final Watch watch;
+    private final Fetcher fetcher;
+    private final Keeper keeper;
+
+    public Sweep(Watch watch, Archive archive, Fetcher fetcher) {
+        this.watch = watch;
+        this.fetcher = fetcher;
+        this.keeper = new Keeper(watch, archive);
+    }
+
+    /**
+     * Sweeps.
+     *
+     * @param only agencies to look at
+     * @return how many columns were read completely
+     */
+    public Summary run(Collection<Agency> only) {
+        var columns = columns(only);
+        long id = watch.store().beginSweep(watch.clock().instant(), columns.size());
+        var unaddressed = only.stream().filter(a -> a.column().isEmpty()).toList();
+        unaddressed.forEach(a -> notChecked(a, id));
+        var done = new AtomicInteger();
+        visitAll(columns, new ColumnVisit(watch, fetcher, keeper, id), done);
+        int failed = columns.size() - done.get();
+        watch.store().endSweep(id, watch.clock().instant(), done.get(), failed);
+        publish();
+        LOG.info("sweep {} due={} complete={} incomplete={}", id, columns.size(), done, failed);
+        return new Summary(columns.size(), done.get(), failed);
+    }
+
+    /** @param complete columns read completely */
+    public record Summary(int columns, int complete, int incomplete) {}
+
+    /** Judges everything anew and writes what follows from it; also mends what a killed run left unwritten. */
+    public void publish() {
+        var now = watch.clock().instant();
+        var verdicts = new Verdicts(watch).of(watch.agencies(), watch.years(), now);
+        new Flips(watch.store(), new VerdictJson(watch.language())).apply(verdicts);
+        try {
+            new FeedWriter(FeedIdentity.of(watch.settings()), watch.language(), watch.settings().zone())
+                    .write(watch.feed(), watch.store().feed(), now);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<URI, List<Agency>> columns(Collection<Agency> agencies) {
+        var columns = new LinkedHashMap<URI, List<Agency>>();
+        for (var agency : agencies) {
+            agency.column().ifPresent(c -> columns.computeIfAbsent(c, k -> new ArrayList<>()).add(agency));
+        }
+        return columns;
+    }
+
+    /** One host, one thread: politeness belongs to the host. */
+    private void visitAll(Map<URI, List<Agency>> columns, ColumnVisit visit, AtomicInteger done) {
+        var hosts = new LinkedHashMap<String, List<URI>>();
+        columns.keySet().forEach(c -> hosts.computeIfAbsent(host(c), h -> new ArrayList<>()).add(c));
+        if (hosts.isEmpty()) {
+            return;
+        }
+        var pool = Executors.newFixedThreadPool(
+                Math.min(hosts.size(), watch.settings().crawl().parallelHosts()));
+        try {
+            var running = new ArrayList<Future<?>>();
+            hosts.values().forEach(urls -> running.add(pool.submit(() -> {
+                for (var url : urls) {
+                    var reading = visit.visit(url, columns.getOrDefault(url, List.of()));
+                    if (reading.state().isComplete()) {
+                        done.incrementAndGet();
+                    }
+                }
+            })));
+            running.forEach(Sweep::await);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void await(Future<?> task) {
+        try {
+            task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the sweep was interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static String host(URI column) {
+        return Optional.ofNullable(column.getAuthority()).orElse("").toLowerCase(Locale.ROOT);
+    }
+
+    private void notChecked(Agency agency, long sweep) {
+        watch.store()
+                .append(new Look(
+                        agency.id(),
+                        watch.clock().instant(),
+                        sweep,
+                        agency.portal().map(URI::toString).orElse(""),
+                        LookState.NOT_CHECKED,
+                        "no column address; set `column` in the list of agencies",
+                        Set.of()));
+    }
+}

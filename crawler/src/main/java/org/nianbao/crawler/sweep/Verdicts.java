@@ -1,0 +1,67 @@
+package org.nianbao.crawler.sweep;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.config.Agency;
+import org.nianbao.config.Deadlines;
+import org.nianbao.crawler.judge.Conclusion;
+import org.nianbao.crawler.judge.Judge;
+import org.nianbao.crawler.judge.Obligation;
+import org.nianbao.crawler.judge.Verdict;
+import org.nianbao.crawler.judge.json.ReadingJson;
+import org.nianbao.store.DocumentRef;
+import org.nianbao.store.Observation;
+
+/** Verdicts from the store; fetches nothing. */
+public final class Verdicts {
+
+    private final Watch watch;
+
+    public Verdicts(Watch watch) {
+        this.watch = watch;
+    }
+
+    /**
+     * The verdicts on the given agencies and years, in the order of the list of agencies, older years first.
+     *
+     * @param now what was observed later is ignored
+     */
+    public List<Verdict> of(Collection<Agency> agencies, List<Integer> years, Instant now) {
+        var verdicts = new ArrayList<Verdict>();
+        for (var agency : agencies) {
+            var observations = watch.store().observations(agency.id(), now);
+            years.stream()
+                    .filter(agency::owes)
+                    .forEach(year -> verdicts.add(verdict(agency, year, observations, now)));
+        }
+        return verdicts;
+    }
+
+    /** Owed, seen, and read: one verdict. */
+    private Verdict verdict(Agency agency, int year, List<Observation> observations, Instant now) {
+        var settings = watch.settings();
+        var owed = Obligation.of(agency, year, Deadlines.of(agency, year, settings), settings, watch.waivers());
+        return Judge.judge(owed, observations, conclusion(agency, year, observations), now);
+    }
+
+    private Conclusion conclusion(Agency agency, int year, List<Observation> observations) {
+        return main(year, observations)
+                .flatMap(file -> watch.store().reading(file.sha256(), agency.id(), year))
+                .map(ReadingJson::conclusion)
+                .orElseGet(Conclusion::none);
+    }
+
+    /** The file on which the word about form rests: the first of those met last. */
+    static Optional<DocumentRef> main(int year, List<Observation> observations) {
+        return observations.stream()
+                .filter(Observation.Sighting.class::isInstance)
+                .map(Observation.Sighting.class::cast)
+                .filter(s -> s.year() == year && !s.documents().isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(s -> s.documents().get(0));
+    }
+
+}
