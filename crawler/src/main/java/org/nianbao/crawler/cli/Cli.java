@@ -1,0 +1,80 @@
+package org.nianbao.crawler.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import org.nianbao.crawler.sweep.Version;
+
+/** The command line: finds the command, runs it, and turns what it throws into one line and an exit code. */
+@Command(
+        name = "nianbao",
+        resourceBundle = "org.nianbao.crawler.cli.help",
+        mixinStandardHelpOptions = true,
+        versionProvider = Cli.ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND")
+final class Cli implements Runnable {
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
+    private String lang = "";
+
+    private final PrintWriter out;
+
+    private Cli(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** Runs a command line; never throws. */
+    static int run(String[] args, Console console, Clock clock) {
+        var session = new Session(console, clock, Language.of(List.of(args), console.env()));
+        var out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
+        var line = new CommandLine(new Cli(out));
+        List.<Object>of(
+                        new DemoCommand(session),
+                        new CheckCommand(session),
+                        new RunCommand(session),
+                        new ServeCommand(session),
+                        new StatusCommand(session),
+                        new ExplainCommand(session),
+                        new IngestCommand(session),
+                        new VerifyCommand(session),
+                        new RulesCommand(session),
+                        new ConfigCommand(session))
+                .forEach(line::addSubcommand);
+        var bundle = ResourceBundle.getBundle(
+                "org.nianbao.crawler.cli.help",
+                session.language().getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        line.setResourceBundle(bundle);
+        line.setOut(out).setErr(err);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                console.terminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
+        line.setUsageHelpWidth(Math.max(60, Math.min(console.width(), 120)));
+        line.setExecutionExceptionHandler((thrown, at, parsed) -> Failure.report(thrown, session));
+        line.setParameterExceptionHandler((thrown, arguments) -> {
+            session.say("usage.wrong", String.valueOf(thrown.getMessage()));
+            return CommandLine.ExitCode.USAGE;
+        });
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        new CommandLine(this).usage(out);
+    }
+
+    static final class ProgramVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"nianbao " + Version.OF_PROGRAM};
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.nianbao.crawler.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.nianbao.crawler.judge.ExitCodes;
+import org.nianbao.store.DataLockedException;
+import org.nianbao.store.SchemaVersionException;
+import org.nianbao.store.StorageException;
+import org.nianbao.store.Trouble;
+import org.slf4j.LoggerFactory;
+
+/** What a command throws, as one line for a person and an exit code. */
+final class Failure {
+
+    static final int WRONG_USAGE = 2;
+
+    private Failure() {}
+
+    static int report(Throwable thrown, Session session) {
+        if (thrown instanceof UsageException usage) {
+            session.console().err().println(session.messages().text(usage.words()));
+            return WRONG_USAGE;
+        }
+        if (thrown instanceof DataLockedException locked) {
+            session.say("store.locked", locked.dataDir(), locked.host(), locked.pid());
+        } else if (thrown instanceof SchemaVersionException schema) {
+            session.say("store.schema", String.valueOf(schema.getMessage()));
+        } else if (thrown instanceof StorageException storage && storage.trouble() == Trouble.MISSING) {
+            session.say("store.missing", storage.path());
+        } else if (thrown instanceof StorageException storage) {
+            session.say("store.trouble", storage.path(), String.valueOf(storage.getMessage()));
+        } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+            session.say("io", String.valueOf(thrown.getMessage()));
+        } else {
+            session.say("unexpected", thrown.getClass().getSimpleName(), String.valueOf(thrown.getMessage()));
+            LoggerFactory.getLogger(Failure.class).debug("unexpected", thrown);
+        }
+        return ExitCodes.UNFINISHED;
+    }
+}

@@ -1,0 +1,76 @@
+package org.nianbao.crawler.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.config.Agency;
+import org.nianbao.config.Config;
+import org.nianbao.config.Configuration;
+import org.nianbao.config.Problem;
+import org.nianbao.parser.Messages;
+
+/** The configuration as a command needs it: problems said, good rows there. */
+final class Loaded {
+
+    private final Configuration configuration;
+
+    private Loaded(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /**
+     * Loads the configuration and says what is wrong with it. Bad rows of a list leave the good ones; a wrong
+     * {@code nianbao.yaml} or an empty list of agencies stops the command.
+     *
+     * @param file from {@code -c}; without it, {@code nianbao.yaml} here, or the defaults if there is none
+     */
+    static Loaded from(Optional<Path> file, Session session) {
+        var configuration = file.map(Config::load).orElseGet(() -> Config.ofFolder(Path.of("")));
+        say(configuration.problems(), session);
+        var settings = configuration.settings();
+        var lists = List.of(settings.agencies().toString(), settings.waivers().toString());
+        boolean wrong = configuration.problems().stream()
+                .anyMatch(p -> p.grade() == Problem.Grade.ERROR && !lists.contains(p.file()));
+        if (wrong) {
+            throw new UsageException("config.wrong");
+        }
+        if (configuration.agencies().isEmpty()) {
+            throw new UsageException("config.noAgencies", settings.agencies());
+        }
+        return new Loaded(configuration);
+    }
+
+    static void say(List<Problem> problems, Session session) {
+        var sentences = Messages.of("org.nianbao.config.messages", session.language());
+        for (var problem : problems) {
+            session.say(
+                    problem.grade() == Problem.Grade.ERROR ? "problem.error" : "problem.note",
+                    problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file(),
+                    sentences.text(problem.key(), problem.args().toArray()));
+        }
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    /** Bad rows make exit code 2 of whatever the command did with the good ones. */
+    int exitCode(int otherwise) {
+        return configuration.isSound() ? otherwise : Failure.WRONG_USAGE;
+    }
+
+    /** The agencies of {@code --only}, or all. */
+    List<Agency> only(List<String> ids) {
+        if (ids.isEmpty()) {
+            return configuration.agencies();
+        }
+        for (var id : ids) {
+            if (configuration.agencies().stream().noneMatch(a -> a.id().equals(id))) {
+                throw new UsageException("agency.unknown", id);
+            }
+        }
+        return configuration.agencies().stream()
+                .filter(a -> ids.contains(a.id()))
+                .toList();
+    }
+}
