@@ -1,0 +1,18 @@
+package org.nianbao.parser.check;
+
+import java.util.List;
+import org.nianbao.parser.report.Report;
+
+/** Applies every rule of the catalogue to a report. */
+public final class Checker {
+
+    private Checker() {}
+
+    /** All findings in the order of the catalogue; the same report and subject give the same list. */
+    public static List<Finding> check(Report report, Subject subject) {
+        var context = CheckContext.of(report, subject);
+        return Rules.all().stream()
+                .flatMap(rule -> rule.check(context).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.nianbao.parser.check;
+
+import java.util.Arrays;
+import java.util.List;
+import org.nianbao.parser.Words;
+
+/**
+ * A finding before it carries the id of its rule, so that a check need not know under which id it runs.
+ *
+ * @param variant which of the rule's messages is meant; empty = {@code <ID>.message}
+ * @param args the arguments of that message
+ */
+public record Draft(
+        Severity severity,
+        Certainty certainty,
+        String variant,
+        List<String> args,
+        List<String> cells,
+        String expected,
+        String actual) {
+
+    public Draft {
+        args = List.copyOf(args);
+        cells = List.copyOf(cells);
+    }
+
+    static Draft of(Severity severity, Certainty certainty) {
+        return new Draft(severity, certainty, "", List.of(), List.of(), "", "");
+    }
+
+    static Draft violation(Certainty certainty) {
+        return of(Severity.VIOLATION, certainty);
+    }
+
+    static Draft warning(Certainty certainty) {
+        return of(Severity.WARNING, certainty);
+    }
+
+    static Draft advice(Certainty certainty) {
+        return of(Severity.ADVICE, certainty);
+    }
+
+    /** With the arguments of the rule's main message. */
+    Draft saying(Object... args) {
+        return new Draft(severity, certainty, variant, strings(args), cells, expected, actual);
+    }
+
+    /** With the message {@code <ID>.message.<variant>} and its arguments. */
+    Draft variant(String variant, Object... args) {
+        return new Draft(severity, certainty, variant, strings(args), cells, expected, actual);
+    }
+
+    Draft at(List<String> cells) {
+        return new Draft(severity, certainty, variant, args, cells, expected, actual);
+    }
+
+    Draft comparing(String expected, String actual) {
+        return new Draft(severity, certainty, variant, args, cells, expected, actual);
+    }
+
+    Finding by(String rule) {
+        var key = rule + ".message" + (variant.isEmpty() ? "" : "." + variant);
+        return new Finding(rule, severity, certainty, cells, new Words(key, args), expected, actual);
+    }
+
+    private static List<String> strings(Object... args) {
+        return Arrays.stream(args).map(String::valueOf).toList();
+    }
+}
