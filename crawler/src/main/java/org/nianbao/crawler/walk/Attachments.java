@@ -1,0 +1,157 @@
+package org.nianbao.crawler.walk;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.nianbao.crawler.walk.Article.Attachment;
+
+/** The files of an article: linked in its text or in the block after it, embedded, or shown by a viewer. */
+final class Attachments {
+
+    private static final int MOST = 40;
+
+    private static final String EXTENSIONS = "pdf|docx?|wps|ofd|rtf|odt|txt|xlsx?|et|ceb|zip|rar|7z";
+    private static final Pattern FILE = Pattern.compile("(?i)\\.(?:" + EXTENSIONS + ")(?:[?#&]|$)");
+    private static final Pattern DOWNLOAD = Pattern.compile(
+            "(?i)download\\.jsp|downfile\\.jsp|/down\\.jsp|file-download|DownloadAttachUrl|/ueditor/.{0,80}/(?:file|upload)/|/attachment/|/group\\d{1,3}/M00/|/[PW]0\\d{15,25}\\.");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)\\.(?:png|jpe?g|gif|bmp|webp|svg|ico|swf|css|js|mp4|mp3)(?:[?#]|$)");
+    private static final Pattern VIEWER = Pattern.compile("(?i)viewer\\.html?\\?(?:.{0,200}&)?file=([^&#]{1,1000})");
+    private static final Pattern PAGE = Pattern.compile("(?i)\\.html?(?:[?#]|$)");
+    private static final Pattern NAME = Pattern.compile("(?i).{1,200}\\.(?:" + EXTENSIONS + "|html?)");
+
+    private static final String MARKED = "a[appendix], a[data-appendix], a[needdownload], a.nfw-cms-attachment";
+    private static final String BLOCKS =
+            ".fujian, #fujian, .attachments, #attachments, .attachment, .appendix, #pdfattachments, .insertfileTag, .file-list, .fj";
+    private static final Set<String> EMBEDDING = Set.of("iframe", "embed", "object");
+
+    private final HtmlPage page;
+    private final LinkedHashMap<String, Attachment> found = new LinkedHashMap<>();
+
+    private Attachments(HtmlPage page) {
+        this.page = page;
+    }
+
+    static List<Attachment> of(HtmlPage page, ArticleBody body) {
+        var files = new Attachments(page);
+        for (var part : parts(page, body)) {
+            part.select("a").forEach(files::link);
+            part.select("iframe, embed, object, [data-value]").forEach(files::embedded);
+        }
+        page.dom().select(MARKED).forEach(files::link);
+        return files.found.values().stream().limit(MOST).toList();
+    }
+
+    /** The text, what follows it, and the blocks named for files; without a recognised text, the page but for its frame. */
+    private static List<Element> parts(HtmlPage page, ArticleBody body) {
+        if (body.isEmpty()) {
+            return List.of(page.dom().body());
+        }
+        var parts = new ArrayList<Element>();
+        Element at = body.element().get();
+        parts.add(at);
+        for (int level = 0; level < 3 && at != null; level++) {
+            for (var next = at.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+                parts.add(next);
+            }
+            at = at.parent();
+        }
+        parts.addAll(page.dom().select(BLOCKS));
+        return parts;
+    }
+
+    private void link(Element anchor) {
+        if (Chrome.surrounds(anchor)) {
+            return;
+        }
+        Links.target(page, anchor).ifPresent(url -> {
+            var address = url.toString();
+            var marked = anchor.is(MARKED) || anchor.hasAttr("download");
+            var named = NAME.matcher(anchor.attr("title")).matches()
+                    || NAME.matcher(anchor.text().strip()).matches();
+            var viewed = viewed(url);
+            if (viewed.isPresent()) {
+                add(viewed.get(), name(anchor, viewed.get()));
+            } else if (!PICTURE.matcher(address).find()
+                    && (FILE.matcher(address).find()
+                            || DOWNLOAD.matcher(address).find()
+                            || marked
+                            || (named && !PAGE.matcher(address).find()))) {
+                add(url, name(anchor, url));
+            }
+        });
+    }
+
+    private void embedded(Element element) {
+        if (Chrome.surrounds(element) || Chrome.isUnseen(element)) {
+            return;
+        }
+        for (var attribute : new String[] {"src", "data", "data-value"}) {
+            Links.resolve(Links.base(page), element.attr(attribute)).ifPresent(url -> {
+                var viewed = viewed(url);
+                var target = viewed.orElse(url);
+                var address = target.toString();
+                var document = FILE.matcher(address).find()
+                        || DOWNLOAD.matcher(address).find();
+                var framedText = EMBEDDING.contains(element.normalName())
+                        && PAGE.matcher(address).find()
+                        && sameHost(target);
+                if (!PICTURE.matcher(address).find() && (document || framedText)) {
+                    add(target, name(element, target));
+                }
+            });
+        }
+    }
+
+    private boolean sameHost(URI url) {
+        return url.getHost() != null && url.getHost().equals(page.url().getHost());
+    }
+
+    /** The document behind a viewer such as pdf.js. */
+    private static Optional<URI> viewed(URI url) {
+        var viewer = VIEWER.matcher(url.toString());
+        if (!viewer.find()) {
+            return Optional.empty();
+        }
+        return decoded(viewer.group(1)).flatMap(file -> Links.resolve(url, file));
+    }
+
+    private void add(URI url, String name) {
+        found.putIfAbsent(Links.key(url), new Attachment(url, name));
+    }
+
+    /** What a link calls its file: {@code download}, {@code title} or text with an extension, else the address's end. */
+    private static String name(Element link, URI url) {
+        var download = link.attr("download").strip();
+        if (!download.isEmpty()) {
+            return download;
+        }
+        for (var candidate : List.of(link.attr("title").strip(), link.text().strip())) {
+            if (NAME.matcher(candidate).matches()) {
+                return candidate;
+            }
+        }
+        var path = url.getRawPath() == null ? "" : url.getRawPath();
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        // A download script's own name says nothing; the link's words are better.
+        var words = link.text().strip();
+        return DOWNLOAD.matcher(last).find() && !words.isEmpty()
+                ? words
+                : decoded(last).orElse(last);
+    }
+
+    private static Optional<String> decoded(String text) {
+        try {
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException brokenEscape) {
+            return Optional.empty();
+        }
+    }
+}

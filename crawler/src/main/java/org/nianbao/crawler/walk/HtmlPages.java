@@ -1,0 +1,37 @@
+package org.nianbao.crawler.walk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
+
+/** Makes pages of answers. */
+final class HtmlPages {
+
+    /** No list and no article page comes near this; what lies beyond is not read. */
+    private static final int MOST_BYTES = 5_000_000;
+
+    private HtmlPages() {}
+
+    static HtmlPage parse(Fetched fetched) {
+        var body = fetched.body().length <= MOST_BYTES ? fetched.body() : Arrays.copyOf(fetched.body(), MOST_BYTES);
+        var source = Charsets.decode(body, fetched.contentType());
+        return new HtmlPage(
+                fetched.url(), source, Jsoup.parse(source, fetched.url().toString()));
+    }
+
+    /** Whether the bytes are markup or plain text, not a file such as a PDF; the header is not asked. */
+    static boolean isMarkup(Fetched fetched) {
+        var body = fetched.body();
+        var start = new String(body, 0, Math.min(body.length, 512), StandardCharsets.ISO_8859_1)
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return !start.startsWith("%pdf")
+                && !start.startsWith("pk\u0003\u0004")
+                && !start.startsWith("\u00d0\u00cf\u0011\u00e0")
+                && !start.startsWith("{\\rtf")
+                && !start.startsWith("rar!")
+                && start.indexOf(0) < 0;
+    }
+}

@@ -1,0 +1,119 @@
+package org.nianbao.crawler.walk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.nianbao.parser.report.Labels;
+
+/**
+ * What a page says about the extent of its list. The order of trust: scripts, then the text, then the links.
+ *
+ * @param pages announced number of pages
+ * @param rows announced number of rows
+ * @param address where further pages lie, for pagers that are made by a script
+ * @param next the link to the next page
+ * @param unread whether there are traces of a pager that could not be read
+ */
+record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address, NextLink next, boolean unread) {
+
+    private static final Pattern PAGES =
+            Pattern.compile("共计?\\s{0,3}(\\d{1,5})\\s{0,3}页|第\\s{0,3}\\d{1,5}\\s{0,3}[/／]\\s{0,3}(\\d{1,5})\\s{0,3}页");
+    private static final Pattern FRACTION =
+            Pattern.compile("(?<![\\d/])\\d{1,5}\\s{0,2}[/／]\\s{0,2}(\\d{1,5})(?![\\d/])");
+    private static final Pattern ROWS = Pattern.compile("共计?\\s{0,3}(?:有)?\\s{0,3}(\\d{1,6})\\s{0,3}(?:条|篇|项)");
+    private static final Pattern PAGER_WORDS = Pattern.compile("下一页|下页|尾页|末页|上一页|上页");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?i)\\b(?:totalpage|pagecount)=['\"](\\d{1,5})['\"]");
+    private static final Pattern TRACES = Pattern.compile(
+            "createPageHTML|countPage|laypage|\\bpagination\\s{0,3}\\(|(?i)\\b(?:pageCount|totalPages?|pageTotal)\\b|加载更多");
+
+    /**
+     * Reads a page's pager.
+     *
+     * @param list the list it belongs to; of several pagers the first after it counts
+     */
+    static Pager read(HtmlPage page, Optional<Element> list) {
+        var scripts = scripts(page, list);
+        var announced = ScriptPagers.ALL.stream()
+                .flatMap(dialect -> scripts.stream().flatMap(s -> dialect.read(s).stream()))
+                .findFirst();
+        var text = page.text();
+        var pages = announced
+                .map(a -> OptionalInt.of(a.pages()))
+                .or(() -> number(ATTRIBUTE, page.source()))
+                .or(() -> number(PAGES, text))
+                .or(() -> number(FRACTION, pagerText(page)))
+                .orElse(OptionalInt.empty());
+        return new Pager(
+                pages,
+                number(ROWS, pagerText(page)).orElse(OptionalInt.empty()),
+                announced.flatMap(PagerDialect.Announcement::address),
+                NextLink.on(page),
+                pages.isEmpty() && TRACES.matcher(page.source()).find());
+    }
+
+    /** This pager; where it does not tell the addresses or the number of pages, the earlier one's. */
+    Pager orElseOf(Pager earlier) {
+        return new Pager(
+                pages.isPresent() ? pages : earlier.pages,
+                rows.isPresent() ? rows : earlier.rows,
+                address.or(earlier::address),
+                next,
+                unread && earlier.pages.isEmpty());
+    }
+
+    private static List<String> scripts(HtmlPage page, Optional<Element> list) {
+        var after = new ArrayList<String>();
+        var before = new ArrayList<String>();
+        var passed = false;
+        for (var element : page.dom().getAllElements()) {
+            passed |= list.isPresent() && element == list.get();
+            if (element.normalName().equals("script")) {
+                (passed ? after : before).add(element.data());
+            }
+        }
+        after.addAll(before);
+        return after;
+    }
+
+    private static String pagerText(HtmlPage page) {
+        var text = new StringBuilder();
+        for (var element : page.dom().body().getAllElements()) {
+            if (PAGER_WORDS.matcher(Labels.squeeze(element.ownText())).find()) {
+                var block = block(element);
+                if (block.text().length() <= 400) {
+                    text.append(block.text()).append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    /** The pager around one of its words: as far up as the text stays that of a pager. */
+    private static Element block(Element word) {
+        Element block = word;
+        for (int level = 0; level < 4; level++) {
+            var parent = block.parent();
+            if (parent == null || parent.text().length() > 200) {
+                break;
+            }
+            block = parent;
+        }
+        return block;
+    }
+
+    private static Optional<OptionalInt> number(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group <= found.groupCount(); group++) {
+            if (found.group(group) != null) {
+                return Optional.of(OptionalInt.of(Integer.parseInt(found.group(group))));
+            }
+        }
+        return Optional.empty();
+    }
+}

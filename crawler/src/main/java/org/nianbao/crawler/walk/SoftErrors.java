@@ -1,0 +1,30 @@
+package org.nianbao.crawler.walk;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Error pages that come with status 200. */
+final class SoftErrors {
+
+    private static final int SHORT_PAGE = 300;
+
+    private static final Pattern WORDS = Pattern.compile(
+            "页面不存在|页面未找到|页面没有找到|找不到(?:该|您|页面|网页|相关页面)|您(?:所)?访问的(?:页面|内容|栏目|文章)|页面已(?:被)?删除|网站(?:正在)?(?:升级|维护)|系统维护|(?<!\\d)404(?!\\d)|(?i:not found)");
+
+    private SoftErrors() {}
+
+    /** The words of an error page, if the page is one. */
+    static Optional<String> on(HtmlPage page) {
+        var headings = Stream.concat(
+                Stream.of(page.dom().title()),
+                page.dom().select("h1, h2").stream().map(h -> h.text()));
+        var text = page.text();
+        return Stream.concat(
+                        headings.filter(h -> h.length() <= 40), Stream.of(text).filter(t -> t.length() <= SHORT_PAGE))
+                .map(WORDS::matcher)
+                .filter(java.util.regex.Matcher::find)
+                .map(java.util.regex.Matcher::group)
+                .findFirst();
+    }
+}
