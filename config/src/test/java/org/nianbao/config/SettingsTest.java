@@ -1,0 +1,144 @@
+package org.nianbao.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void withoutAFileTheDefaultsOfTheContractHold() {
+        var configuration = new Folder(temp).withOneAgency().defaults();
+
+        assertThat(configuration.problems()).isEmpty();
+        assertThat(configuration.settings())
+                .isEqualTo(new Settings(
+                        temp.resolve("agencies.csv"),
+                        temp.resolve("waivers.csv"),
+                        Optional.empty(),
+                        temp.resolve("data"),
+                        ZoneId.of("Asia/Shanghai"),
+                        2022,
+                        new Settings.Sweep("0 30 6 * * ?", "0 0 8-20 * * ?", 2, Duration.ofHours(1)),
+                        new Settings.Crawl(
+                                "Mozilla/5.0 (compatible; nianbao/1.0; +https://example.org/nianbao)",
+                                Duration.ofSeconds(1),
+                                16,
+                                Duration.ofSeconds(30),
+                                50L * 1024 * 1024,
+                                60,
+                                Optional.empty(),
+                                false),
+                        Map.of(Kind.DEPARTMENT, MonthDay.of(1, 31), Kind.GOVERNMENT, MonthDay.of(3, 31)),
+                        new Settings.Alerts(false, Optional.empty(), java.util.Optional.empty()),
+                        new Settings.Web("127.0.0.1", 8080, Optional.empty(), Optional.empty(), Optional.empty())));
+    }
+
+    @Test
+    void everyKeyInEffectReachesTheSettings() {
+        var configuration = new Folder(temp)
+                .with("units.csv", Folder.HEADER + Folder.ROW)
+                .with("w.csv", "agency,year,rule,reason,author,expires\n")
+                .load("""
+                agencies: units.csv
+                waivers: w.csv
+                data: /srv/nianbao
+                store: { url: null }
+                zone: Asia/Urumqi
+                years: { from: 2019 }
+                sweep: { cron: "0 0 5 * * ?", near: "0 0 9 * * ? *", confirmMissing: 3, confirmAfter: 90m }
+                crawl:
+                  userAgent: "probe/2.0"
+                  delay: 500ms
+                  parallelHosts: 4
+                  timeout: 2m
+                  maxBytes: 512KB
+                  pages: 7
+                  render: none
+                  proxy: http://proxy.example.org:3128
+                  allowPrivateAddresses: true
+                deadlines: { department: "01-20", government: "03-15", township: "02-20", subdistrict: "02-21", other: 02-29 }
+                alerts:
+                  letters: false
+                  feed: { title: 年报, baseUrl: "https://feed.example.org/" }
+                web: { host: 0.0.0.0, port: 0, baseUrl: "https://nb.example.org", userEnv: NB_USER, passwordEnv: NB_PASSWORD }
+                """);
+
+        assertThat(Folder.shorts(configuration)).isEmpty();
+        var settings = configuration.settings();
+        assertThat(settings.agencies()).isEqualTo(temp.resolve("units.csv"));
+        assertThat(settings.waivers()).isEqualTo(temp.resolve("w.csv"));
+        assertThat(settings.data()).isEqualTo(Path.of("/srv/nianbao"));
+        assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Urumqi"));
+        assertThat(settings.yearsFrom()).isEqualTo(2019);
+        assertThat(settings.sweep())
+                .isEqualTo(new Settings.Sweep("0 0 5 * * ?", "0 0 9 * * ? *", 3, Duration.ofMinutes(90)));
+        assertThat(settings.crawl())
+                .isEqualTo(new Settings.Crawl(
+                        "probe/2.0",
+                        Duration.ofMillis(500),
+                        4,
+                        Duration.ofMinutes(2),
+                        512L * 1024,
+                        7,
+                        Optional.of(URI.create("http://proxy.example.org:3128")),
+                        true));
+        assertThat(settings.deadlines())
+                .containsOnly(
+                        Map.entry(Kind.DEPARTMENT, MonthDay.of(1, 20)),
+                        Map.entry(Kind.GOVERNMENT, MonthDay.of(3, 15)),
+                        Map.entry(Kind.TOWNSHIP, MonthDay.of(2, 20)),
+                        Map.entry(Kind.SUBDISTRICT, MonthDay.of(2, 21)),
+                        Map.entry(Kind.OTHER, MonthDay.of(2, 29)));
+        assertThat(settings.alerts().feedTitle()).contains("年报");
+        assertThat(settings.alerts().feedBaseUrl()).contains(URI.create("https://feed.example.org/"));
+        assertThat(settings.web().host()).isEqualTo("0.0.0.0");
+        assertThat(settings.web().port()).isZero();
+        assertThat(settings.web().baseUrl()).contains(URI.create("https://nb.example.org"));
+        assertThat(settings.web().userEnv()).contains("NB_USER");
+        assertThat(settings.web().passwordEnv()).contains("NB_PASSWORD");
+    }
+
+    @Test
+    void nothingWrittenOrNullMeansTheDefault() {
+        var defaults = new Folder(temp).withOneAgency().defaults().settings();
+
+        for (var yaml : new String[] {"", "# nothing\n", "---\n", "{}", "null", "sweep:\nweb: ~\ncrawl: {delay: }\n"}) {
+            var configuration = new Folder(temp).load(yaml);
+            assertThat(Folder.shorts(configuration)).as(yaml).isEmpty();
+            assertThat(configuration.settings()).as(yaml).isEqualTo(defaults);
+        }
+    }
+
+    @Test
+    void aGb18030FileIsReadAsExcelAndNotepadWriteIt() {
+        var yaml = "alerts: { feed: { title: 利通区年报监测 } }\n".getBytes(java.nio.charset.Charset.forName("GB18030"));
+
+        var configuration =
+                new Folder(temp).withOneAgency().with("nianbao.yaml", yaml).load();
+
+        assertThat(configuration.settings().alerts().feedTitle()).contains("利通区年报监测");
+    }
+
+    @Test
+    void aFolderWithoutYamlHasTheDefaultsAndOneWithItIsRead() {
+        var folder = new Folder(temp).withOneAgency();
+        assertThat(Config.ofFolder(temp).settings().yearsFrom()).isEqualTo(2022);
+
+        folder.with("nianbao.yaml", "years: { from: 2020 }");
+
+        assertThat(Config.ofFolder(temp).settings().yearsFrom()).isEqualTo(2020);
+        assertThat(Config.ofFolder(temp).agencies()).hasSize(1);
+    }
+}
