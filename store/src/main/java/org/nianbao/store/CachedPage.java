@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param body decoded bytes
  * @param at when it was last confirmed
  */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares pages, and a body of megabytes is not copied.
 public record CachedPage(
         String url,
         String finalUrl,

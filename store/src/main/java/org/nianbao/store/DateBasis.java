@@ -29,6 +29,6 @@ public enum DateBasis {
 
     /** Whether an accusation may rest on it. */
     public boolean isOwnWord() {
-        return ordinal() <= LIST.ordinal();
+        return this == META || this == ELEMENT || this == PAGE || this == LIST;
     }
 }

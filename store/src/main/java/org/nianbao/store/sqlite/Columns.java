@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Values of columns: moments are milliseconds since 1970, and NULL is an empty Optional. */
 final class Columns {
@@ -36,6 +38,13 @@ final class Columns {
     static Optional<Instant> maybeMoment(ResultSet row, String column) throws SQLException {
         long millis = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
+    }
+
+    /** A row that SQLite gives back whole, but that does not say what we write. */
+    static SQLException damaged(String row, Exception cause) {
+        SQLException damaged = new SQLiteException(row + ": " + cause, SQLiteErrorCode.SQLITE_CORRUPT);
+        damaged.initCause(cause);
+        return damaged;
     }
 
     static Optional<String> maybeText(ResultSet row, String column) throws SQLException {

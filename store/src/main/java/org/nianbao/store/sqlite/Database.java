@@ -38,7 +38,11 @@ final class Database implements AutoCloseable {
 
     /** Opens for one writer, and brings the schema up to date. */
     static Database openForWriting(Path file) {
-        SQLiteDataSource source = source(file, writing());
+        return openForWriting(file, writing());
+    }
+
+    static Database openForWriting(Path file, SQLiteConfig settings) {
+        SQLiteDataSource source = source(file, settings);
         Connection connection = connect(file, source);
         try {
             Schema.migrate(file, connection, source);
@@ -105,7 +109,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Settings go through SQLiteConfig: of a string with several PRAGMAs the driver would apply only the first. */
-    private static SQLiteConfig writing() {
+    static SQLiteConfig writing() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // NORMAL would survive kill -9 but may lose the last commits in a power cut, and then the archive, which is

@@ -16,11 +16,6 @@ public final class FlywayLogs implements LogCreator {
     private record Quiet(Logger to) implements Log {
 
         @Override
-        public boolean isDebugEnabled() {
-            return to.isTraceEnabled();
-        }
-
-        @Override
         public void debug(String message) {
             to.trace(message);
         }

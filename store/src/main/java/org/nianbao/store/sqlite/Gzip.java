@@ -22,7 +22,7 @@ final class Gzip {
         return packed.toByteArray();
     }
 
-    /** @throws IOException if that is not what {@link #pack} made */
+    /** Undoes {@link #pack}; an {@link IOException} says that these bytes are not what it made. */
     static byte[] unpack(byte[] packed) throws IOException {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();

@@ -10,6 +10,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation;
+import tools.jackson.core.JacksonException;
 
 /** What was seen. Rows are added and read, never changed; triggers of the schema see to it. */
 final class Observations {
@@ -96,6 +97,14 @@ final class Observations {
     }
 
     private static Observation observation(ResultSet row, StatementContext context) throws SQLException {
+        try {
+            return parse(row);
+        } catch (IllegalArgumentException | JacksonException e) {
+            throw Columns.damaged("observation " + row.getLong("id"), e);
+        }
+    }
+
+    private static Observation parse(ResultSet row) throws SQLException {
         String agency = row.getString("agency");
         Instant at = Columns.moment(row, "at");
         long sweep = row.getLong("sweep");

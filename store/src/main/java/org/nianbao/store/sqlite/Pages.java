@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.nianbao.store.CachedPage;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
+import tools.jackson.core.JacksonException;
 
 /** The last good answer of every address. */
 final class Pages {
@@ -40,24 +39,19 @@ final class Pages {
     }
 
     private static CachedPage page(ResultSet row, StatementContext context) throws SQLException {
-        return new CachedPage(
-                row.getString("url"),
-                row.getString("final_url"),
-                Columns.maybeText(row, "etag"),
-                Columns.maybeText(row, "last_modified"),
-                Columns.maybeText(row, "content_type"),
-                Json.headers(row.getString("headers")),
-                body(row),
-                Columns.moment(row, "at"));
-    }
-
-    private static byte[] body(ResultSet row) throws SQLException {
+        String url = row.getString("url");
         try {
-            return Gzip.unpack(row.getBytes("body"));
-        } catch (IOException e) {
-            SQLException damaged = new SQLiteException("body of a page: " + e, SQLiteErrorCode.SQLITE_CORRUPT);
-            damaged.initCause(e);
-            throw damaged;
+            return new CachedPage(
+                    url,
+                    row.getString("final_url"),
+                    Columns.maybeText(row, "etag"),
+                    Columns.maybeText(row, "last_modified"),
+                    Columns.maybeText(row, "content_type"),
+                    Json.headers(row.getString("headers")),
+                    Gzip.unpack(row.getBytes("body")),
+                    Columns.moment(row, "at"));
+        } catch (IOException | JacksonException e) {
+            throw Columns.damaged("page " + url, e);
         }
     }
 }

@@ -52,7 +52,11 @@ final class Schema {
         }
     }
 
-    /** @throws SchemaVersionException if a newer program wrote the database, or an older one and no writer came since */
+    /**
+     * Checks that a reader can work with a database.
+     *
+     * @throws SchemaVersionException if a newer program wrote it, or an older one and no writer came since
+     */
     static void requireCurrent(Path file, Connection connection) {
         int found = versionOf(file, connection);
         if (found != KNOWN) {

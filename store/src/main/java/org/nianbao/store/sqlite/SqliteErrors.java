@@ -1,5 +1,6 @@
 package org.nianbao.store.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +18,29 @@ final class SqliteErrors {
     private SqliteErrors() {}
 
     static StorageException translate(Path file, Exception error) {
-        return new StorageException(troubleOf(error), file, "database error (" + error.getMessage() + ")", error);
+        return new StorageException(troubleOf(file, error), file, "database error (" + error.getMessage() + ")", error);
     }
 
-    private static Trouble troubleOf(@Nullable Throwable error) {
+    private static Trouble troubleOf(Path file, @Nullable Throwable error) {
         for (Throwable at = error; at != null; at = at.getCause()) {
             if (at instanceof SQLiteException sqlite) {
-                return troubleOf(sqlite.getResultCode());
+                return troubleOf(file, sqlite.getResultCode());
             }
             if (at instanceof SQLException sql && sql.getErrorCode() != 0) {
-                return troubleOf(SQLiteErrorCode.getErrorCode(sql.getErrorCode()));
+                return troubleOf(file, SQLiteErrorCode.getErrorCode(sql.getErrorCode()));
             }
         }
         return Trouble.FAILED;
     }
 
-    private static Trouble troubleOf(SQLiteErrorCode extended) {
+    private static Trouble troubleOf(Path file, SQLiteErrorCode extended) {
         return switch (SQLiteErrorCode.getErrorCode(extended.code & PRIMARY)) {
             case SQLITE_FULL -> Trouble.FULL;
             case SQLITE_READONLY, SQLITE_PERM -> Trouble.READ_ONLY;
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> Trouble.BUSY;
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> Trouble.CORRUPT;
-            case SQLITE_CANTOPEN -> Trouble.MISSING;
+            // Even a reader opens the shared memory beside the database for writing.
+            case SQLITE_CANTOPEN -> Files.exists(file) ? Trouble.READ_ONLY : Trouble.MISSING;
             case SQLITE_CONSTRAINT -> Trouble.REFUSED;
             default -> Trouble.FAILED;
         };

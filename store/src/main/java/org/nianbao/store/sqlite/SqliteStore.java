@@ -25,7 +25,7 @@ public final class SqliteStore implements Store {
     private final Database db;
     private final Path file;
 
-    private SqliteStore(Path file, Database db) {
+    SqliteStore(Path file, Database db) {
         this.file = file;
         this.db = db;
     }

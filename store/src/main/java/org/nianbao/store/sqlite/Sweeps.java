@@ -41,7 +41,7 @@ final class Sweeps {
                 .one();
     }
 
-    /** @return whether that sweep was running */
+    /** Ends a sweep, and says whether it was running. */
     static boolean end(Handle db, long id, Instant at, int done, int failed) {
         return db.createUpdate(END)
                         .bind("id", id)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nianbao.store;
+
+import org.jspecify.annotations.NullMarked;

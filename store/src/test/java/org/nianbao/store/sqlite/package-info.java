@@ -1,0 +1,4 @@
+@NullMarked
+package org.nianbao.store.sqlite;
+
+import org.jspecify.annotations.NullMarked;
