@@ -28,9 +28,8 @@ final class Client {
                 .addNetworkInterceptor(chain -> withoutImmediateRetry(chain.proceed(chain.request())))
                 .connectionSpecs(
                         List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.COMPATIBLE_TLS, ConnectionSpec.CLEARTEXT))
-                // Without retries a connection that the server gave up meanwhile would count as a failure: keep it
-                // briefly.
-                .connectionPool(new ConnectionPool(32, 3, TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(32, 20, TimeUnit.SECONDS))
+                .eventListenerFactory(Attempt::listening)
                 .cookieJar(new Cookies(wall))
                 .dns(guard)
                 .proxy(settings.proxy().map(Client::proxy).orElse(Proxy.NO_PROXY))

@@ -21,6 +21,11 @@ import okhttp3.internal.http2.StreamResetException;
  */
 final class Failures {
 
+    static final String TIMEOUT = "timeout";
+
+    /** Also OkHttp's own word. */
+    static final String INTERRUPTED = "interrupted";
+
     private Failures() {}
 
     /** @param answered whether a status line had arrived */
@@ -50,7 +55,7 @@ final class Failures {
             return Optional.of(tls(e));
         }
         if (link instanceof InterruptedIOException e) {
-            return Optional.of("interrupted".equals(e.getMessage()) ? "interrupted" : "timeout");
+            return Optional.of(INTERRUPTED.equals(e.getMessage()) ? INTERRUPTED : TIMEOUT);
         }
         if (link instanceof ZipException) {
             return Optional.of("garbled: the body is not the gzip it claims to be");

@@ -11,7 +11,7 @@ import org.nianbao.crawler.fetch.BodyReader.Limit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One GET, nothing followed, nothing retried. */
+/** One GET, nothing followed; nothing retried that a server may have seen. */
 final class Wire {
 
     /** Enough of an error page to tell who refused. */
@@ -40,15 +40,30 @@ final class Wire {
     Answer get(HttpUrl url, Map<String, String> extra, Limit limit) {
         var request = new Request.Builder().url(url).headers(manners);
         extra.forEach(request::header);
+        var first = new Attempt();
+        var answer = exchange(first.mark(request), limit);
+        var stale = answer instanceof Answer.Failed failed
+                && failed.status() == 0
+                && first.usedOldConnection()
+                && !failed.detail().equals(Failures.TIMEOUT)
+                && !failed.detail().equals(Failures.INTERRUPTED);
+        return stale ? exchange(new Attempt().mark(request), limit) : answer;
+    }
+
+    private Answer exchange(Request request, Limit limit) {
         int status = 0;
-        try (var response = client.newCall(request.build()).execute()) {
+        try (var response = client.newCall(request).execute()) {
             status = response.code();
-            return new Answer.Received(url, status, response.headers(), body(response, limit));
+            return new Answer.Received(request.url(), status, response.headers(), body(response, limit));
         } catch (BodyReader.OverLimit e) {
             return new Answer.TooBig(limit.bytes());
         } catch (IOException e) {
-            LOG.debug("{}: {}", url.host(), e.toString());
+            LOG.debug("{}: {}", request.url().host(), e.toString());
             return new Answer.Failed(status, Failures.describe(e, status > 0));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            // What OkHttp makes of some answers, such as "Content-Length: -5". Its stack says which.
+            LOG.warn("{}: answer not understood", request.url().host(), e);
+            return new Answer.Failed(status, "garbled: the answer is not HTTP");
         }
     }
 

@@ -1,0 +1,214 @@
+package org.nianbao.crawler.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nianbao.crawler.fetch.Faults.utf8;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.crawler.fetch.FetchOutcome.Blocked;
+import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
+import org.nianbao.crawler.fetch.FetchOutcome.TooLarge;
+import org.nianbao.crawler.fetch.FetchOutcome.Unreachable;
+
+/** Whatever a server does ends in an outcome, in bounded time and memory. */
+class FaultsTest {
+
+    private static final long LIMIT = 100_000;
+
+    private final Rig rig = new Rig();
+    private FaultServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new FaultServer(rig.time);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    private FetchOutcome fetch(Duration timeout) {
+        return Rig.once(rig.fetcher(Rig.settings(timeout, LIMIT)), server.uri("/"));
+    }
+
+    @Test
+    void headersThatNeverEndRunIntoTheTimeoutOfTheCall() {
+        server.on("/", Faults.slowHeaders());
+        assertThat(fetch(Rig.HASTY)).isEqualTo(new Unreachable(0, "timeout"));
+    }
+
+    @Test
+    void aBodyThatTricklesRunsIntoTheTimeoutOfTheCallThoughEveryByteIsInTime() {
+        server.on("/", Faults.slowBody());
+        assertThat(fetch(Rig.HASTY)).isEqualTo(new Unreachable(200, "timeout"));
+    }
+
+    @Test
+    void anEndlessBodyIsTooLarge() {
+        server.on("/", Faults.endlessBody());
+        assertThat(fetch(Rig.PATIENT)).isEqualTo(new TooLarge(LIMIT));
+    }
+
+    @Test
+    void anAnnouncedLengthBeyondTheLimitIsNotRead() {
+        server.on("/", "HTTP/1.1 200 OK\nContent-Length: 100001\n\nx");
+        assertThat(fetch(Rig.PATIENT)).isEqualTo(new TooLarge(LIMIT));
+    }
+
+    @Test
+    void aBodyOfExactlyTheLimitIsWhole() {
+        server.on("/", "HTTP/1.1 200 OK\n\n" + "x".repeat((int) LIMIT));
+        assertThat(((Fetched) fetch(Rig.PATIENT)).body()).hasSize((int) LIMIT);
+    }
+
+    @Test
+    void aGzipBombIsTooLarge() throws IOException {
+        var bomb = new byte[20_000_000];
+        assertThat(Faults.gzipped(bomb)).hasSizeLessThan((int) LIMIT);
+        server.on("/", Faults.gzip("Content-Encoding: gzip\n", bomb));
+        assertThat(fetch(Rig.PATIENT)).isEqualTo(new TooLarge(LIMIT));
+    }
+
+    @Test
+    void gzipIsDecodedWhetherAnnouncedOrNot() {
+        server.on("/said", Faults.gzip("Content-Encoding: gzip\nContent-Type: text/html\n", utf8("<p>年报</p>")));
+        server.on("/unsaid", Faults.gzip("Content-Type: text/html\n", utf8("<p>年报</p>")));
+        var fetcher = rig.fetcher();
+        assertThat(((Fetched) Rig.once(fetcher, server.uri("/said"))).body()).isEqualTo(utf8("<p>年报</p>"));
+        assertThat(((Fetched) Rig.once(fetcher, server.uri("/unsaid"))).body()).isEqualTo(utf8("<p>年报</p>"));
+    }
+
+    @Test
+    void anArchiveThatIsGzipStaysAsItIs() throws IOException {
+        server.on("/", Faults.gzip("Content-Type: application/x-gzip\n", utf8("files")));
+        assertThat(((Fetched) fetch(Rig.PATIENT)).body()).isEqualTo(Faults.gzipped(utf8("files")));
+    }
+
+    @Test
+    void plainBytesThatClaimToBeGzipAreTakenAsTheyAre() {
+        server.on("/", "HTTP/1.1 200 OK\nContent-Encoding: gzip\n\nplain");
+        assertThat(((Fetched) fetch(Rig.PATIENT)).body()).isEqualTo(utf8("plain"));
+    }
+
+    @Test
+    void anEncodingNobodyAskedForIsSaidSo() {
+        server.on("/", "HTTP/1.1 200 OK\nContent-Encoding: br\n\n....");
+        assertThat(((Unreachable) fetch(Rig.PATIENT)).detail())
+                .startsWith("garbled")
+                .contains("(br)");
+    }
+
+    @Test
+    void aBodyShorterThanAnnouncedIsTruncated() {
+        server.on("/", "HTTP/1.1 200 OK\nContent-Length: 50\n\nshort");
+        assertThat(fetch(Rig.PATIENT)).satisfies(FaultsTest::isTruncated);
+    }
+
+    @Test
+    void halfAGzipIsTruncated() {
+        server.on("/", Faults.halfGzip(utf8("a body of some length ".repeat(500))));
+        assertThat(fetch(Rig.PATIENT)).satisfies(FaultsTest::isTruncated);
+    }
+
+    @Test
+    void chunksWithoutALastOneAreTruncated() {
+        server.on("/", "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n5\nhello\n");
+        assertThat(fetch(Rig.PATIENT)).satisfies(FaultsTest::isTruncated);
+    }
+
+    private static void isTruncated(FetchOutcome outcome) {
+        assertThat(outcome).isInstanceOf(Unreachable.class);
+        assertThat(((Unreachable) outcome).status()).isEqualTo(200);
+        assertThat(((Unreachable) outcome).detail()).startsWith("truncated");
+    }
+
+    @Test
+    void aResetIsAReset() {
+        server.on("/", Faults.reset());
+        assertThat(((Unreachable) fetch(Rig.PATIENT)).detail()).startsWith("reset");
+    }
+
+    @Test
+    void aConnectionClosedAtOnceIsNoAnswer() {
+        server.on("/", "");
+        assertThat(fetch(Rig.PATIENT)).isEqualTo(new Unreachable(0, "closed without an answer"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SSH-2.0-OpenSSH_9.2\n",
+                "HTTP/1.1 abc\n\n",
+                "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\nnot a length\n",
+                "HTTP/1.1 200 OK\nContent-Length: -5\n\nabc",
+                "HTTP/1.1 302 Found\nLocation: http://[broken\n\n",
+                "HTTP/1.1 302 Found\nLocation: ftp://files.example.org/\n\n",
+                "HTTP/1.1 302 Found\n\n",
+                "HTTP/1.1 304 Not Modified\n\n",
+                "HTTP/1.1 204 No Content\n\n",
+                "HTTP/1.1 999 Odd\nContent-Length: 0\n\n",
+            })
+    void garbageIsUnreachable(String answer) {
+        server.on("/", answer);
+        assertThat(fetch(Rig.PATIENT)).isInstanceOf(Unreachable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 200 OK\nSet-Cookie: 名=值; expires=never; path\nETag: \"值\"\nno colon here\n: nameless\n\nok",
+                "HTTP/1.1 200\nContent-Type: ;;;\nLast-Modified: yesterday\n\nok",
+                "HTTP/1.1 100 Continue\n\nHTTP/1.1 200 OK\nContent-Length: 2\n\nok",
+            })
+    void oddHeadersDoNoHarmThenOrLater(String answer) {
+        server.on("/", answer);
+        var fetcher = rig.fetcher();
+        assertThat(Rig.again(fetcher, server.uri("/"))).isInstanceOf(Fetched.class);
+        assertThat(Rig.again(fetcher, server.uri("/"))).isInstanceOf(Fetched.class);
+    }
+
+    @Test
+    void theStatusOfABrokenErrorPageStillCounts() {
+        server.on("/", "HTTP/1.1 403 Forbidden\nContent-Length: 500\n\ncut");
+        assertThat(fetch(Rig.PATIENT)).isEqualTo(new Blocked(403, "HTTP 403, refused"));
+    }
+
+    @Test
+    void aPortWhereNobodyListensIsRefused() throws IOException {
+        int port;
+        try (var closed = new ServerSocket(0)) {
+            port = closed.getLocalPort();
+        }
+        var url = URI.create("http://127.0.0.1:" + port + "/");
+        rig.memory.keepHost(new org.nianbao.store.HostState(
+                "http://127.0.0.1:" + port,
+                java.util.Optional.empty(),
+                java.util.Optional.of(""),
+                java.util.Optional.of(rig.time.instant()),
+                404));
+        var outcome = (Unreachable) Rig.once(rig.fetcher(), url);
+        assertThat(outcome.detail()).startsWith("refused");
+    }
+
+    @Test
+    void httpsToAServerThatSpeaksNoneIsATlsFailure() {
+        rig.memory.keepHost(new org.nianbao.store.HostState(
+                "https://" + server.host(),
+                java.util.Optional.empty(),
+                java.util.Optional.of(""),
+                java.util.Optional.of(rig.time.instant()),
+                404));
+        server.on("/", "HTTP/1.1 400 Bad\n\n");
+        var outcome = (Unreachable) Rig.once(rig.fetcher(), URI.create("https://" + server.host() + "/"));
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.detail()).startsWith("tls");
+    }
+}

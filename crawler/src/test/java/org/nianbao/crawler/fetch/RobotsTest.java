@@ -1,0 +1,208 @@
+package org.nianbao.crawler.fetch;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.ok;
+import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.crawler.fetch.FetchOutcome.Blocked;
+import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
+import org.nianbao.crawler.fetch.FetchOutcome.NotAllowed;
+
+/** RFC 9309 section 2.3.1: what the answer to robots.txt means, end to end. */
+class RobotsTest {
+
+    private static final String FORBID = "User-agent: *\nDisallow: /secret/\n";
+    private static final WireMockServer SERVER =
+            new WireMockServer(wireMockConfig().dynamicPort());
+
+    private final Rig rig = new Rig();
+
+    @BeforeAll
+    static void start() {
+        SERVER.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.stop();
+    }
+
+    @BeforeEach
+    void clear() {
+        SERVER.resetAll();
+        SERVER.stubFor(get(urlEqualTo("/open/")).willReturn(ok("page")));
+        SERVER.stubFor(get(urlEqualTo("/secret/")).willReturn(ok("page")));
+    }
+
+    private static void robots(ResponseDefinitionBuilder answer) {
+        SERVER.stubFor(get(urlEqualTo("/robots.txt")).willReturn(answer));
+    }
+
+    private static URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + SERVER.port() + path);
+    }
+
+    private static FetchOutcome fetch(Fetcher fetcher, String path) {
+        return Rig.once(fetcher, uri(path));
+    }
+
+    private static void asked(int times) {
+        SERVER.verify(times, getRequestedFor(urlEqualTo("/robots.txt")));
+    }
+
+    @Test
+    void itsRulesAreKept() {
+        robots(ok(FORBID));
+        var fetcher = rig.fetcher();
+        assertThat(fetch(fetcher, "/secret/")).isEqualTo(new NotAllowed("robots.txt forbids it"));
+        assertThat(fetch(fetcher, "/open/")).isInstanceOf(Fetched.class);
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/secret/")));
+        asked(1);
+    }
+
+    @Test
+    void aGroupForUsGoesBeforeTheGroupForAll() {
+        robots(ok("User-agent: *\nDisallow: /\n\nUser-agent: Nianbao\nDisallow: /secret/\n"));
+        var fetcher = rig.fetcher();
+        assertThat(fetch(fetcher, "/open/")).isInstanceOf(Fetched.class);
+        assertThat(fetch(fetcher, "/secret/")).isInstanceOf(NotAllowed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 410, 412, 451})
+    void aFileThatIsNotThereAllowsEverything(int status) {
+        robots(status(status));
+        assertThat(fetch(rig.fetcher(), "/secret/")).isInstanceOf(Fetched.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 500, 502, 503, 504})
+    void aFileThatCannotBeHadForbidsEverything(int status) {
+        robots(status(status));
+        assertThat(fetch(rig.fetcher(), "/open/"))
+                .isEqualTo(new NotAllowed("robots.txt unreachable (HTTP " + status + ")"));
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/open/")));
+    }
+
+    @Test
+    void noAnswerForbidsEverything() {
+        robots(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+        assertThat(((NotAllowed) fetch(rig.fetcher(), "/open/")).detail()).startsWith("robots.txt unreachable (reset");
+    }
+
+    @Test
+    void aChallengeInItsPlaceIsNamedAsABlock() {
+        robots(status(521));
+        assertThat(fetch(rig.fetcher(), "/open/")).isEqualTo(new Blocked(521, "robots.txt unreachable (HTTP 521)"));
+    }
+
+    @Test
+    void fiveRedirectsAreFollowedAndMoreMeanNoFile() {
+        for (int i = 1; i <= 5; i++) {
+            SERVER.stubFor(get(urlEqualTo("/r" + i)).willReturn(temporaryRedirect("/r" + (i + 1))));
+        }
+        SERVER.stubFor(get(urlEqualTo("/r5")).willReturn(ok(FORBID)));
+        robots(temporaryRedirect("/r1"));
+        assertThat(fetch(rig.fetcher(), "/secret/")).isInstanceOf(NotAllowed.class);
+
+        SERVER.stubFor(get(urlEqualTo("/r5")).willReturn(temporaryRedirect("/r6")));
+        SERVER.stubFor(get(urlEqualTo("/r6")).willReturn(ok(FORBID)));
+        assertThat(fetch(new Rig().fetcher(), "/secret/")).isInstanceOf(Fetched.class);
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/r6")));
+    }
+
+    @Test
+    void aPageOfHtmlInItsPlaceHoldsNoRules() {
+        robots(ok("\n <html><body>User-agent: *\nDisallow: /\n</body></html>"));
+        assertThat(fetch(rig.fetcher(), "/secret/")).isInstanceOf(Fetched.class);
+    }
+
+    @Test
+    void onlyTheFirst500KibibytesAreReadAndNoHalfLine() {
+        var padding = "# nothing\n".repeat(RobotsFile.MOST_BYTES / 10 - 1);
+        robots(ok(padding + "User-agent: *\nDisallow: /open/only/this/deep/folder/\n"));
+        assertThat(fetch(rig.fetcher(), "/open/")).isInstanceOf(Fetched.class);
+        robots(ok(FORBID + "# and more\n".repeat(60_000)));
+        assertThat(fetch(new Rig().fetcher(), "/secret/")).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aCrawlDelayBeyondReasonIsNoBan() {
+        robots(ok("User-agent: *\nCrawl-delay: 99999999999999999999\n"));
+        var fetcher = rig.fetcher();
+        rig.time.pass(Duration.ofDays(2));
+        assertThat(fetch(fetcher, "/open/")).isNotInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aCopyIsUsedForADayAndSurvivesARestart() {
+        robots(ok(FORBID));
+        assertThat(fetch(rig.fetcher(), "/secret/")).isInstanceOf(NotAllowed.class);
+        robots(ok(""));
+        rig.time.pass(Duration.ofHours(23));
+        assertThat(fetch(rig.fetcher(), "/secret/")).isInstanceOf(NotAllowed.class);
+        asked(1);
+        rig.time.pass(Duration.ofHours(1));
+        assertThat(fetch(rig.fetcher(), "/secret/")).isInstanceOf(Fetched.class);
+        asked(2);
+    }
+
+    @Test
+    void anOldCopyServesForThirtyDaysWhileTheFileIsUnreachable() {
+        robots(ok(FORBID));
+        var fetcher = rig.fetcher();
+        fetch(fetcher, "/secret/");
+        robots(status(503));
+        rig.time.pass(Duration.ofDays(29));
+        assertThat(fetch(fetcher, "/open/")).isInstanceOf(Fetched.class);
+        assertThat(fetch(fetcher, "/secret/")).isEqualTo(new NotAllowed("robots.txt forbids it"));
+        asked(2);
+        rig.time.pass(Duration.ofDays(1));
+        assertThat(fetch(fetcher, "/open/")).isEqualTo(new NotAllowed("robots.txt unreachable (HTTP 503)"));
+    }
+
+    @Test
+    void anUnreachableFileIsAskedForAgainAfterTenMinutesNotBeforeEveryPage() {
+        robots(status(503));
+        fetch(rig.fetcher(), "/open/");
+        robots(ok(""));
+        assertThat(fetch(rig.fetcher(), "/open/")).isInstanceOf(NotAllowed.class);
+        asked(1);
+        rig.time.pass(RobotsShelf.RETRY);
+        assertThat(fetch(rig.fetcher(), "/open/")).isInstanceOf(Fetched.class);
+    }
+
+    @Test
+    void theTargetOfARedirectIsAskedForPermissionToo() {
+        robots(ok(FORBID));
+        SERVER.stubFor(get(urlEqualTo("/open/")).willReturn(temporaryRedirect("/secret/")));
+        assertThat(fetch(rig.fetcher(), "/open/")).isInstanceOf(NotAllowed.class);
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/secret/")));
+    }
+
+    @Test
+    void itIsReadWithAByteOrderMarkToo() {
+        var utf16 = ("\ufeff" + FORBID).getBytes(StandardCharsets.UTF_16LE);
+        assertThat(RobotsFile.textOf(utf16)).contains("Disallow: /secret/");
+        assertThat(RobotsFile.textOf(("\ufeff" + FORBID).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(FORBID);
+    }
+}
