@@ -31,6 +31,8 @@ public final class DocumentText {
 
     static String normalise(String text) {
         var nfc = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r", "");
-        return LINES.matcher(BLANKS.matcher(nfc).replaceAll(" ")).replaceAll("\n").strip();
+        return LINES.matcher(BLANKS.matcher(nfc).replaceAll(" "))
+                .replaceAll("\n")
+                .strip();
     }
 }

@@ -64,8 +64,6 @@ public final class Examiner {
     private static boolean isReport(Report report) {
         long headings = report.headings().stream().map(h -> h.no()).distinct().count();
         boolean text = report.flow().length() > ENOUGH_TEXT;
-        return headings >= 3
-                || report.cells().size() >= 5
-                || (report.title().isPresent() && (headings > 0 || text));
+        return headings >= 3 || report.cells().size() >= 5 || (report.title().isPresent() && (headings > 0 || text));
     }
 }

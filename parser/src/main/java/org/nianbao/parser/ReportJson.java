@@ -35,11 +35,11 @@ public final class ReportJson {
             node.put("hybrid", report.hybrid());
             report.signedOn().ifPresent(d -> node.put("signedOn", d.toString()));
             var sections = node.putArray("sections");
-            report.sections().forEach(s -> sections
-                    .addObject()
-                    .put("no", s.no())
-                    .put("heading", s.heading())
-                    .put("chars", s.chars()));
+            report.sections()
+                    .forEach(s -> sections.addObject()
+                            .put("no", s.no())
+                            .put("heading", s.heading())
+                            .put("chars", s.chars()));
             var cells = node.putObject("cells");
             report.cells().forEach((id, cell) -> {
                 var value = cells.putObject(id).put("raw", cell.raw());

@@ -22,13 +22,13 @@ final class Failure {
             return WRONG_USAGE;
         }
         if (thrown instanceof DataLockedException locked) {
-            session.say("store.locked", locked.dataDir(), locked.host(), locked.pid());
+            session.say("store.locked", locked.where(), locked.host(), locked.pid());
         } else if (thrown instanceof SchemaVersionException schema) {
             session.say("store.schema", String.valueOf(schema.getMessage()));
         } else if (thrown instanceof StorageException storage && storage.trouble() == Trouble.MISSING) {
-            session.say("store.missing", storage.path());
+            session.say("store.missing", storage.where());
         } else if (thrown instanceof StorageException storage) {
-            session.say("store.trouble", storage.path(), String.valueOf(storage.getMessage()));
+            session.say("store.trouble", storage.where(), String.valueOf(storage.getMessage()));
         } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
             session.say("io", String.valueOf(thrown.getMessage()));
         } else {

@@ -1,12 +1,9 @@
 package org.nianbao.crawler.sweep;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
@@ -46,7 +43,7 @@ final class ColumnVisit {
     /** The look comes last: whoever is killed before it has not looked, and looks again. */
     private void record(Agency agency, URI column, boolean own, ColumnReading reading) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());
-        var shown = ReportFinder.find(reading.items(), agency, own);
+        var shown = new ReportFinder(agency.name(), agency.aliases(), own).byYear(reading.items());
         var shows = new HashSet<Integer>();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.config.Agency;
-import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.Article;
@@ -14,6 +13,7 @@ import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.parser.document.Format;
 import org.nianbao.parser.document.Formats;
 import org.nianbao.store.ClaimedDate;
+import org.nianbao.store.DateBasis;
 import org.nianbao.store.DocumentRef;
 import org.nianbao.store.Observation.Sighting;
 
@@ -27,12 +27,14 @@ final class ReportIntake {
     private final Fetcher fetcher;
     private final Keeper keeper;
     private final long sweep;
+    private final ArticleReader articles;
 
     ReportIntake(Watch watch, Fetcher fetcher, Keeper keeper, long sweep) {
         this.watch = watch;
         this.fetcher = fetcher;
         this.keeper = keeper;
         this.sweep = sweep;
+        this.articles = new ArticleReader(watch.settings().zone());
     }
 
     /**
@@ -62,9 +64,9 @@ final class ReportIntake {
     private Taken fetch(Examination examination, URI column, ListItem item) {
         var outcome = fetcher.fetch(item.url(), Optional.of(column), Fetcher.Use.ONCE);
         if (!(outcome instanceof Fetched page)) {
-            return new Taken(item, item.title(), ArticleReader.datesOf(item), List.of(), Outcomes.words(outcome));
+            return new Taken(item, item.title(), dates(item), List.of(), Outcomes.words(outcome));
         }
-        var article = ArticleReader.read(page, item);
+        var article = articles.read(page, item);
         var copies = new ArrayList<Copy>();
         var lost = new ArrayList<String>();
         if (Formats.detect(page.body()) == Format.HTML) {
@@ -77,6 +79,13 @@ final class ReportIntake {
         }
         copies.sort(Copy.BEST_FIRST);
         return new Taken(item, article.title(), article.dates(), copies, String.join("; ", lost));
+    }
+
+    /** All that is claimed while the page itself cannot be read. */
+    private static List<ClaimedDate> dates(ListItem item) {
+        return item.date().stream()
+                .map(day -> new ClaimedDate(DateBasis.LIST, day, item.rawDate()))
+                .toList();
     }
 
     private void attachment(
