@@ -1,0 +1,111 @@
+package org.nianbao.crawler.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nianbao.config.Kind;
+import org.nianbao.crawler.judge.ExitCodes;
+import org.nianbao.parser.Examiner;
+import org.nianbao.parser.check.Conformity;
+import org.nianbao.parser.check.Subject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nianbao check}: parses and checks files without a portal or a database. */
+@Command(name = "check", resourceBundle = "org.nianbao.crawler.cli.help", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
+    private String format = "text";
+
+    @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "check.output")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "check.kind")
+    private Optional<String> kind = Optional.empty();
+
+    @Option(names = "--region", paramLabel = "CODE", descriptionKey = "check.region")
+    private Optional<String> region = Optional.empty();
+
+    @Option(names = "--agency", paramLabel = "NAME", descriptionKey = "check.agency")
+    private Optional<String> agency = Optional.empty();
+
+    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "check.previous")
+    private Optional<Path> previous = Optional.empty();
+
+    @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "check.profile")
+    private Optional<Path> profile = Optional.empty();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|URL|DIR|-", descriptionKey = "check.files")
+    private List<String> files = List.of();
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var style = format.toLowerCase(Locale.ROOT);
+        refuseWhatComesLater(style);
+        var subject = subject();
+        var results = new ArrayList<CheckedFile>();
+        var inputs = new CheckInputs(session);
+        for (var input : inputs.open(files)) {
+            results.add(new CheckedFile(
+                    input.name(), Examiner.examine(input.bytes().get(), input.contentType(), subject)));
+        }
+        var printer = style.equals("json") ? new CheckJson(session) : new CheckText(session);
+        if (output.isPresent()) {
+            try (var out = new PrintStream(Files.newOutputStream(output.get()), false, StandardCharsets.UTF_8)) {
+                printer.print(results, out);
+            }
+        } else {
+            printer.print(results, session.console().out());
+        }
+        return inputs.hadMissing() ? Failure.WRONG_USAGE : exitCode(results);
+    }
+
+    /** Prints what was checked. */
+    interface Printer {
+        void print(List<CheckedFile> files, PrintStream out);
+    }
+
+    private void refuseWhatComesLater(String style) {
+        if (List.of("sarif", "html", "notice").contains(style)) {
+            throw new UsageException("check.formatLater", style);
+        }
+        if (!List.of("text", "json").contains(style)) {
+            throw new UsageException("check.formatUnknown", format);
+        }
+        previous.ifPresent(p -> session.say("later", "--previous"));
+        profile.ifPresent(p -> session.say("later", "--profile"));
+    }
+
+    private Subject subject() {
+        kind.filter(k -> Kind.of(k).isEmpty()).ifPresent(k -> {
+            throw new UsageException("check.kindUnknown", k);
+        });
+        region.filter(r -> !r.matches("\\d{6}")).ifPresent(r -> {
+            throw new UsageException("check.regionWrong", r);
+        });
+        return new Subject(kind, region, agency, Optional.empty(), Subject.Witness.HANDED_OVER);
+    }
+
+    private static int exitCode(List<CheckedFile> files) {
+        boolean unread = files.stream().anyMatch(f -> f.examined().verdict() == Conformity.UNREADABLE);
+        boolean wrong = files.stream()
+                .map(f -> f.examined().verdict())
+                .anyMatch(v -> v == Conformity.MALFORMED || v == Conformity.NOT_A_REPORT);
+        return unread ? ExitCodes.UNFINISHED : wrong ? ExitCodes.COMPLAINT : ExitCodes.NOTHING_TO_COMPLAIN;
+    }
+}

@@ -1,0 +1,57 @@
+package org.nianbao.crawler.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nianbao.config.Config;
+import org.nianbao.crawler.fetch.FetchMemory;
+import org.nianbao.crawler.fetch.FetchOutcome;
+import org.nianbao.crawler.fetch.FetchSettings;
+import org.nianbao.crawler.fetch.Fetcher;
+import org.nianbao.crawler.fetch.HttpFetcher;
+import org.nianbao.crawler.fetch.Pause;
+import org.nianbao.store.CachedPage;
+import org.nianbao.store.HostState;
+
+/** One polite request for an address that a person typed, with nothing remembered afterwards. */
+final class OneFetch {
+
+    private OneFetch() {}
+
+    static FetchOutcome of(URI address, Clock clock) {
+        var usual = FetchSettings.of(Config.defaults(Path.of("")).settings().crawl());
+        // The person chose the address, so it may lie in the person's own network.
+        var settings = new FetchSettings(
+                usual.userAgent(), usual.delay(), usual.timeout(), usual.maxBytes(), usual.proxy(), true);
+        return new HttpFetcher(settings, new Forgetful(), clock, clock, Pause.real())
+                .fetch(address, Optional.empty(), Fetcher.Use.ONCE);
+    }
+
+    private static final class Forgetful implements FetchMemory {
+
+        private final Map<String, HostState> hosts = new ConcurrentHashMap<>();
+
+        @Override
+        public Optional<CachedPage> page(String url) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keepPage(CachedPage page) {
+            // Use.ONCE remembers no page.
+        }
+
+        @Override
+        public HostState host(String key) {
+            return hosts.getOrDefault(key, HostState.unknown(key));
+        }
+
+        @Override
+        public void keepHost(HostState state) {
+            hosts.put(state.host(), state);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.nianbao.crawler.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nianbao.crawler.sweep.Verdicts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code nianbao run}: one sweep now, then the verdicts. */
+@Command(name = "run", resourceBundle = "org.nianbao.crawler.cli.help", mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private WatchOptions options = new WatchOptions();
+
+    @Option(names = "--only", arity = "1..*", paramLabel = "ID", descriptionKey = "only")
+    private List<String> only = List.of();
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    RunCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var loaded = Loaded.from(options.config(), session);
+        var settings = loaded.configuration().settings();
+        var clock = AsOf.clock(options.asOf(), settings.zone(), session.clock());
+        var agencies = loaded.only(only);
+        try (var writing = Writing.open(settings, session.clock().instant())) {
+            writing.refuseThePast(clock);
+            var watch = writing.watch(loaded.configuration(), clock, session.language());
+            var year = options.year(watch);
+            session.say("run.begins", agencies.size());
+            var summary = writing.sweep(watch, session.clock()).run(agencies);
+            session.say("run.done", summary.columns(), summary.complete(), summary.incomplete(), watch.feed());
+            var verdicts = new Verdicts(watch).of(agencies, year.stream().boxed().toList(), clock.instant());
+            return loaded.exitCode(
+                    new VerdictPrinter(session, watch).print(verdicts, json ? "json" : "table"));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.nianbao.crawler.face;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nianbao.config.Deadline;
+import org.nianbao.crawler.judge.Coverage;
+import org.nianbao.crawler.judge.Remark;
+import org.nianbao.crawler.judge.Timeliness;
+import org.nianbao.crawler.judge.Verdict;
+import org.nianbao.parser.Messages;
+import org.nianbao.parser.check.Conformity;
+import org.nianbao.store.LookState;
+
+/** A verdict in the few words of a table row. */
+public final class VerdictWords {
+
+    private final Messages words;
+
+    public VerdictWords(Locale language) {
+        this.words = Messages.of("org.nianbao.crawler.face.messages", language);
+    }
+
+    /** How many of each: the line under a table. */
+    public String tally(List<Verdict> verdicts) {
+        return new Tally(verdicts).line(words);
+    }
+
+    /** The head of a column of the table: {@code agency}, {@code timeliness}, {@code published}… */
+    public String head(String column) {
+        return words.text("table." + column);
+    }
+
+    /** The line over a table. */
+    public String title(String year, String moment, Coverage coverage) {
+        return words.text("table.title", year, moment, coverage.checked(), coverage.due());
+    }
+
+    /** 按时, 迟 21 天, 未发布（逾期 2 天）…; what is unconfirmed or has no binding date says so. */
+    public String timeliness(Verdict verdict) {
+        var text = words.text("timeliness." + verdict.timeliness().name(), verdict.daysLate());
+        var marks = new ArrayList<String>();
+        if (!verdict.confirmed()) {
+            marks.add(words.text("timeliness.unconfirmed"));
+        }
+        boolean late = verdict.timeliness() == Timeliness.LATE || verdict.timeliness() == Timeliness.MISSING;
+        if (late && verdict.deadline().basis() == Deadline.Basis.DEFAULT) {
+            marks.add(words.text("timeliness.reference"));
+        }
+        return marks.isEmpty() ? text : text + words.text("marks", String.join(words.text("marks.and"), marks));
+    }
+
+    public String conformity(Verdict verdict) {
+        if (verdict.conformity().isEmpty()) {
+            return "—";
+        }
+        var conformity = verdict.conformity().get();
+        return conformity == Conformity.MALFORMED
+                ? words.text("conformity.MALFORMED", verdict.violations())
+                : words.text("conformity." + conformity.name());
+    }
+
+    /** What a person should know first: what stood in the way, else which rules are broken. */
+    public String note(Verdict verdict) {
+        if (verdict.timeliness() == Timeliness.UNVERIFIABLE) {
+            var look = verdict.lastLook().map(l -> l.detail()).filter(d -> !d.isBlank());
+            return verdict.published().isPresent() || look.isEmpty()
+                    ? words.text("note.unverifiable")
+                    : words.text("fetch." + verdict.fetch().name()) + ": " + look.get();
+        }
+        var rules = brokenRules(verdict);
+        if (!rules.isEmpty()) {
+            return String.join(" ", rules);
+        }
+        return verdict.fetch() == LookState.OK || verdict.lastLook().isEmpty()
+                ? ""
+                : words.text("fetch." + verdict.fetch().name());
+    }
+
+    private static List<String> brokenRules(Verdict verdict) {
+        return verdict.conclusion().remarks().stream()
+                .filter(Remark::isCertainFault)
+                .filter(r -> !verdict.waived(r.rule()))
+                .map(Remark::rule)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.nianbao.crawler.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.nio.charset.StandardCharsets;
+import org.nianbao.config.Settings;
+import org.nianbao.crawler.sweep.Watch;
+
+/** Serves the page and the feed. Reads only. */
+public final class WebServer implements AutoCloseable {
+
+    private final Javalin server;
+    private final Supplier<Watch> watch;
+    private final Pages pages;
+    private final Optional<Login> login;
+
+    /** A user name and password that the visitor must give. */
+    private record Login(String user, String password) {
+
+        /** Compares without telling by its duration how much was right. */
+        boolean admits(String givenUser, String givenPassword) {
+            return MessageDigest.isEqual(bytes(user), bytes(givenUser))
+                    & MessageDigest.isEqual(bytes(password), bytes(givenPassword));
+        }
+
+        private static byte[] bytes(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private WebServer(Supplier<Watch> watch, Optional<Login> login) {
+        this.watch = watch;
+        this.login = login;
+        this.pages = new Pages();
+        this.server = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.routes.before(this::admit);
+            config.routes.get("/", this::table);
+            config.routes.get("/report/{agency}/{year}", this::report);
+            config.routes.get("/feed.xml", this::feed);
+        });
+    }
+
+    /**
+     * Starts serving.
+     *
+     * @param settings where; port 0 takes any free one
+     * @param watch what is shown, asked for at each request
+     * @param env the environment that holds user name and password, if the settings name them
+     * @throws IllegalStateException if a variable the settings name is not set
+     */
+    public static WebServer start(Settings.Web settings, Supplier<Watch> watch, Map<String, String> env) {
+        var login = settings.userEnv()
+                .map(user -> new Login(
+                        set(env, user), set(env, settings.passwordEnv().orElse(""))));
+        var web = new WebServer(watch, login);
+        web.server.start(settings.host(), settings.port());
+        return web;
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    private static String set(Map<String, String> env, String name) {
+        var value = env.getOrDefault(name, "");
+        if (value.isEmpty()) {
+            throw new IllegalStateException("the environment variable " + name + " is not set");
+        }
+        return value;
+    }
+
+    private void admit(Context context) {
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        if (login.isEmpty()) {
+            return;
+        }
+        var given = Optional.ofNullable(context.basicAuthCredentials());
+        if (given.filter(g -> login.get().admits(g.getUsername(), g.getPassword())).isEmpty()) {
+            context.header("WWW-Authenticate", "Basic realm=\"nianbao\", charset=\"UTF-8\"");
+            context.status(HttpStatus.UNAUTHORIZED);
+            context.result("401");
+            context.skipRemainingHandlers();
+        }
+    }
+
+    private void table(Context context) {
+        var year = Optional.ofNullable(context.queryParam("year")).filter(y -> y.matches("\\d{4}")).map(Integer::valueOf);
+        context.html(pages.table(watch.get(), year));
+    }
+
+    private void report(Context context) {
+        var year = context.pathParam("year");
+        var page = year.matches("\\d{4}")
+                ? pages.report(watch.get(), context.pathParam("agency"), Integer.parseInt(year))
+                : Optional.<String>empty();
+        page.ifPresentOrElse(context::html, () -> context.status(HttpStatus.NOT_FOUND).result("404"));
+    }
+
+    private void feed(Context context) throws IOException {
+        var file = watch.get().feed();
+        if (Files.exists(file)) {
+            context.contentType("application/atom+xml; charset=utf-8").result(Files.readAllBytes(file));
+        } else {
+            context.status(HttpStatus.NOT_FOUND).result("404");
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
