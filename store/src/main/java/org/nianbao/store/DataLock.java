@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The right to write to a data directory, held by one process at a time.
  *
  * <p>It is a lock of the operating system on the file {@code lock}, so it ends with the process, however that ends. The
- * file itself stays; it names the last holder.
+ * file itself stays; it names the holder, or the one that was killed.
  */
 public final class DataLock implements AutoCloseable {
 

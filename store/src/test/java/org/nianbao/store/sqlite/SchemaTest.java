@@ -139,11 +139,12 @@ class SchemaTest {
     }
 
     @Test
-    void theDatabaseIsWrittenAheadAndForcedToTheDisk() throws Exception {
-        try (SqliteStore store = SqliteStore.open(lock)) {
-            store.beginSweep(AT, 1);
-
-            assertThat(file.resolveSibling("nianbao.db-wal")).exists();
+    void everySettingReachesTheWritingConnection() {
+        try (Database db = Database.openForWriting(file)) {
+            assertThat(pragma(db, "journal_mode")).isEqualTo("wal");
+            assertThat(pragma(db, "synchronous")).as("FULL").isEqualTo("2");
+            assertThat(pragma(db, "foreign_keys")).isEqualTo("1");
+            assertThat(pragma(db, "busy_timeout")).isEqualTo("5000");
         }
     }
 
@@ -158,6 +159,10 @@ class SchemaTest {
         assertThat(plan("SELECT * FROM verdict WHERE year = 2022 ORDER BY agency"))
                 .contains("verdict_year")
                 .doesNotContain("TEMP B-TREE");
+    }
+
+    private static String pragma(Database db, String name) {
+        return db.write(h -> h.createQuery("PRAGMA " + name).mapTo(String.class).one());
     }
 
     private String plan(String query) throws SQLException {
