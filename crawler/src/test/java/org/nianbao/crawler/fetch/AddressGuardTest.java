@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.Dns;
@@ -35,7 +36,7 @@ class AddressGuardTest {
     }
 
     private static List<InetAddress> addresses(String... literals) throws UnknownHostException {
-        var all = new java.util.ArrayList<InetAddress>();
+        var all = new ArrayList<InetAddress>();
         for (var literal : literals) {
             all.add(InetAddress.getByName(literal));
         }
