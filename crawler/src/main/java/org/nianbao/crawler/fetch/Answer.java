@@ -17,6 +17,7 @@ sealed interface Answer {
      *
      * @param body decoded; empty for redirects, cut short for errors
      */
+    @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
     record Received(HttpUrl url, int status, Headers headers, byte[] body) implements Answer {
 
         private static final List<String> OF_THE_TRANSPORT =

@@ -54,8 +54,8 @@ record RobotsFile(String text, Instant at, int status, BaseRobotRules rules) {
     }
 
     private static String decode(byte[] body) {
-        if (body.length >= 2 && (body[0] & 0xff) == 0xff && (body[1] & 0xff) == 0xfe
-                || body.length >= 2 && (body[0] & 0xff) == 0xfe && (body[1] & 0xff) == 0xff) {
+        int mark = body.length < 2 ? 0 : ((body[0] & 0xff) << 8) | (body[1] & 0xff);
+        if (mark == 0xfffe || mark == 0xfeff) {
             return new String(body, StandardCharsets.UTF_16);
         }
         var text = new String(body, StandardCharsets.UTF_8);

@@ -112,10 +112,10 @@ final class RobotsShelf {
 
     /** 521 is a challenge (加速乐) and no trouble of the server: say so rather than speak of robots.txt. */
     private static FetchOutcome refusal(Failure failure) {
-        var words = "robots.txt unreachable" + failure.detail();
         if (failure.detail().contains(AddressGuard.REFUSAL)) {
             return new Unreachable(0, AddressGuard.REFUSAL);
         }
+        var words = "robots.txt unreachable" + failure.detail();
         return failure.status() >= 500 && Outcomes.isRefusal(failure.status())
                 ? new Blocked(failure.status(), words)
                 : new NotAllowed(words);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.nianbao.crawler.fetch.FetchOutcome.Blocked;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.FetchOutcome.TooLarge;
 import org.nianbao.crawler.fetch.FetchOutcome.Unreachable;
+import org.nianbao.store.HostState;
 
 /** Whatever a server does ends in an outcome, in bounded time and memory. */
 class FaultsTest {
@@ -188,24 +190,16 @@ class FaultsTest {
             port = closed.getLocalPort();
         }
         var url = URI.create("http://127.0.0.1:" + port + "/");
-        rig.memory.keepHost(new org.nianbao.store.HostState(
-                "http://127.0.0.1:" + port,
-                java.util.Optional.empty(),
-                java.util.Optional.of(""),
-                java.util.Optional.of(rig.time.instant()),
-                404));
+        rig.memory.keepHost(new HostState(
+                "http://127.0.0.1:" + port, Optional.empty(), Optional.of(""), Optional.of(rig.time.instant()), 404));
         var outcome = (Unreachable) Rig.once(rig.fetcher(), url);
         assertThat(outcome.detail()).startsWith("refused");
     }
 
     @Test
     void httpsToAServerThatSpeaksNoneIsATlsFailure() {
-        rig.memory.keepHost(new org.nianbao.store.HostState(
-                "https://" + server.host(),
-                java.util.Optional.empty(),
-                java.util.Optional.of(""),
-                java.util.Optional.of(rig.time.instant()),
-                404));
+        rig.memory.keepHost(new HostState(
+                "https://" + server.host(), Optional.empty(), Optional.of(""), Optional.of(rig.time.instant()), 404));
         server.on("/", "HTTP/1.1 400 Bad\n\n");
         var outcome = (Unreachable) Rig.once(rig.fetcher(), URI.create("https://" + server.host() + "/"));
         assertThat(outcome.status()).isZero();

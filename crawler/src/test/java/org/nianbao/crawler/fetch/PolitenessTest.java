@@ -7,13 +7,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,11 +163,10 @@ class PolitenessTest {
         var refused = (Unreachable) Rig.once(restarted, server.uri("/2"));
         assertThat(refused.status()).isZero();
         assertThat(refused.detail())
-                .contains(
-                        until.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString());
+                .contains(until.truncatedTo(ChronoUnit.SECONDS).toString());
         assertThat(server.paths()).containsExactly("/robots.txt", "/1");
 
-        rig.time.pass(Duration.ofSeconds(600));
+        rig.time.pass(Duration.ofMinutes(10));
         assertThat(Rig.once(restarted, server.uri("/2"))).isInstanceOf(Fetched.class);
     }
 
@@ -201,7 +203,7 @@ class PolitenessTest {
         var threads = Executors.newFixedThreadPool(8);
         try {
             Callable<FetchOutcome> task = () -> Rig.once(fetcher, server.uri("/1"));
-            for (var done : threads.invokeAll(java.util.Collections.nCopies(12, task))) {
+            for (var done : threads.invokeAll(Collections.nCopies(12, task))) {
                 assertThat(done.get()).isInstanceOf(Fetched.class);
             }
         } finally {
@@ -252,11 +254,11 @@ class PolitenessTest {
 
     @Test
     void oneHostIsOneHostUnderHttpAndHttps() {
-        assertThat(Gates.hostOf(okhttp3.HttpUrl.get("http://X.gov.cn/a"))).isEqualTo("x.gov.cn");
-        assertThat(Gates.hostOf(okhttp3.HttpUrl.get("https://x.gov.cn/"))).isEqualTo("x.gov.cn");
-        assertThat(Gates.hostOf(okhttp3.HttpUrl.get("https://x.gov.cn:8443/"))).isEqualTo("x.gov.cn:8443");
-        assertThat(Gates.originOf(okhttp3.HttpUrl.get("https://x.gov.cn:443/"))).isEqualTo("https://x.gov.cn");
-        assertThat(URI.create(Gates.originOf(okhttp3.HttpUrl.get("http://[2001:DB8::1]:81/"))))
+        assertThat(Gates.hostOf(HttpUrl.get("http://X.gov.cn/a"))).isEqualTo("x.gov.cn");
+        assertThat(Gates.hostOf(HttpUrl.get("https://x.gov.cn/"))).isEqualTo("x.gov.cn");
+        assertThat(Gates.hostOf(HttpUrl.get("https://x.gov.cn:8443/"))).isEqualTo("x.gov.cn:8443");
+        assertThat(Gates.originOf(HttpUrl.get("https://x.gov.cn:443/"))).isEqualTo("https://x.gov.cn");
+        assertThat(URI.create(Gates.originOf(HttpUrl.get("http://[2001:DB8::1]:81/"))))
                 .isEqualTo(URI.create("http://[2001:db8::1]:81"));
     }
 }
