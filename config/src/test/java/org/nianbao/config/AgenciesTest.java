@@ -234,19 +234,6 @@ class AgenciesTest {
     }
 
     @Test
-    void rowsBeyondTheCapAreNotRead() {
-        var many = new StringBuilder(Folder.HEADER);
-        for (int i = 0; i < 50_010; i++) {
-            many.append('a').append(i).append(",甲,department,http://a.cn/\n");
-        }
-
-        var configuration = agencies(many.toString());
-
-        assertThat(configuration.agencies().size()).isEqualTo(50_000);
-        assertThat(Folder.shorts(configuration)).containsExactly("50002 ERROR table.rows [50000]");
-    }
-
-    @Test
     void farTooManyCellsOrBytesAreNotRead() {
         assertThat(Folder.shorts(agencies(Folder.HEADER + ",".repeat(200))))
                 .containsExactly("0 NOTE table.no.rows []", "2 ERROR table.columns [100]");

@@ -15,7 +15,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 
 /** Whatever the files hold, the answer is a configuration, and every problem has a sentence. */
-class AnythingProperties {
+class AnythingPropertyTest {
 
     private static final List<String> LISTS = List.of("agencies.csv", "agencies.xlsx", "agencies.yaml");
 
@@ -131,7 +131,7 @@ class AnythingProperties {
         return scraps.list().ofMaxSize(60).map(parts -> String.join("", parts));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 150)
     void anyTextInAnyFile(
             @ForAll("yamlLike") String yaml, @ForAll("csvLike") String agencies, @ForAll("csvLike") String waivers) {
         read(folder.with("nianbao.yaml", yaml)
@@ -139,12 +139,12 @@ class AnythingProperties {
                 .with("waivers.csv", "agency,year,reason,author\n" + waivers));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void anyYamlAsListOfAgencies(@ForAll("yamlLike") String yaml) {
         read(folder.with("nianbao.yaml", "agencies: agencies.yaml").with("agencies.yaml", yaml));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void anyBytesInAnyFile(@ForAll byte[] yaml, @ForAll byte[] agencies, @ForAll byte[] waivers) {
         read(folder.with("nianbao.yaml", yaml).with("agencies.csv", agencies).with("waivers.csv", waivers));
         for (var list : LISTS) {
