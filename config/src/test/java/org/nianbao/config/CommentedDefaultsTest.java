@@ -42,7 +42,7 @@ class CommentedDefaultsTest {
 
         assertThat(configuration.problems()).extracting(Problem::key).containsOnly("key.later");
         assertThat(configuration.problems().stream().map(p -> p.args().get(0)))
-                .containsExactly("profile", "alerts.digest", "alerts.heartbeatEnv", "alerts.mail", "alerts.webhooks[]");
+                .containsExactly("profile", "alerts.digest", "alerts.heartbeatEnv", "alerts.mail", "alerts.webhooks");
         assertThat(configuration.settings().web().userEnv()).contains("NIANBAO_WEB_USER");
         assertThat(configuration.settings().deadlines()).containsKeys(Kind.values());
     }

@@ -22,7 +22,8 @@ record KeyTable(KeyNode.Group root, Map<String, KeySpec> specs, Doc header, Doc 
 
     static final KeyTable STANDARD = load();
 
-    private static final String LIST_MARK = "[]";
+    /** Stands in a path behind the name of a list of groups. */
+    static final String LIST_MARK = "[]";
 
     KeyTable {
         specs = Map.copyOf(specs);

@@ -107,6 +107,7 @@ public final class ValuesReader {
     /** A key that stands in another group, or was written with its whole path. */
     private static Optional<String> elsewhere(String name) {
         return KeyTable.STANDARD.specs().keySet().stream()
+                .filter(path -> !path.contains(KeyTable.LIST_MARK))
                 .filter(path -> path.equals(name) || path.endsWith('.' + name))
                 .sorted()
                 .findFirst();

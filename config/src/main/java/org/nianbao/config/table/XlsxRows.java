@@ -18,11 +18,11 @@ final class XlsxRows implements RowSource {
 
     @Override
     public Optional<Table> read(byte[] bytes, Problems problems) {
-        if (ReadableWorkbook.isOLE2Header(bytes)) {
-            problems.error(0, Fault.TABLE_XLS);
-            return Optional.empty();
-        }
         try {
+            if (ReadableWorkbook.isOLE2Header(bytes)) {
+                problems.error(0, Fault.TABLE_XLS);
+                return Optional.empty();
+            }
             ZipGuard.check(bytes);
             return rows(bytes, problems);
         } catch (IOException | RuntimeException e) {

@@ -1,35 +1,49 @@
 package org.nianbao.config.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Unpacks a zip once without keeping anything, so that a bomb is known before a library keeps it in memory. */
+/**
+ * Unpacks a workbook once without keeping it, so that what would fill the memory is known before the library that reads
+ * it meets it: a bomb, or a cell address far beyond Excel's last column XFD, up to which the library fills the row.
+ */
 final class ZipGuard {
 
     private static final int MOST_ENTRIES = 1000;
-    private static final long MOST_BYTES = 128L * 1024 * 1024;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final Pattern FAR_CELL = Pattern.compile("r\\s{0,9}=\\s{0,9}[\"'][A-Za-z]{4,}+[0-9]");
 
     private ZipGuard() {}
 
-    /** @throws IOException if it is no zip or unpacks to more than a list of agencies ever does */
+    /** @throws IOException if it is no zip, or holds more than a list of agencies ever does */
     static void check(byte[] bytes) throws IOException {
-        var buffer = new byte[64 * 1024];
-        long unpacked = 0;
-        int entries = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                entries++;
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > MOST_BYTES || entries > MOST_ENTRIES) {
-                        throw new IOException("unpacks to more than " + MOST_BYTES + " bytes");
-                    }
+        long left = MOST_BYTES;
+        // The same reader that the workbook library uses, so that both see the same entries.
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            var entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_ENTRIES) {
+                throw new IOException("holds more than " + MOST_ENTRIES + " files");
+            }
+            for (var entry : entries) {
+                try (var content = zip.getInputStream(entry)) {
+                    left -= checkEntry(content, left);
                 }
             }
         }
-        if (entries == 0) {
-            throw new IOException("no zip");
+    }
+
+    private static int checkEntry(InputStream zip, long left) throws IOException {
+        var content = zip.readNBytes((int) left + 1);
+        if (content.length > left) {
+            throw new IOException("unpacks to more than " + MOST_BYTES + " bytes");
         }
+        if (FAR_CELL.matcher(new String(content, StandardCharsets.ISO_8859_1)).find()) {
+            throw new IOException("a cell beyond column XFD");
+        }
+        return content.length;
     }
 }

@@ -28,6 +28,7 @@ public final class Yaml {
     public static Optional<Node> compose(String text, Problems problems) {
         var settings = LoadSettings.builder()
                 .setUseMarks(true)
+                .setAllowNonScalarKeys(true) // so that the complaint about one has a line
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .setCodePointLimit(MOST_CODE_POINTS)
                 .build();
