@@ -61,7 +61,10 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 number(ROWS, pagerText(page)).orElse(OptionalInt.empty()),
                 announced.flatMap(PagerDialect.Announcement::address),
                 NextLink.on(page),
-                pages.isEmpty() && (TRACES.matcher(page.source()).find() || isPlaceLeftFree(page, list)));
+                pages.isEmpty()
+                        && (TRACES.matcher(page.source()).find()
+                                || ScriptLists.family(page).isPresent()
+                                || isPlaceLeftFree(page, list)));
     }
 
     /** This pager; where it does not tell the addresses or the number of pages, the earlier one's. */

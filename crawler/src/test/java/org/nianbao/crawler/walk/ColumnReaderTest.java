@@ -289,6 +289,34 @@ class ColumnReaderTest {
     }
 
     @Test
+    void listsKeptAsDataInAScriptAreReadGroupByGroup() {
+        var record =
+                "<record><![CDATA[<li><a href=\"/art/2026/1/%d/art_1_%d.html\">甲局%d年政府信息公开工作年度报告</a><span>2026-01-%d</span></li>]]></record>";
+        var next = "<nextgroup><![CDATA[<a href=\"/module/web/jpage/dataproxy.jsp?page=1&appid=1\"></a>]]></nextgroup>";
+        var island = "<body class=c><div id=247686></div><script type=\"text/xml\"><datastore>" + next + "<recordset>"
+                + record.formatted(20, 1, 2025, 20) + record.formatted(19, 2, 2024, 19)
+                + "</recordset></datastore></script></body>";
+        var group = "<datastore><recordset>" + record.formatted(18, 3, 2023, 18) + "</recordset></datastore>";
+        var portal = new FakeFetcher()
+                .page(COLUMN, island)
+                .page(HOST + "/module/web/jpage/dataproxy.jsp?page=1&appid=1", group);
+        var reading = read(portal);
+        assertThat(reading.state()).isEqualTo(LookState.OK);
+        assertThat(reading.items())
+                .extracting(i -> i.date().orElseThrow().getDayOfMonth())
+                .containsExactly(20, 19, 18);
+        portal = new FakeFetcher().page(COLUMN, island);
+        assertThat(read(portal).state()).isEqualTo(LookState.INCOMPLETE);
+    }
+
+    @Test
+    void newsBesideAListThatAScriptFetchesAreNotTheList() {
+        var news = "<li><a href=/n1.html>甲县召开工作会议一</a>2026-01-01</li><li><a href=/n2.html>甲县召开工作会议二</a>2026-01-02</li>";
+        var html = page(news, "<script>$.post('/queryList', p)</script>");
+        assertThat(read(new FakeFetcher().page(COLUMN, html)).state()).isEqualTo(LookState.CHANGED);
+    }
+
+    @Test
     void aFrontPageIsNoColumn() {
         var block = new StringBuilder();
         for (int list = 0; list < 4; list++) {
