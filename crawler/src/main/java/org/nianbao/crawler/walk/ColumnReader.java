@@ -35,7 +35,11 @@ public final class ColumnReader {
                 return new ColumnReading(LookState.OK, List.of(article.get()), 1, "the column is the report itself");
             }
         }
-        return listing.found() ? new ColumnWalk(opener, first, listing, maxPages).toEnd() : withoutList(first, listing);
+        // Where a script makes the list, dated rows without any report are another box of the page.
+        var another = !listing.hasReports() && ScriptLists.family(first).isPresent();
+        return listing.found() && !another
+                ? new ColumnWalk(opener, first, listing, maxPages).toEnd()
+                : withoutList(first, listing);
     }
 
     private static ColumnReading withoutList(HtmlPage page, Listing listing) {

@@ -17,8 +17,10 @@ final class HtmlPages {
     static HtmlPage parse(Fetched fetched) {
         var body = fetched.body().length <= MOST_BYTES ? fetched.body() : Arrays.copyOf(fetched.body(), MOST_BYTES);
         var source = Charsets.decode(body, fetched.contentType());
-        return new HtmlPage(
-                fetched.url(), source, Jsoup.parse(source, fetched.url().toString()));
+        var dom = Jsoup.parse(
+                DataIslands.isStore(source) ? "" : source, fetched.url().toString());
+        DataIslands.show(source, dom);
+        return new HtmlPage(fetched.url(), source, dom);
     }
 
     /** Whether the bytes are markup or plain text, not a file such as a PDF; the header is not asked. */

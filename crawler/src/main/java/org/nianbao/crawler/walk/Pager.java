@@ -29,6 +29,16 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
     private static final Pattern TRACES = Pattern.compile(
             "createPageHTML|countPage|laypage|\\bpagination\\s{0,3}\\(|(?i)\\b(?:pageCount|totalPages?|pageTotal)\\b|加载更多");
 
+    /** Shorter lists fit on one page in every family of portals. */
+    private static final int LONG_LIST = 10;
+
+    private static final String PLACES =
+            placesNamed("(?i)^(?:pagers?|pages?|paging|pagination|page_?(?:div|box|bar)|fenye|laypage)$");
+
+    private static String placesNamed(String name) {
+        return "[id~=" + name + "], [class~=" + name + "]";
+    }
+
     /**
      * Reads a page's pager.
      *
@@ -51,7 +61,10 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 number(ROWS, pagerText(page)).orElse(OptionalInt.empty()),
                 announced.flatMap(PagerDialect.Announcement::address),
                 NextLink.on(page),
-                pages.isEmpty() && TRACES.matcher(page.source()).find());
+                pages.isEmpty()
+                        && (TRACES.matcher(page.source()).find()
+                                || ScriptLists.family(page).isPresent()
+                                || isPlaceLeftFree(page, list)));
     }
 
     /** This pager; where it does not tell the addresses or the number of pages, the earlier one's. */
@@ -62,6 +75,13 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 address.or(earlier::address),
                 next,
                 unread && earlier.pages.isEmpty());
+    }
+
+    /** A long list with an empty element named for a pager: a script of another file fills it. */
+    private static boolean isPlaceLeftFree(HtmlPage page, Optional<Element> list) {
+        return list.isPresent()
+                && list.get().childrenSize() >= LONG_LIST
+                && page.dom().select(PLACES).stream().anyMatch(e -> e.text().isBlank());
     }
 
     private static List<String> scripts(HtmlPage page, Optional<Element> list) {

@@ -7,15 +7,17 @@ import java.util.Optional;
 /** Portals whose list is fetched by a script, so that the page itself shows none. Named for the operator. */
 final class ScriptLists {
 
+    private static final String JPAGE = "Hanweb jpage";
+
     private static final Map<String, String> TOKENS = tokens();
 
     private ScriptLists() {}
 
     private static Map<String, String> tokens() {
         var tokens = new LinkedHashMap<String, String>();
-        tokens.put("/gkmlpt/", "gkmlpt");
-        tokens.put("dataproxy.jsp", "Hanweb jpage");
-        tokens.put("<datastore", "Hanweb jpage");
+        tokens.put("window._CONFIG", "gkmlpt");
+        tokens.put("dataproxy.jsp", JPAGE);
+        tokens.put("<datastore", JPAGE);
         tokens.put("unitbuild.js", "Hanweb jpaas");
         tokens.put("/module/xxgk/search.jsp", "Hanweb xxgk");
         tokens.put("getFileListByCodeId", "UCAP JSON");
@@ -33,6 +35,12 @@ final class ScriptLists {
         return TOKENS.entrySet().stream()
                 .filter(t -> page.source().contains(t.getKey()))
                 .map(Map.Entry::getValue)
+                .filter(family -> !(family.equals(JPAGE) && isShown(page)))
                 .findFirst();
+    }
+
+    /** Lists of this family are made visible when the page is parsed. */
+    private static boolean isShown(HtmlPage page) {
+        return page.dom().selectFirst("ul." + DataIslands.SHOWN) != null;
     }
 }

@@ -1,0 +1,231 @@
+package org.nianbao.crawler.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.crawler.walk.Article.Attachment;
+import org.nianbao.store.ClaimedDate;
+import org.nianbao.store.DateBasis;
+
+class ArticleReaderTest {
+
+    private static final String URL = "http://www.jia.example/zwgk/xxgknb/202601/p_77.html";
+    private static final String TITLE = "甲局2025年政府信息公开工作年度报告";
+    private static final String TEXT = "<div class=\"TRS_Editor\"><p>" + "根据条例编制本报告。".repeat(20) + "%s</p></div>";
+
+    private static Article read(String html) {
+        return read(URL, html);
+    }
+
+    private static Article read(String url, String html) {
+        return read(url, html, Map.of());
+    }
+
+    private static Article read(String url, String html, Map<String, String> headers) {
+        var item = new ListItem(URI.create(url), TITLE, Optional.empty(), "", 1);
+        return new ArticleReader(ZoneId.of("Asia/Shanghai"))
+                .read(FakeFetcher.fetched(url, html, StandardCharsets.UTF_8, headers), item);
+    }
+
+    private static String article(String beside, String inside) {
+        return "<title>" + TITLE + "_甲县人民政府</title><body><div>今天是2026年1月31日 星期六</div><h1>" + TITLE + "</h1><div>"
+                + beside + "</div>" + TEXT.formatted(inside) + "<p>版权所有 2020年5月1日</p></body>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=\"PubDate\" content=\"2026-01-20 10:01\">",
+                "<meta content='2026/01/20 10:01:33' name='pubdate '>",
+                "<META NAME=PUBDATE CONTENT='2026年1月20日'>",
+                "<meta property=\"article:published_time\" content=\"2026-01-20T10:01:00+08:00\">",
+                "<meta name='publishdate' content='2026-1-20'>",
+            })
+    void metaDatesAreReadInEverySpelling(String meta) {
+        assertThat(read(meta + article("", "")).dates()).singleElement().satisfies(d -> {
+            assertThat(d.basis()).isEqualTo(DateBasis.META);
+            assertThat(d.date()).isEqualTo(LocalDate.of(2026, 1, 20));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<publishtime>2026-01-20 08:00</publishtime>",
+                "<table><tr><td>索引号：</td><td>000-1</td><td>发布机构：</td><td>甲局</td></tr><tr><td>成文日期：</td><td>2026-01-09</td><td>发布日期：</td><td>2026-01-20</td></tr></table>",
+                "<ul><li><b>索引号</b>11</li><li><b>文号</b>无</li><li><b>生成日期：</b><span>2026-01-09</span></li><li><b>公开日期：</b><span>2026-01-20</span></li></ul>",
+            })
+    void elementsGiveTheDayOfPublicationOnly(String head) {
+        assertThat(read("<body>" + head + "<h1>" + TITLE + "</h1>" + TEXT.formatted("") + "</body>")
+                        .dates())
+                .filteredOn(d -> d.basis() == DateBasis.ELEMENT)
+                .extracting(ClaimedDate::date)
+                .containsExactly(LocalDate.of(2026, 1, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "发布时间：2026-01-20 10:01 来源：甲局",
+                "发布日期: 2026/1/20",
+                "<span>发布日期</span><span>2026-01-20</span>",
+                "时间 : 2026-01-20 16:51 来源 : 本网",
+                "来源：甲局 日期：2026.01.20 浏览次数：33",
+                "2026-01-20 14:48 甲县财政局",
+                "2026-01-20来源 : 甲局",
+                "（2026年1月20日）",
+                "（二〇二六年一月二十日）",
+            })
+    void theDateBesideTheTitleIsRead(String beside) {
+        assertThat(read(article(beside, "")).dates()).singleElement().satisfies(d -> {
+            assertThat(d.basis()).isEqualTo(DateBasis.PAGE);
+            assertThat(d.date()).isEqualTo(LocalDate.of(2026, 1, 20));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "成文日期：2026-01-09",
+                "生成日期：2026-01-09",
+                "页面生成时间 2026-01-09",
+                "采集时间：2026-01-09",
+                "甲局 2026年1月9日",
+                "发布时间：1970-01-01",
+                "发布时间：2027-01-01",
+            })
+    void otherDatesAreNoClaims(String beside) {
+        assertThat(read(article(beside, "甲局 2026年1月17日")).dates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/xxgk/202601/t20260120_123456.html, 2026-01-20",
+        "/xxgk/202601/t20260120_123456_wap.html, 2026-01-20",
+        "/art/2026/1/20/art_1229_33.html, 2026-01-20",
+        "/cms/html/jia/2026-01-20/77.html, 2026-01-20",
+        "/jia/2026-01/20/article_2024041403392185515.html, 2026-01-20",
+        "/doc/2026/01/20/77.shtml, 2026-01-20",
+        "/nw1/20260120/4a03b5fa47ae4c73b7ec42801de6be66.html, 2026-01-20",
+        "/2026/01-20/3143202.html, 2026-01-20",
+    })
+    void daysInAddressesAreClaims(String path, String date) {
+        assertThat(read("http://www.jia.example" + path, article("", "")).dates())
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.basis()).isEqualTo(DateBasis.URL);
+                    assertThat(d.date()).isEqualTo(LocalDate.parse(date));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/xxgk/202601/4a03b5fa47ae4c73b7ec42801de6be66.shtml",
+                "/xxgk/t19700101_12.html",
+                "/content/content_2021096.html",
+                "/xxgk/t1067314.shtml",
+                "/20200617x/t0035_1.html",
+                "/zp/1640894823.html",
+                "/info/1066/2310.htm",
+            })
+    void idsAndMonthsAreNoDays(String path) {
+        assertThat(read("http://www.jia.example" + path, article("", "")).dates())
+                .isEmpty();
+    }
+
+    @Test
+    void theHeaderCountsByTheCalendarOfTheZone() {
+        var dates = read(URL, article("", ""), Map.of("last-modified", "Mon, 19 Jan 2026 17:00:00 GMT"))
+                .dates();
+        assertThat(dates).extracting(ClaimedDate::date).containsExactly(LocalDate.of(2026, 1, 20));
+        assertThat(read(URL, article("", ""), Map.of("last-modified", "yesterday"))
+                        .dates())
+                .isEmpty();
+    }
+
+    @Test
+    void claimsStandInTheOrderOfTrust() {
+        var html = "<meta name=PubDate content=2026-01-20>" + article("发布时间：2026-01-21", "");
+        var item = new ListItem(
+                URI.create("http://www.jia.example/t20260123_1.html"),
+                TITLE,
+                Optional.of(LocalDate.of(2026, 1, 22)),
+                "2026-01-22",
+                1);
+        var article = new ArticleReader(ZoneId.of("Asia/Shanghai"))
+                .read(FakeFetcher.fetched(item.url().toString(), html), item);
+        assertThat(article.dates())
+                .extracting(ClaimedDate::basis)
+                .containsExactly(DateBasis.META, DateBasis.PAGE, DateBasis.LIST, DateBasis.URL);
+    }
+
+    @Test
+    void theTitleIsThePagesOwn() {
+        assertThat(read(article("", "")).title()).isEqualTo(TITLE);
+        assertThat(read("<title>" + TITLE + "_甲县人民政府</title><body>无</body>").title())
+                .isEqualTo(TITLE);
+        assertThat(read("<body>无</body>").title()).isEqualTo(TITLE);
+        assertThat(read("<meta name='ArticleTitle' content='另一篇文章'><body>无</body>")
+                        .title())
+                .isEqualTo(TITLE);
+    }
+
+    @Test
+    void aShellAroundAFileHasNoBody() {
+        var article = read("<h1>" + TITLE + "</h1><div class=TRS_Editor><a href='./P020260120382295081505.pdf' "
+                + "download='甲局2025年报.pdf' OLDSRC='/protect/P020260120382295081505.pdf'>下载</a></div>");
+        assertThat(article.hasBody()).isFalse();
+        assertThat(article.attachments())
+                .containsExactly(new Attachment(
+                        URI.create("http://www.jia.example/zwgk/xxgknb/202601/P020260120382295081505.pdf"),
+                        "甲局2025年报.pdf"));
+        assertThat(read(article("", "")).hasBody()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "<a href='f/1.docx' title='年报.docx'>附件</a> | f/1.docx | 年报.docx",
+                "<a href='f/1.wps'>年报.wps</a> | f/1.wps | 年报.wps",
+                "<a href='f/%E5%B9%B4%E6%8A%A5.ofd'>查看</a> | f/%E5%B9%B4%E6%8A%A5.ofd | 年报.ofd",
+                "<a href='/system/_content/download.jsp?urltype=x&wbfileid=9'>年报.pdf</a> | /system/_content/download.jsp?urltype=x&wbfileid=9 | 年报.pdf",
+                "<a href='/system/_content/download.jsp?wbfileid=9'>年报附件</a> | /system/_content/download.jsp?wbfileid=9 | 年报附件",
+                "<a appendix='true' href='f/1.html'>年报</a> | f/1.html | 1.html",
+                "<iframe src='f/1.pdf'></iframe> | f/1.pdf | 1.pdf",
+                "<embed src='/js/pdf/web/viewer.html?file=%2Ff%2F1.pdf'> | /f/1.pdf | 1.pdf",
+                "<object data='f/1.pdf'></object> | f/1.pdf | 1.pdf",
+                "<div id='pdfshow' data-value='/f/1.pdf'></div> | /f/1.pdf | 1.pdf",
+                "<a href='javascript:void(0)' onclick=\"down('/f/1.doc')\">年报</a> | /f/1.doc | 1.doc",
+            })
+    void filesAreFoundHoweverTheyAreLinked(String markup, String url, String name) {
+        assertThat(read(article("", markup)).attachments())
+                .containsExactly(new Attachment(URI.create(URL).resolve(url), name));
+    }
+
+    @Test
+    void linksOfTheFrameAreNoAttachments() {
+        var html = "<body><div class=nav><a href='/guide.pdf'>公开指南.pdf</a></div><h1>" + TITLE + "</h1>"
+                + TEXT.formatted("<a href='/other.html'>另一页</a><img src='p.png'>")
+                + "<div class=footer><a href='/map.doc'>网站地图.doc</a></div></body>";
+        assertThat(read(html).attachments()).isEmpty();
+    }
+
+    @Test
+    void aFileThatTheListLinksDirectlyKeepsTheListsTitle() {
+        var article = read(URL, "%PDF-1.7");
+        assertThat(article.title()).isEqualTo(TITLE);
+        assertThat(article.hasBody()).isTrue();
+    }
+}
