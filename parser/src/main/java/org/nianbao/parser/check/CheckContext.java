@@ -106,7 +106,8 @@ public final class CheckContext {
 
     /** Whether （六）其他处理 is printed as one row, in either form. */
     boolean otherHandlingInOneRow() {
-        return form.tables().T3().columns().stream().anyMatch(column -> report.cell("T3.C6." + column.id()).isPresent())
+        return form.tables().T3().columns().stream()
+                        .anyMatch(column -> report.cell("T3.C6." + column.id()).isPresent())
                 || report.table("T3").rows().contains("C6");
     }
 
