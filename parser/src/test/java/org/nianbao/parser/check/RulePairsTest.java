@@ -1,0 +1,82 @@
+package org.nianbao.parser.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nianbao.parser.Messages;
+
+class RulePairsTest {
+
+    private static final List<Messages> LANGUAGES = List.of(
+            Messages.of(RuleCatalogue.BUNDLE, Locale.CHINESE), Messages.of(RuleCatalogue.BUNDLE, Locale.ENGLISH));
+
+    static Stream<String> ids() {
+        return Rules.all().stream().map(Rule::id);
+    }
+
+    @Test
+    void everyRuleHasItsPair() {
+        assertThat(Spoilt.BY_RULE).containsOnlyKeys(ids().toArray(String[]::new));
+    }
+
+    @Test
+    void nothingIsSaidOfASoundReport() {
+        assertThat(Checker.check(ReportFixture.sound().build(), ReportFixture.subject()))
+                .isEmpty();
+        assertThat(Checker.check(ReportFixture.soundOf2019().build(), Subject.unknown()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void aRuleSpeaksOfItsFaultWithItsOwnSeverity(String id) {
+        var spoilt = Objects.requireNonNull(Spoilt.BY_RULE.get(id)).get().build();
+
+        var findings = rule(id).check(CheckContext.of(spoilt, ReportFixture.subject()));
+
+        assertThat(findings).isNotEmpty().allMatch(f -> f.rule().equals(id));
+        assertThat(findings)
+                .as("the catalogue names the gravest severity")
+                .allMatch(f -> f.severity().compareTo(rule(id).severity()) >= 0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void whatARuleSaysCanBeReadInBothLanguages(String id) {
+        var spoilt = Objects.requireNonNull(Spoilt.BY_RULE.get(id)).get().build();
+
+        for (var finding : rule(id).check(CheckContext.of(spoilt, ReportFixture.subject()))) {
+            for (var messages : LANGUAGES) {
+                assertThat(messages.text(finding.message())).isNotBlank().doesNotContain("{", "}");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void aRuleHasTitleBasisAndMessageInBothLanguages(String id) {
+        for (var messages : LANGUAGES) {
+            assertThat(rule(id).title(messages)).isNotBlank();
+            assertThat(rule(id).basis(messages)).isNotBlank().doesNotContain("{", "''");
+        }
+    }
+
+    @Test
+    void theCatalogueListsEveryRuleInItsOrder() {
+        assertThat(RuleCatalogue.in(Locale.ENGLISH))
+                .extracting(RuleCatalogue.Entry::id)
+                .containsExactlyElementsOf(ids().toList());
+        assertThat(RuleCatalogue.in(Locale.CHINESE))
+                .allSatisfy(e -> assertThat(e.certainty()).isNotBlank());
+    }
+
+    private static Rule rule(String id) {
+        return Rules.byId(id).orElseThrow();
+    }
+}
