@@ -121,6 +121,9 @@ class VerdictTest {
                 .isEqualTo(1);
         assertThat(ExitCodes.of(List.of(with(malformed("T3-01"), owed(Cases.waiver("")), IN_TIME))))
                 .isZero();
+        var unreadable = new Conclusion(Optional.of(Conformity.UNREADABLE), List.of());
+        assertThat(ExitCodes.of(List.of(missing, with(unreadable, owed(), IN_TIME))))
+                .isEqualTo(3);
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.nianbao.store.Observation;
 import org.nianbao.store.Observation.Look;
 import org.nianbao.store.Observation.Sighting;
 
-class JudgeProperties {
+class JudgePropertiesTest {
 
     private static final Instant START = Cases.at("2023-01-15T00:00");
     private static final int HOURS = 40 * 24;
