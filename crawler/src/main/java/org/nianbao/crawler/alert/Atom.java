@@ -71,10 +71,9 @@ final class Atom {
      *
      * @param address in ASCII
      */
-    void link(String relation, String type, String address) throws XMLStreamException {
+    void link(String relation, String address) throws XMLStreamException {
         xml.writeEmptyElement(NAMESPACE, "link");
         xml.writeAttribute("rel", relation);
-        xml.writeAttribute("type", type);
         xml.writeAttribute("href", XmlText.clean(address));
         xml.writeCharacters("\n");
     }

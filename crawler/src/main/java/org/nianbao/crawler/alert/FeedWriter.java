@@ -68,8 +68,8 @@ public final class FeedWriter {
                     "updated",
                     moment(newest.stream().findFirst().map(FeedEntry::updated).orElse(otherwise)));
             xml.person("author", messages.text("feed.author"));
-            xml.link("self", "application/atom+xml", identity.self().toASCIIString());
-            xml.link("alternate", "text/html", identity.base().toASCIIString());
+            xml.link("self", identity.self().toASCIIString());
+            xml.link("alternate", identity.base().toASCIIString());
             for (var entry : newest) {
                 entry(xml, entry, Story.of(Topic.of(entry.topic()).orElseThrow(), entry.json()));
             }
@@ -87,7 +87,7 @@ public final class FeedWriter {
         xml.element("published", moment(entry.published()));
         xml.element("updated", moment(entry.updated()));
         xml.category(entry.topic(), messages.text("topic." + entry.topic()));
-        xml.link("alternate", "text/html", FeedText.link(story, identity.base()).toASCIIString());
+        xml.link("alternate", FeedText.link(story, identity.base()).toASCIIString());
         xml.content(words.content(story, entry.published()));
         xml.close();
     }
