@@ -65,11 +65,11 @@ record SampleNarrative(String opening, List<Section> sections, List<String> sign
             return switch (no) {
                 case 1 ->
                     List.of(
-                            "（一）主动公开情况。" + say("proactive", phrases.proactive()),
-                            "（二）依申请公开情况。" + say("requests", phrases.requests()),
-                            "（三）政府信息管理情况。" + say("records", phrases.records()),
-                            "（四）政府信息公开平台建设情况。" + say("platform", phrases.platform()),
-                            "（五）监督保障情况。" + say("oversight", phrases.oversight()));
+                            "（一）主动公开情况。" + overview(0, phrases.proactive()),
+                            "（二）依申请公开情况。" + overview(1, phrases.requests()),
+                            "（三）政府信息管理情况。" + overview(2, phrases.records()),
+                            "（四）政府信息公开平台建设情况。" + overview(3, phrases.platform()),
+                            "（五）监督保障情况。" + overview(4, phrases.oversight()));
                 case 5 -> problems();
                 case 6 -> others();
                 default -> List.of();
@@ -166,8 +166,22 @@ record SampleNarrative(String opening, List<Section> sections, List<String> sign
             return report.cells().getOrDefault(id, "0");
         }
 
+        /**
+         * A paragraph of section 一. The choices for its five places are values of a polynomial over five elements, so that two
+         * reports with different polynomials share at most two paragraphs.
+         */
+        private String overview(int place, List<String> fiveVariants) {
+            int polynomial = random("paragraphs").nextInt(125);
+            int value = polynomial % 5 + polynomial / 5 % 5 * place + polynomial / 25 * place * place;
+            return filled(fiveVariants.get(value % 5));
+        }
+
         private String say(String paragraph, List<String> variants) {
-            var text = variants.get(random(paragraph).nextInt(variants.size()));
+            return filled(variants.get(random(paragraph).nextInt(variants.size())));
+        }
+
+        private String filled(String sentence) {
+            var text = sentence;
             for (var fact : facts.entrySet()) {
                 text = text.replace("{" + fact.getKey() + "}", fact.getValue());
             }

@@ -2,6 +2,7 @@ package org.nianbao.crawler.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -183,8 +185,7 @@ class SamplePortalsTest {
         assertThat(portals.requests())
                 .extracting(SeenRequest::path, SeenRequest::status)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/czj/zfxxgk/zfxxgknb/", 200),
-                        org.assertj.core.groups.Tuple.tuple("/czj/zfxxgk/zfxxgknb/nothing-here.html", 404));
+                        tuple("/czj/zfxxgk/zfxxgknb/", 200), tuple("/czj/zfxxgk/zfxxgknb/nothing-here.html", 404));
         assertThat(portals.requests().get(1).headers()).containsKey("x-sample");
         assertThat(portals.requests().get(0).host()).isEqualTo(column("ylx-czj").getAuthority());
     }
@@ -271,7 +272,7 @@ class SamplePortalsTest {
                 .orElseThrow();
     }
 
-    private static java.util.List<String> titles(String agency) throws IOException, InterruptedException {
+    private static List<String> titles(String agency) throws IOException, InterruptedException {
         return rows(page(column(agency))).stream().map(a -> a.attr("title")).toList();
     }
 
@@ -287,7 +288,7 @@ class SamplePortalsTest {
                 .orElseThrow();
     }
 
-    private static java.util.List<Element> rows(Document list) {
+    private static List<Element> rows(Document list) {
         return list.select(".panel a[title]");
     }
 

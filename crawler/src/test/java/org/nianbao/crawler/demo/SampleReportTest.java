@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,13 +77,8 @@ class SampleReportTest {
         assertThat(report).isEqualTo(SampleReport.sound("云岭县财政局", 2022));
         assertThat(report.cells())
                 .isNotEqualTo(SampleReport.sound("云岭县教育局", 2022).cells());
-        // Holds on every machine, or expectations elsewhere move.
-        assertThat(report.printed("T3.A.tot"))
-                .isEqualTo(SampleReportTest.first(report).printed("T3.A.tot"));
-    }
-
-    private static SampleReport first(SampleReport report) {
-        return SampleReport.sound(report.agency(), report.year());
+        // The same on every machine, or what others expect of a sample moves.
+        assertThat(report.cells()).containsEntry("T3.A.tot", "5").containsEntry("T2.licence.decisions", "76");
     }
 
     @Test
@@ -93,7 +89,7 @@ class SampleReportTest {
                 .isEqualTo(number(faulty, "T3.C7.np") + number(faulty, "T3.D.np") + 2);
         assertThat(faulty.cells().entrySet())
                 .filteredOn(cell -> !cell.getValue().equals(report.printed(cell.getKey())))
-                .extracting(java.util.Map.Entry::getKey)
+                .extracting(Map.Entry::getKey)
                 .containsExactly("T3.A.np", "T3.A.tot");
     }
 
