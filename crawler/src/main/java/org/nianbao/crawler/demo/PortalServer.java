@@ -49,31 +49,48 @@ final class PortalServer implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            int status = answer(exchange);
+            var answer = answer(exchange);
+            // Before it is sent: whoever has the answer finds the request in the log.
             log.add(new SeenRequest(
                     Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
                             .orElse(""),
                     exchange.getRequestMethod(),
                     target(exchange),
                     headers(exchange),
-                    status));
+                    answer.status()));
+            send(exchange, answer);
         }
     }
 
-    private int answer(HttpExchange exchange) throws IOException {
+    private record Answer(int status, Map<String, String> headers, byte[] body) {}
+
+    private Answer answer(HttpExchange exchange) {
         var method = exchange.getRequestMethod();
         if (!method.equals("GET") && !method.equals("HEAD")) {
-            exchange.sendResponseHeaders(405, -1);
-            return 405;
+            return new Answer(405, Map.of("Allow", "GET, HEAD"), new byte[0]);
         }
         var pages = content.now();
         var path = exchange.getRequestURI().getRawPath();
-        if (find(pages, target(exchange), path).isEmpty() && pages.containsKey(path + "/")) {
-            exchange.getResponseHeaders().set("Location", path + "/");
-            exchange.sendResponseHeaders(301, -1);
-            return 301;
+        var found = find(pages, target(exchange), path);
+        if (found.isEmpty() && pages.containsKey(path + "/")) {
+            return new Answer(301, Map.of("Location", path + "/"), new byte[0]);
         }
-        return send(exchange, find(pages, target(exchange), path).orElse(nothing));
+        return answer(exchange, found.orElse(nothing));
+    }
+
+    private static Answer answer(HttpExchange exchange, WebFile file) {
+        var body = file.bytes();
+        var headers = new HashMap<>(file.headers());
+        headers.put("Content-Type", file.contentType());
+        if (file.modified().isEmpty()) {
+            return new Answer(file.status(), headers, body);
+        }
+        var validators = Validators.of(body, file.modified().get());
+        headers.put("ETag", validators.etag());
+        headers.put("Last-Modified", validators.lastModified());
+        return validators.hold(exchange.getRequestHeaders())
+                ? new Answer(304, headers, new byte[0])
+                : new Answer(file.status(), headers, body);
     }
 
     /** The exact address; else without its query; else the folder whose index it names. */
@@ -85,29 +102,15 @@ final class PortalServer implements AutoCloseable {
                         : Optional.empty());
     }
 
-    private static int send(HttpExchange exchange, WebFile file) throws IOException {
-        var body = file.bytes();
-        var out = exchange.getResponseHeaders();
-        out.set("Content-Type", file.contentType());
-        file.headers().forEach(out::set);
-        if (file.modified().isPresent()) {
-            var validators = Validators.of(body, file.modified().get());
-            out.set("ETag", validators.etag());
-            out.set("Last-Modified", validators.lastModified());
-            if (validators.hold(exchange.getRequestHeaders())) {
-                exchange.sendResponseHeaders(304, -1);
-                return 304;
-            }
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        // To this server -1 means no body and 0 a body of unknown length.
+        if (answer.body().length == 0 || exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(answer.status(), -1);
+            return;
         }
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            out.set("Content-Length", Integer.toString(body.length));
-            exchange.sendResponseHeaders(file.status(), -1);
-            return file.status();
-        }
-        // 0 would mean a body of unknown length.
-        exchange.sendResponseHeaders(file.status(), body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        return file.status();
+        exchange.sendResponseHeaders(answer.status(), answer.body().length);
+        exchange.getResponseBody().write(answer.body());
     }
 
     private static String target(HttpExchange exchange) {

@@ -47,11 +47,11 @@ final class SampleColumns {
     }
 
     /** Own reports, news, the county's reports and the newest report of another body. */
-    List<Publication> mixed(String agency, String other) {
+    List<Publication> mixed(String agency, SampleReport other) {
         var county = agency.substring(0, agency.indexOf('县') + 1) + "人民政府";
         var all = new ArrayList<>(earlierReports(agency, SampleLook.TORN_LABELS, MonthDay.of(1, 21)));
         all.addAll(earlierReports(county, SampleLook.WORD, MonthDay.of(3, 24)));
-        all.add(Publication.report(at(MonthDay.of(1, 12), year + 1), SampleReport.sound(other, year), SampleLook.WORD));
+        all.add(Publication.report(at(MonthDay.of(1, 12), year + 1), other, SampleLook.WORD));
         all.add(news(MonthDay.of(1, 18), agency, "清河镇召开政务公开工作推进会"));
         all.add(news(MonthDay.of(1, 20), agency, "清河镇组织开展信息公开业务培训"));
         all.add(news(MonthDay.of(2, 1), agency, "关于做好清河镇年报公开后续工作的提示"));

@@ -74,8 +74,17 @@ final class SampleCounty {
                 SampleExpectation.notDue("ylx"));
     }
 
+    private SampleReport financeReport() {
+        return report(COUNTY + "财政局", 2);
+    }
+
+    /** Every agency speaks with a voice of its own. */
+    private SampleReport report(String name, int voice) {
+        return SampleReport.sound(name, year).inVoice(voice);
+    }
+
     private SampleUnit finance() {
-        var report = SampleReport.sound(COUNTY + "财政局", year);
+        var report = financeReport();
         return department("czj", 1002, report, SampleLook.WORD, MonthDay.of(1, 12), "CONFORMS");
     }
 
@@ -83,7 +92,7 @@ final class SampleCounty {
     private SampleUnit civilAffairs() {
         var name = COUNTY + "民政局";
         var at = at(MonthDay.of(2, 2));
-        var report = SampleReport.sound(name, year);
+        var report = report(name, 19);
         return new SampleUnit(
                 "ylx-mzj",
                 name,
@@ -109,21 +118,21 @@ final class SampleCounty {
                 1004,
                 Optional.of(LAW),
                 columns.with(
-                        columns.mixed(name, COUNTY + "财政局"),
-                        Publication.report(at, SampleReport.sound(name, year), SampleLook.TORN_LABELS)),
+                        columns.mixed(name, financeReport()),
+                        Publication.report(at, report(name, 24), SampleLook.TORN_LABELS)),
                 SampleExpectation.onTime("ylx-qhz", at.toLocalDate(), "CONFORMS"));
     }
 
     /** Uses the form that was replaced in 2021. */
     private SampleUnit transport() {
-        var report = SampleReport.sound(COUNTY + "交通运输局", year).inOldForm();
+        var report = report(COUNTY + "交通运输局", 9).inOldForm();
         return department("jtj", 1005, report, SampleLook.EDITOR, MonthDay.of(1, 17), "MALFORMED");
     }
 
     /** The columns of table 三 do not add up. */
     private SampleUnit education() {
         var name = COUNTY + "教育局";
-        var report = SampleReport.sound(name, year).withColumnSumFault();
+        var report = report(name, 20).withColumnSumFault();
         var unit = department("jyj", 1006, report, SampleLook.WORD, MonthDay.of(1, 19), "MALFORMED");
         return new SampleUnit(
                 unit.id(),
@@ -154,7 +163,7 @@ final class SampleCounty {
     private SampleUnit health() {
         var name = COUNTY + "卫生健康局";
         var at = at(MonthDay.of(1, 18));
-        var report = SampleReport.sound(name, year);
+        var report = report(name, 18);
         return new SampleUnit(
                 "ylx-wjj",
                 name,
@@ -179,9 +188,7 @@ final class SampleCounty {
                 "bsx",
                 1009,
                 Optional.empty(),
-                columns.with(
-                        columns.crowded(name),
-                        Publication.report(at, SampleReport.sound(name, year), SampleLook.EDITOR)),
+                columns.with(columns.crowded(name), Publication.report(at, report(name, 8), SampleLook.EDITOR)),
                 SampleExpectation.onTime("ylx-bsx", at.toLocalDate(), "CONFORMS"));
     }
 
@@ -189,7 +196,7 @@ final class SampleCounty {
     private SampleUnit audit() {
         var name = COUNTY + "审计局";
         var at = at(MonthDay.of(1, 13));
-        var report = SampleReport.sound(name, year);
+        var report = report(name, 5);
         return new SampleUnit(
                 "ylx-sjj",
                 name,

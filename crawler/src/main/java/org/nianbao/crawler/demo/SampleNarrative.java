@@ -2,14 +2,12 @@ package org.nianbao.crawler.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 
 /**
- * The running text of a report. Which sentences it takes and what it counts depends on agency and year alone; numbers that
+ * The running text of a report. Which sentences it takes is a matter of the report's voice; numbers that
  * also stand in a table are taken from there.
  *
  * @param opening what the report is and which period it covers
@@ -56,7 +54,7 @@ record SampleNarrative(String opening, List<Section> sections, List<String> sign
                 }
             }
             return new SampleNarrative(
-                    say("opening", phrases.opening()),
+                    say(1, phrases.opening()),
                     sections,
                     List.of(report.agency(), day(report.wording().signedOn())));
         }
@@ -65,11 +63,11 @@ record SampleNarrative(String opening, List<Section> sections, List<String> sign
             return switch (no) {
                 case 1 ->
                     List.of(
-                            "（一）主动公开情况。" + say("proactive", phrases.proactive()),
-                            "（二）依申请公开情况。" + say("requests", phrases.requests()),
-                            "（三）政府信息管理情况。" + say("records", phrases.records()),
-                            "（四）政府信息公开平台建设情况。" + say("platform", phrases.platform()),
-                            "（五）监督保障情况。" + say("oversight", phrases.oversight()));
+                            "（一）主动公开情况。" + overview(0, phrases.proactive()),
+                            "（二）依申请公开情况。" + overview(1, phrases.requests()),
+                            "（三）政府信息管理情况。" + overview(2, phrases.records()),
+                            "（四）政府信息公开平台建设情况。" + overview(3, phrases.platform()),
+                            "（五）监督保障情况。" + overview(4, phrases.oversight()));
                 case 5 -> problems();
                 case 6 -> others();
                 default -> List.of();
@@ -77,23 +75,23 @@ record SampleNarrative(String opening, List<Section> sections, List<String> sign
         }
 
         private List<String> problems() {
-            var pairs = new ArrayList<>(phrases.problems());
-            Collections.shuffle(pairs, random("problems"));
-            var chosen = pairs.subList(0, 2);
+            int count = phrases.problems().size();
+            int first = report.wording().voice() % count;
+            int second = (first + 1 + report.wording().voice() / count) % count;
+            var chosen =
+                    List.of(phrases.problems().get(first), phrases.problems().get(second));
             return List.of(
-                    "（一）存在的主要问题。" + say("problemsLead", phrases.problemsLead())
-                            + enumerate(chosen.stream().map(p -> p.get(0)).toList()),
-                    "（二）改进情况。" + say("improvementsLead", phrases.improvementsLead())
-                            + enumerate(chosen.stream().map(p -> p.get(1)).toList()));
+                    "（一）存在的主要问题。" + say(2, phrases.problemsLead()) + filled(enumerate(chosen, 0)),
+                    "（二）改进情况。" + say(3, phrases.improvementsLead()) + filled(enumerate(chosen, 1)));
         }
 
-        private static String enumerate(List<String> parts) {
-            return "一是" + parts.get(0) + "；二是" + parts.get(1) + "。";
+        private static String enumerate(List<List<String>> pairs, int side) {
+            return "一是" + pairs.get(0).get(side) + "；二是" + pairs.get(1).get(side) + "。";
         }
 
         private List<String> others() {
-            var other = say("other", phrases.other());
-            return report.wording().feeStatement() ? List.of(say("fee", phrases.fee()), other) : List.of(other);
+            var other = say(5, phrases.other());
+            return report.wording().feeStatement() ? List.of(say(1, phrases.fee()), other) : List.of(other);
         }
 
         private void nameFacts() {
@@ -114,7 +112,7 @@ record SampleNarrative(String opening, List<Section> sections, List<String> sign
         }
 
         private void countFacts() {
-            var random = random("counts");
+            var random = SampleSeed.random(report.agency(), report.year(), "counts");
             int site = 120 + random.nextInt(400);
             int media = 60 + random.nextInt(200);
             int board = 12 + random.nextInt(60);
@@ -166,16 +164,22 @@ record SampleNarrative(String opening, List<Section> sections, List<String> sign
             return report.cells().getOrDefault(id, "0");
         }
 
-        private String say(String paragraph, List<String> variants) {
-            var text = variants.get(random(paragraph).nextInt(variants.size()));
+        /** A paragraph of section 一: the value at its place of a line over five elements; two lines meet at most once. */
+        private String overview(int place, List<String> fiveVariants) {
+            int voice = report.wording().voice();
+            return filled(fiveVariants.get((voice % 5 + voice / 5 * place) % 5));
+        }
+
+        private String say(int place, List<String> variants) {
+            return filled(variants.get(report.wording().voice() / place % variants.size()));
+        }
+
+        private String filled(String sentence) {
+            var text = sentence;
             for (var fact : facts.entrySet()) {
                 text = text.replace("{" + fact.getKey() + "}", fact.getValue());
             }
             return text;
-        }
-
-        private Random random(String purpose) {
-            return SampleSeed.random(report.agency(), report.year(), purpose);
         }
 
         private static String day(LocalDate day) {

@@ -138,6 +138,11 @@ public record SampleReport(
         return new SampleReport(agency, self, year, form, cells, other);
     }
 
+    /** Says the same in other sentences, so that two agencies do not read alike. */
+    public SampleReport inVoice(int voice) {
+        return worded(wording.inVoice(voice));
+    }
+
     public String title() {
         return wording.title();
     }

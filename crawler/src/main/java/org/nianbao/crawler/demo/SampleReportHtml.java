@@ -1,6 +1,7 @@
 package org.nianbao.crawler.demo;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a report as the inner HTML of an article's body. */
 public final class SampleReportHtml {

@@ -14,6 +14,8 @@ import java.util.TreeSet;
  * @param withoutSections numbers of the sections that are left out, heading and all
  * @param withoutTables numbers of the sections (2, 3, 4) whose table is left out
  * @param feeStatement whether section 六 states the information processing fee (信息处理费)
+ * @param voice which sentences it takes, 0 to {@value #VOICES} − 1; two voices share at most one of the five paragraphs of
+ *     section 一
  */
 public record SampleWording(
         String title,
@@ -21,9 +23,15 @@ public record SampleWording(
         LocalDate signedOn,
         Set<Integer> withoutSections,
         Set<Integer> withoutTables,
-        boolean feeStatement) {
+        boolean feeStatement,
+        int voice) {
+
+    static final int VOICES = 25;
 
     public SampleWording {
+        if (voice < 0 || voice >= VOICES) {
+            throw new IllegalArgumentException("no voice " + voice);
+        }
         withoutSections = Set.copyOf(withoutSections);
         withoutTables = Set.copyOf(withoutTables);
     }
@@ -38,33 +46,38 @@ public record SampleWording(
                         4 + SampleSeed.random(agency, year, "signed").nextInt(4)),
                 Set.of(),
                 Set.of(),
-                year >= 2021);
+                year >= 2021,
+                SampleSeed.random(agency, year, "voice").nextInt(VOICES));
     }
 
     SampleWording titled(String other) {
-        return new SampleWording(other, periodEnd, signedOn, withoutSections, withoutTables, feeStatement);
+        return new SampleWording(other, periodEnd, signedOn, withoutSections, withoutTables, feeStatement, voice);
     }
 
     SampleWording periodUntil(LocalDate day) {
-        return new SampleWording(title, day, signedOn, withoutSections, withoutTables, feeStatement);
+        return new SampleWording(title, day, signedOn, withoutSections, withoutTables, feeStatement, voice);
     }
 
     SampleWording signedOn(LocalDate day) {
-        return new SampleWording(title, periodEnd, day, withoutSections, withoutTables, feeStatement);
+        return new SampleWording(title, periodEnd, day, withoutSections, withoutTables, feeStatement, voice);
     }
 
     SampleWording withoutSection(int section) {
         return new SampleWording(
-                title, periodEnd, signedOn, and(withoutSections, section), withoutTables, feeStatement);
+                title, periodEnd, signedOn, and(withoutSections, section), withoutTables, feeStatement, voice);
     }
 
     SampleWording withoutTable(int section) {
         return new SampleWording(
-                title, periodEnd, signedOn, withoutSections, and(withoutTables, section), feeStatement);
+                title, periodEnd, signedOn, withoutSections, and(withoutTables, section), feeStatement, voice);
     }
 
     SampleWording withoutFeeStatement() {
-        return new SampleWording(title, periodEnd, signedOn, withoutSections, withoutTables, false);
+        return new SampleWording(title, periodEnd, signedOn, withoutSections, withoutTables, false, voice);
+    }
+
+    SampleWording inVoice(int other) {
+        return new SampleWording(title, periodEnd, signedOn, withoutSections, withoutTables, feeStatement, other);
     }
 
     private static Set<Integer> and(Set<Integer> some, int one) {

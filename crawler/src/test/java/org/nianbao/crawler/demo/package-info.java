@@ -1,0 +1,4 @@
+@NullMarked
+package org.nianbao.crawler.demo;
+
+import org.jspecify.annotations.NullMarked;
