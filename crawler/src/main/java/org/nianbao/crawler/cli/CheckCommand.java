@@ -28,7 +28,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
     private String format = "text";
 
-    @Option(names = {"-o", "--output"}, paramLabel = "PATH", descriptionKey = "check.output")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PATH",
+            descriptionKey = "check.output")
     private Optional<Path> output = Optional.empty();
 
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "check.kind")
@@ -61,8 +64,8 @@ final class CheckCommand implements Callable<Integer> {
         var results = new ArrayList<CheckedFile>();
         var inputs = new CheckInputs(session);
         for (var input : inputs.open(files)) {
-            results.add(new CheckedFile(
-                    input.name(), Examiner.examine(input.bytes().get(), input.contentType(), subject)));
+            results.add(
+                    new CheckedFile(input.name(), Examiner.examine(input.bytes().get(), input.contentType(), subject)));
         }
         var printer = style.equals("json") ? new CheckJson(session) : new CheckText(session);
         if (output.isPresent()) {

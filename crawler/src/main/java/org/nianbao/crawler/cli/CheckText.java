@@ -77,7 +77,9 @@ final class CheckText implements CheckCommand.Printer {
                 + paint.faint(finding.rule()));
         lines.forEach(l -> out.println("    " + l));
         if (finding.severity() == Severity.VIOLATION) {
-            Wrap.at(words.text("check.basis", rules.text(finding.rule() + ".basis")), session.console().width() - 4)
+            Wrap.at(
+                            words.text("check.basis", rules.text(finding.rule() + ".basis")),
+                            session.console().width() - 4)
                     .forEach(l -> out.println("    " + paint.faint(l)));
         }
     }

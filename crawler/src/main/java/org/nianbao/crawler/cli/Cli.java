@@ -4,14 +4,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import org.nianbao.crawler.sweep.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import org.nianbao.crawler.sweep.Version;
 
 /** The command line: finds the command, runs it, and turns what it throws into one line and an exit code. */
 @Command(

@@ -36,14 +36,22 @@ final class ConfigCommand implements Callable<Integer> {
 
     /** {@code nianbao config check}: every problem with file and line, then what happens next. */
     @Command(name = "check", resourceBundle = "org.nianbao.crawler.cli.help", mixinStandardHelpOptions = true)
-    int check(@Option(names = {"-c", "--config"}, paramLabel = "nianbao.yaml", descriptionKey = "config") Path file) {
+    int check(
+            @Option(
+                            names = {"-c", "--config"},
+                            paramLabel = "nianbao.yaml",
+                            descriptionKey = "config")
+                    Path file) {
         var configuration = Optional.ofNullable(file).map(Config::load).orElseGet(() -> Config.ofFolder(Path.of("")));
         Loaded.say(configuration.problems(), session);
         var settings = configuration.settings();
         var wrongCron = SweepTimes.problem(settings.sweep());
         wrongCron.ifPresent(cron -> session.say("config.cron", cron));
         session.print(session.messages()
-                .text("config.summary", configuration.agencies().size(), configuration.waivers().size()));
+                .text(
+                        "config.summary",
+                        configuration.agencies().size(),
+                        configuration.waivers().size()));
         if (wrongCron.isEmpty()) {
             upcoming(configuration);
         }
@@ -71,7 +79,7 @@ final class ConfigCommand implements Callable<Integer> {
                 .limit(UPCOMING)
                 .forEach(day -> session.print(session.messages().text("config.due", day)));
         SweepTimes.next(settings, session.clock().instant(), UPCOMING)
-                .forEach(at -> session.print(
-                        session.messages().text("config.run", Moments.print(at, settings.zone()))));
+                .forEach(at ->
+                        session.print(session.messages().text("config.run", Moments.print(at, settings.zone()))));
     }
 }

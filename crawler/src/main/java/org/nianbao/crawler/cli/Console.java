@@ -14,8 +14,7 @@ import java.util.Map;
  * @param width columns of the screen
  * @param env the environment
  */
-record Console(
-        InputStream in, PrintStream out, PrintStream err, boolean terminal, int width, Map<String, String> env) {
+record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal, int width, Map<String, String> env) {
 
     private static final int USUAL_WIDTH = 100;
 

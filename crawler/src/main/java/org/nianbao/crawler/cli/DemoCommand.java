@@ -70,7 +70,8 @@ final class DemoCommand implements Callable<Integer> {
         for (LocalDateTime at : portals.sweeps()) {
             portals.setToday(at.toLocalDate());
             clock = Clock.fixed(at.atZone(zone).toInstant(), zone);
-            try (var writing = Writing.open(configuration.settings(), session.clock().instant())) {
+            try (var writing =
+                    Writing.open(configuration.settings(), session.clock().instant())) {
                 var watch = writing.watch(configuration, clock, session.language());
                 var summary = writing.sweep(watch, session.clock()).run(configuration.agencies());
                 session.say("demo.sweep", at.toString().replace('T', ' '), summary.columns(), summary.complete());
@@ -80,7 +81,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void serve(Configuration configuration, Watch watch, SamplePortals portals) throws InterruptedException {
-        try (var web = WebServer.start(configuration.settings().web(), () -> watch, session.console().env())) {
+        try (var web = WebServer.start(
+                configuration.settings().web(), () -> watch, session.console().env())) {
             session.print(session.messages().text("demo.page", web.port()));
             portals.homes().forEach((name, url) -> session.print("  " + name + "  " + url));
             session.print(session.messages().text("demo.stop"));

@@ -60,25 +60,34 @@ final class ExplainCommand implements Callable<Integer> {
         verdict.reasons().forEach(r -> session.print("  - " + reasons.text(r)));
         session.print(session.messages().text("explain.observed"));
         watch.store().observations(verdict.agency(), verdict.asOf()).forEach(o -> observation(o, verdict));
-        verdict.conclusion().remarks().forEach(r -> session.print("  " + r.rule() + " [" + r.severity().id() + ", "
-                + r.certainty().id() + "] " + r.message() + " — " + r.basis()));
-        verdict.publication().forEach(f -> session.print("  " + f.rule() + " " + reasons.text(f.message()) + " — "
-                + reasons.text(verdict.basis(f))));
+        verdict.conclusion()
+                .remarks()
+                .forEach(r -> session.print("  " + r.rule() + " ["
+                        + r.severity().id() + ", " + r.certainty().id() + "] " + r.message() + " — " + r.basis()));
+        verdict.publication()
+                .forEach(f -> session.print(
+                        "  " + f.rule() + " " + reasons.text(f.message()) + " — " + reasons.text(verdict.basis(f))));
     }
 
     private void observation(Observation observation, Verdict verdict) {
         var at = Moments.print(observation.at(), verdict.owed().zone());
         if (observation instanceof Observation.Look look) {
             session.print("  " + at + "  " + look.state() + "  " + look.url() + "  " + look.detail()
-                    + (look.shows().contains(verdict.year()) ? session.messages().text("explain.shown") : ""));
+                    + (look.shows().contains(verdict.year())
+                            ? session.messages().text("explain.shown")
+                            : ""));
         } else if (observation instanceof Observation.Sighting sighting && sighting.year() == verdict.year()) {
-            session.print("  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
+            session.print(
+                    "  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
             sighting.dates().forEach(d -> session.print("      " + d.basis().id() + " " + d.date() + "  " + d.raw()));
             sighting.documents()
-                    .forEach(d -> session.print("      " + d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
-            sighting.by().ifPresent(by -> session.print("      " + session.messages().text("explain.by", by)));
+                    .forEach(d -> session.print(
+                            "      " + d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
+            sighting.by()
+                    .ifPresent(by -> session.print("      " + session.messages().text("explain.by", by)));
         } else if (observation instanceof Observation.Absence absence && absence.year() == verdict.year()) {
-            session.print("  " + at + "  " + session.messages().text("explain.absence", absence.url(), absence.detail()));
+            session.print(
+                    "  " + at + "  " + session.messages().text("explain.absence", absence.url(), absence.detail()));
         }
     }
 }

@@ -20,7 +20,10 @@ final class IngestCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = {"-c", "--config"}, paramLabel = "nianbao.yaml", descriptionKey = "config")
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "nianbao.yaml",
+            descriptionKey = "config")
     private Optional<Path> config = Optional.empty();
 
     @Option(names = "--agency", paramLabel = "ID", descriptionKey = "ingest.agency")
@@ -52,7 +55,8 @@ final class IngestCommand implements Callable<Integer> {
                 by.orElseGet(() -> session.console().env().getOrDefault("USER", "ingest")));
         var inputs = new CheckInputs(session);
         boolean all = true;
-        try (var writing = Writing.open(loaded.configuration().settings(), session.clock().instant())) {
+        try (var writing =
+                Writing.open(loaded.configuration().settings(), session.clock().instant())) {
             writing.refuseThePast(session.clock());
             var watch = writing.watch(loaded.configuration(), session.clock(), session.language());
             var ingest = new Ingest(watch, writing.archive());
@@ -75,11 +79,15 @@ final class IngestCommand implements Callable<Integer> {
                             file,
                             entered.agency().name(),
                             entered.year(),
-                            session.messages().text("verdict." + entered.conformity().name())));
+                            session.messages()
+                                    .text("verdict." + entered.conformity().name())));
             return true;
         }
         if (result instanceof Ingest.Result.Refused refused) {
-            session.say("ingest.refused", file, session.messages().text("verdict." + refused.conformity().name()));
+            session.say(
+                    "ingest.refused",
+                    file,
+                    session.messages().text("verdict." + refused.conformity().name()));
         } else if (result instanceof Ingest.Result.NoYear) {
             session.say("ingest.noYear", file);
         } else if (result instanceof Ingest.Result.NoAgency no) {

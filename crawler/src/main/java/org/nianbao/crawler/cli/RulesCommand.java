@@ -76,13 +76,17 @@ final class RulesCommand implements Callable<Integer> {
         session.print("| | " + words.text("rules.head") + " |");
         session.print("|---|---|---|---|---|---|");
         for (var rule : rules) {
-            session.print("| " + String.join(" | ", List.of(
-                    rule.id(),
-                    rule.title(),
-                    words.text("severity." + rule.severity().id()),
-                    rule.certainty(),
-                    years(rule),
-                    rule.basis())) + " |");
+            session.print("| "
+                    + String.join(
+                            " | ",
+                            List.of(
+                                    rule.id(),
+                                    rule.title(),
+                                    words.text("severity." + rule.severity().id()),
+                                    rule.certainty(),
+                                    years(rule),
+                                    rule.basis()))
+                    + " |");
         }
     }
 

@@ -39,9 +39,9 @@ final class RunCommand implements Callable<Integer> {
             session.say("run.begins", agencies.size());
             var summary = writing.sweep(watch, session.clock()).run(agencies);
             session.say("run.done", summary.columns(), summary.complete(), summary.incomplete(), watch.feed());
-            var verdicts = new Verdicts(watch).of(agencies, year.stream().boxed().toList(), clock.instant());
-            return loaded.exitCode(
-                    new VerdictPrinter(session, watch).print(verdicts, json ? "json" : "table"));
+            var verdicts =
+                    new Verdicts(watch).of(agencies, year.stream().boxed().toList(), clock.instant());
+            return loaded.exitCode(new VerdictPrinter(session, watch).print(verdicts, json ? "json" : "table"));
         }
     }
 }

@@ -20,7 +20,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = {"-c", "--config"}, paramLabel = "nianbao.yaml", descriptionKey = "config")
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "nianbao.yaml",
+            descriptionKey = "config")
     private Optional<Path> config = Optional.empty();
 
     ServeCommand(Session session) {
@@ -45,7 +48,9 @@ final class ServeCommand implements Callable<Integer> {
         // The page only reads, so it stays up beside any writer: a sweep, or an ingest by hand.
         try (var store = SqliteStore.openReadOnly(settings.data());
                 var web = WebServer.start(
-                        settings.web(), () -> watch(configuration, store), session.console().env());
+                        settings.web(),
+                        () -> watch(configuration, store),
+                        session.console().env());
                 var daemon = Daemon.start(settings, overdue, () -> sweep(configuration))) {
             session.say("serve.up", settings.web().host(), web.port(), daemon.next(settings.zone()));
             stop.await();
@@ -65,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void sweep(Configuration configuration) {
-        try (var writing = Writing.open(configuration.settings(), session.clock().instant())) {
+        try (var writing =
+                Writing.open(configuration.settings(), session.clock().instant())) {
             var watch = writing.watch(configuration, session.clock(), session.language());
             writing.sweep(watch, session.clock()).run(configuration.agencies());
         }

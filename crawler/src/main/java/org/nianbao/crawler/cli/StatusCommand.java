@@ -33,16 +33,10 @@ final class StatusCommand implements Callable<Integer> {
         var clock = AsOf.clock(options.asOf(), settings.zone(), session.clock());
         try (var store = SqliteStore.openReadOnly(settings.data())) {
             var watch = new Watch(
-                    settings,
-                    configuration.agencies(),
-                    configuration.waivers(),
-                    store,
-                    clock,
-                    session.language());
+                    settings, configuration.agencies(), configuration.waivers(), store, clock, session.language());
             var years = options.year(watch).stream().boxed().toList();
             var verdicts = new Verdicts(watch).of(watch.agencies(), years, clock.instant());
-            return loaded.exitCode(
-                    new VerdictPrinter(session, watch).print(verdicts, format.toLowerCase(Locale.ROOT)));
+            return loaded.exitCode(new VerdictPrinter(session, watch).print(verdicts, format.toLowerCase(Locale.ROOT)));
         }
     }
 }

@@ -35,7 +35,8 @@ final class TextTable {
     List<String> lines(int width, List<Integer> widest) {
         var widths = widths(widest);
         int last = widths.size() - 1;
-        int before = widths.subList(0, last).stream().mapToInt(w -> w + GAP.length()).sum();
+        int before =
+                widths.subList(0, last).stream().mapToInt(w -> w + GAP.length()).sum();
         widths.set(last, Math.max(8, Math.min(widths.get(last), width - before)));
         return rows.stream().map(row -> line(row, widths)).toList();
     }

@@ -1,10 +1,10 @@
 package org.nianbao.crawler.cli;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.crawler.judge.Coverage;
 import org.nianbao.crawler.judge.ExitCodes;
@@ -34,8 +34,9 @@ final class VerdictPrinter {
         var now = watch.clock().instant();
         var coverage = Coverage.of(verdicts, watch.store().lastSweep(now));
         switch (format) {
-            case "json" -> session.print(JSON.writeValueAsString(new VerdictJson(session.language())
-                    .document(now, watch.settings().zone(), coverage, verdicts)));
+            case "json" ->
+                session.print(JSON.writeValueAsString(new VerdictJson(session.language())
+                        .document(now, watch.settings().zone(), coverage, verdicts)));
             case "csv" -> session.console().out().print(csv(verdicts));
             case "table" -> table(verdicts, coverage);
             default -> throw new UsageException("status.formatUnknown", format);
@@ -57,8 +58,22 @@ final class VerdictPrinter {
         var words = new VerdictWords(session.language());
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(
-                    "agency", "name", "year", "deadline", "deadlineBasis", "timeliness", "daysLate", "confirmed",
-                    "publishedOn", "publishedBasis", "conformity", "violations", "warnings", "reviews", "url", "fetch",
+                    "agency",
+                    "name",
+                    "year",
+                    "deadline",
+                    "deadlineBasis",
+                    "timeliness",
+                    "daysLate",
+                    "confirmed",
+                    "publishedOn",
+                    "publishedBasis",
+                    "conformity",
+                    "violations",
+                    "warnings",
+                    "reviews",
+                    "url",
+                    "fetch",
                     "note");
             for (var v : verdicts) {
                 csv.writeRecord(

@@ -59,7 +59,9 @@ final class VerdictTable {
     }
 
     private String conformityColour(Verdict verdict, String text) {
-        return verdict.conformity().map(c -> c == Conformity.CONFORMS ? paint.good(text)
+        return verdict.conformity()
+                .map(c -> c == Conformity.CONFORMS
+                        ? paint.good(text)
                         : c == Conformity.MALFORMED ? paint.bad(text) : paint.doubtful(text))
                 .orElse(text);
     }

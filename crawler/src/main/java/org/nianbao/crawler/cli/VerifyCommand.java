@@ -15,7 +15,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = {"-c", "--config"}, paramLabel = "nianbao.yaml", descriptionKey = "config")
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "nianbao.yaml",
+            descriptionKey = "config")
     private Optional<Path> config = Optional.empty();
 
     VerifyCommand(Session session) {
@@ -28,8 +31,8 @@ final class VerifyCommand implements Callable<Integer> {
         try (var store = SqliteStore.openReadOnly(data)) {
             var documents = store.documents();
             var problems = Archive.openReadOnly(data).verify(documents);
-            problems.forEach(p -> session.print(session.messages()
-                    .text("verify." + p.getClass().getSimpleName(), p.path())));
+            problems.forEach(p -> session.print(
+                    session.messages().text("verify." + p.getClass().getSimpleName(), p.path())));
             session.say("verify.done", documents.size(), problems.size());
             return problems.isEmpty() ? 0 : ExitCodes.UNFINISHED;
         }

@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 /** Options of every command that works on a configured watch. */
 final class WatchOptions {
 
-    @Option(names = {"-c", "--config"}, paramLabel = "nianbao.yaml", descriptionKey = "config")
+    @Option(
+            names = {"-c", "--config"},
+            paramLabel = "nianbao.yaml",
+            descriptionKey = "config")
     private Optional<Path> config = Optional.empty();
 
     @Option(names = "--as-of", paramLabel = "T", descriptionKey = "asOf")

@@ -65,9 +65,11 @@ final class Writing implements AutoCloseable {
 
     /** The clock may stand anywhere, but not before what was already seen: the past is not rewritten. */
     void refuseThePast(Clock clock) {
-        store.newestObservation().filter(newest -> clock.instant().isBefore(newest)).ifPresent(newest -> {
-            throw new UsageException("asOf.past", newest);
-        });
+        store.newestObservation()
+                .filter(newest -> clock.instant().isBefore(newest))
+                .ifPresent(newest -> {
+                    throw new UsageException("asOf.past", newest);
+                });
     }
 
     @Override

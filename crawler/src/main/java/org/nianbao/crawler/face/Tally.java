@@ -17,7 +17,8 @@ record Tally(List<Verdict> verdicts) {
     String line(Messages words) {
         var parts = new ArrayList<String>();
         for (var timeliness : Timeliness.values()) {
-            long count = verdicts.stream().filter(v -> v.timeliness() == timeliness).count();
+            long count =
+                    verdicts.stream().filter(v -> v.timeliness() == timeliness).count();
             if (count > 0) {
                 parts.add(words.text("tally." + timeliness.name(), count));
             }

@@ -47,12 +47,16 @@ public final class Daemon implements AutoCloseable {
             factory.initialize(Daemon.class.getResourceAsStream("quartz.properties"));
             var scheduler = factory.getScheduler();
             scheduler.getContext().put(SWEEP, sweep);
-            var job = JobBuilder.newJob(SweepJob.class).withIdentity(SWEEP).storeDurably().build();
+            var job = JobBuilder.newJob(SweepJob.class)
+                    .withIdentity(SWEEP)
+                    .storeDurably()
+                    .build();
             var trigger = TriggerBuilder.newTrigger()
                     .withIdentity(SWEEP)
-                    .withSchedule(CronScheduleBuilder.cronSchedule(settings.sweep().cron())
-                            .inTimeZone(TimeZone.getTimeZone(settings.zone()))
-                            .withMisfireHandlingInstructionFireAndProceed())
+                    .withSchedule(
+                            CronScheduleBuilder.cronSchedule(settings.sweep().cron())
+                                    .inTimeZone(TimeZone.getTimeZone(settings.zone()))
+                                    .withMisfireHandlingInstructionFireAndProceed())
                     .build();
             scheduler.scheduleJob(job, trigger);
             scheduler.start();
@@ -93,9 +97,13 @@ public final class Daemon implements AutoCloseable {
         @Override
         public void execute(JobExecutionContext context) throws JobExecutionException {
             try {
-                ((Runnable) context.getScheduler().getContext().get(SWEEP)).run();
+                if (context.getScheduler().getContext().get(SWEEP) instanceof Runnable sweep) {
+                    sweep.run();
+                } else {
+                    throw new JobExecutionException("no sweep to run");
+                }
             } catch (SchedulerException e) {
-                throw new JobExecutionException(e);
+                throw e instanceof JobExecutionException known ? known : new JobExecutionException(e);
             } catch (RuntimeException e) {
                 LOG.error("sweep failed; the next one will try again", e);
             }

@@ -13,7 +13,8 @@ public final class Overdue {
     /** True if the first firing after the last sweep lies in the past, or there never was a finished sweep. */
     public static boolean is(Settings settings, Optional<SweepRecord> last, Instant now) {
         return last.filter(sweep -> sweep.ended().isPresent())
-                .map(sweep -> SweepTimes.next(settings, sweep.started(), 1).stream().anyMatch(due -> due.isBefore(now)))
+                .map(sweep ->
+                        SweepTimes.next(settings, sweep.started(), 1).stream().anyMatch(due -> due.isBefore(now)))
                 .orElse(true);
     }
 }

@@ -33,7 +33,8 @@ final class ColumnVisit {
 
     /** Reads the column once, takes in what is new, and records a look for each agency. */
     ColumnReading visit(URI column, List<Agency> agencies) {
-        var reading = new ColumnReader().read(column, fetcher, watch.settings().crawl().pages());
+        var reading = new ColumnReader()
+                .read(column, fetcher, watch.settings().crawl().pages());
         for (var agency : agencies) {
             record(agency, column, agencies.size() == 1, reading);
         }
@@ -77,7 +78,8 @@ final class ColumnVisit {
                 .filter(s -> s.url().equals(item.url().toString()))
                 .filter(s -> !s.documents().isEmpty() && s.detail().isEmpty())
                 .filter(s -> item.date().isEmpty()
-                        || s.dates().stream().anyMatch(d -> d.date().equals(item.date().get())))
+                        || s.dates().stream()
+                                .anyMatch(d -> d.date().equals(item.date().get())))
                 .isPresent();
     }
 

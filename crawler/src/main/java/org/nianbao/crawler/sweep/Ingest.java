@@ -39,8 +39,7 @@ public final class Ingest {
      * @param url where it was published
      * @param by who brought it
      */
-    public record Statement(
-            Optional<Agency> agency, Optional<LocalDate> published, Optional<String> url, String by) {}
+    public record Statement(Optional<Agency> agency, Optional<LocalDate> published, Optional<String> url, String by) {}
 
     /** What became of a file. */
     public sealed interface Result {
@@ -94,7 +93,10 @@ public final class Ingest {
                         NO_SWEEP,
                         year,
                         url,
-                        examined.report().flatMap(Report::title).map(t -> t.raw()).orElse(name),
+                        examined.report()
+                                .flatMap(Report::title)
+                                .map(t -> t.raw())
+                                .orElse(name),
                         statement.published().stream()
                                 .map(day -> new ClaimedDate(DateBasis.PAGE, day, day.toString()))
                                 .toList(),

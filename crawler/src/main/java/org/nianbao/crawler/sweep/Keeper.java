@@ -26,7 +26,13 @@ final class Keeper {
         var stored = archive.put(bytes, format.extension());
         watch.store()
                 .keepDocument(
-                        stored.sha256(), format.id(), bytes.length, agency, url, name, watch.clock().instant());
+                        stored.sha256(),
+                        format.id(),
+                        bytes.length,
+                        agency,
+                        url,
+                        name,
+                        watch.clock().instant());
         return new DocumentRef(url, name, format.id(), stored.sha256(), role);
     }
 

@@ -111,7 +111,8 @@ final class ReportIntake {
     private void record(Examination examination, Taken taken) {
         if (!taken.copies.isEmpty()) {
             var main = taken.copies.get(0);
-            keeper.reading(main.file(), examination, witnessed(examination, taken).orElse(main.examined()));
+            keeper.reading(
+                    main.file(), examination, witnessed(examination, taken).orElse(main.examined()));
         }
         watch.store()
                 .append(new Sighting(
@@ -139,15 +140,18 @@ final class ReportIntake {
                         .filter(Copy::isReport)
                         .anyMatch(other -> other.absences().containsAll(absent))
                 || secondFetchAgrees(examination, main, absent);
-        return agreed
-                ? Optional.of(examination.witnessed(main.bytes(), main.contentType()))
-                : Optional.empty();
+        return agreed ? Optional.of(examination.witnessed(main.bytes(), main.contentType())) : Optional.empty();
     }
 
     private boolean secondFetchAgrees(Examination examination, Copy main, List<String> absent) {
         var again = fetcher.fetch(URI.create(main.file().url()), Optional.empty(), Fetcher.Use.ONCE);
         return again instanceof Fetched second
-                && copy(examination, second, URI.create(main.file().url()), main.file().name(), main.file().role())
+                && copy(
+                                examination,
+                                second,
+                                URI.create(main.file().url()),
+                                main.file().name(),
+                                main.file().role())
                         .absences()
                         .containsAll(absent);
     }
@@ -158,8 +162,7 @@ final class ReportIntake {
      * @param copies the files, best first; empty if the page could not be fetched
      * @param trouble what could not be fetched, or empty
      */
-    private record Taken(
-            ListItem item, String title, List<ClaimedDate> dates, List<Copy> copies, String trouble) {
+    private record Taken(ListItem item, String title, List<ClaimedDate> dates, List<Copy> copies, String trouble) {
 
         boolean hasReport() {
             return !copies.isEmpty() && copies.get(0).isReport();

@@ -71,7 +71,10 @@ public final class Sweep {
         var verdicts = new Verdicts(watch).of(watch.agencies(), watch.years(), now);
         new Flips(watch.store(), new VerdictJson(watch.language())).apply(verdicts);
         try {
-            new FeedWriter(FeedIdentity.of(watch.settings()), watch.language(), watch.settings().zone())
+            new FeedWriter(
+                            FeedIdentity.of(watch.settings()),
+                            watch.language(),
+                            watch.settings().zone())
                     .write(watch.feed(), watch.store().feed(), now);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,7 +84,9 @@ public final class Sweep {
     private static Map<URI, List<Agency>> columns(Collection<Agency> agencies) {
         var columns = new LinkedHashMap<URI, List<Agency>>();
         for (var agency : agencies) {
-            agency.column().ifPresent(c -> columns.computeIfAbsent(c, k -> new ArrayList<>()).add(agency));
+            agency.column()
+                    .ifPresent(c ->
+                            columns.computeIfAbsent(c, k -> new ArrayList<>()).add(agency));
         }
         return columns;
     }
@@ -89,7 +94,9 @@ public final class Sweep {
     /** One host, one thread: politeness belongs to the host. */
     private void visitAll(Map<URI, List<Agency>> columns, ColumnVisit visit, AtomicInteger done) {
         var hosts = new LinkedHashMap<String, List<URI>>();
-        columns.keySet().forEach(c -> hosts.computeIfAbsent(host(c), h -> new ArrayList<>()).add(c));
+        columns.keySet()
+                .forEach(c ->
+                        hosts.computeIfAbsent(host(c), h -> new ArrayList<>()).add(c));
         if (hosts.isEmpty()) {
             return;
         }
@@ -97,14 +104,15 @@ public final class Sweep {
                 Math.min(hosts.size(), watch.settings().crawl().parallelHosts()));
         try {
             var running = new ArrayList<Future<?>>();
-            hosts.values().forEach(urls -> running.add(pool.submit(() -> {
-                for (var url : urls) {
-                    var reading = visit.visit(url, columns.getOrDefault(url, List.of()));
-                    if (reading.state().isComplete()) {
-                        done.incrementAndGet();
-                    }
-                }
-            })));
+            hosts.values()
+                    .forEach(urls -> running.add(pool.submit(() -> {
+                        for (var url : urls) {
+                            var reading = visit.visit(url, columns.getOrDefault(url, List.of()));
+                            if (reading.state().isComplete()) {
+                                done.incrementAndGet();
+                            }
+                        }
+                    })));
             running.forEach(Sweep::await);
         } finally {
             pool.shutdownNow();

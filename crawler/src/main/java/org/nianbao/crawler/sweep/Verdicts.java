@@ -33,9 +33,7 @@ public final class Verdicts {
         var verdicts = new ArrayList<Verdict>();
         for (var agency : agencies) {
             var observations = watch.store().observations(agency.id(), now);
-            years.stream()
-                    .filter(agency::owes)
-                    .forEach(year -> verdicts.add(verdict(agency, year, observations, now)));
+            years.stream().filter(agency::owes).forEach(year -> verdicts.add(verdict(agency, year, observations, now)));
         }
         return verdicts;
     }
@@ -63,5 +61,4 @@ public final class Verdicts {
                 .reduce((earlier, later) -> later)
                 .map(s -> s.documents().get(0));
     }
-
 }

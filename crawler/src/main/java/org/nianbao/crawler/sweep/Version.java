@@ -17,7 +17,8 @@ public final class Version {
     private Version() {}
 
     private static String read() {
-        try (var in = Objects.requireNonNull(Version.class.getResourceAsStream("/org/nianbao/crawler/version.properties"))) {
+        try (var in =
+                Objects.requireNonNull(Version.class.getResourceAsStream("/org/nianbao/crawler/version.properties"))) {
             var properties = new Properties();
             properties.load(in);
             return properties.getProperty("version", "?");

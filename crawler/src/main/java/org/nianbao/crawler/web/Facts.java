@@ -25,12 +25,11 @@ final class Facts {
         verdict.firstSeen().ifPresent(at -> facts.add(fact(words, "firstSeen", Moments.print(at, zone))));
         verdict.url().ifPresent(url -> facts.add(link(words.text("fact.url"), url, url)));
         verdict.documents()
-                .forEach(d -> facts.add(link(
-                        words.text("fact.document"), d.name() + "  " + d.format() + "  " + d.sha256(), d.url())));
+                .forEach(d -> facts.add(
+                        link(words.text("fact.document"), d.name() + "  " + d.format() + "  " + d.sha256(), d.url())));
         verdict.lastLook().ifPresent(look -> {
             facts.add(link(words.text("fact.column"), look.url(), look.url()));
-            facts.add(fact(
-                    words, "look", Moments.print(look.at(), zone) + "  " + look.state() + "  " + look.detail()));
+            facts.add(fact(words, "look", Moments.print(look.at(), zone) + "  " + look.state() + "  " + look.detail()));
         });
         return facts;
     }

@@ -62,15 +62,17 @@ final class Pages {
         var now = watch.clock().instant();
         var verdicts = new Verdicts(watch).of(watch.agencies(), year.stream().toList(), now);
         var words = new VerdictWords(watch.language());
-        var moment = Moments.print(now, watch.settings().zone()).substring(0, 16).replace('T', ' ');
+        var moment =
+                Moments.print(now, watch.settings().zone()).substring(0, 16).replace('T', ' ');
         return render(
                 "table",
                 watch,
                 Map.of(
-                        "title", words.title(
-                                year.map(String::valueOf).orElse(""),
-                                moment,
-                                Coverage.of(verdicts, watch.store().lastSweep(now))),
+                        "title",
+                                words.title(
+                                        year.map(String::valueOf).orElse(""),
+                                        moment,
+                                        Coverage.of(verdicts, watch.store().lastSweep(now))),
                         "tally", words.tally(verdicts),
                         "heads",
                                 List.of("agency", "timeliness", "published", "conformity", "note").stream()
@@ -101,8 +103,8 @@ final class Pages {
         }
         return new Verdicts(watch)
                 .of(owner, List.of(year), watch.clock().instant()).stream()
-                .findFirst()
-                .map(v -> report(watch, v));
+                        .findFirst()
+                        .map(v -> report(watch, v));
     }
 
     private String report(Watch watch, Verdict verdict) {
@@ -132,7 +134,9 @@ final class Pages {
         boolean waived = verdict.waived(remark.rule());
         var severity = waived
                 ? "waived"
-                : remark.certainty() == Certainty.REVIEW ? "review" : remark.severity().id();
+                : remark.certainty() == Certainty.REVIEW
+                        ? "review"
+                        : remark.severity().id();
         return new Line(remark.rule(), own.text("severity." + severity), severity, remark.message(), remark.basis());
     }
 
@@ -141,7 +145,8 @@ final class Pages {
         var all = new java.util.HashMap<>(values);
         var own = Messages.of(BUNDLE, watch.language());
         all.put("language", watch.language().getLanguage().equals("en") ? "en" : "zh-CN");
-        for (var key : List.of("name", "feed", "back", "facts", "why", "findings", "none", "rule", "message", "basis")) {
+        for (var key :
+                List.of("name", "feed", "back", "facts", "why", "findings", "none", "rule", "message", "basis")) {
             all.put("t_" + key, own.text(key));
         }
         try {

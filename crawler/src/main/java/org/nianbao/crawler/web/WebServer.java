@@ -4,12 +4,12 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.nio.charset.StandardCharsets;
 import org.nianbao.config.Settings;
 import org.nianbao.crawler.sweep.Watch;
 
@@ -84,7 +84,8 @@ public final class WebServer implements AutoCloseable {
             return;
         }
         var given = Optional.ofNullable(context.basicAuthCredentials());
-        if (given.filter(g -> login.get().admits(g.getUsername(), g.getPassword())).isEmpty()) {
+        if (given.filter(g -> login.get().admits(g.getUsername(), g.getPassword()))
+                .isEmpty()) {
             context.header("WWW-Authenticate", "Basic realm=\"nianbao\", charset=\"UTF-8\"");
             context.status(HttpStatus.UNAUTHORIZED);
             context.result("401");
@@ -93,7 +94,9 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void table(Context context) {
-        var year = Optional.ofNullable(context.queryParam("year")).filter(y -> y.matches("\\d{4}")).map(Integer::valueOf);
+        var year = Optional.ofNullable(context.queryParam("year"))
+                .filter(y -> y.matches("\\d{4}"))
+                .map(Integer::valueOf);
         context.html(pages.table(watch.get(), year));
     }
 
@@ -102,7 +105,8 @@ public final class WebServer implements AutoCloseable {
         var page = year.matches("\\d{4}")
                 ? pages.report(watch.get(), context.pathParam("agency"), Integer.parseInt(year))
                 : Optional.<String>empty();
-        page.ifPresentOrElse(context::html, () -> context.status(HttpStatus.NOT_FOUND).result("404"));
+        page.ifPresentOrElse(
+                context::html, () -> context.status(HttpStatus.NOT_FOUND).result("404"));
     }
 
     private void feed(Context context) throws IOException {

@@ -248,7 +248,8 @@ final class ReportFixture {
                                     true,
                                     table(id).rows(),
                                     table(id).lost(),
-                                    table(id).labels())
+                                    table(id).labels(),
+                                    0)
                             : TableReading.absent(id));
         }
         return new Report(
