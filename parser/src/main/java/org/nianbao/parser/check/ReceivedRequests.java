@@ -105,9 +105,8 @@ final class ReceivedRequests {
 
     /** The clause up to a match, at most {@value #CLAUSE} characters. */
     private static String before(String text, int start) {
-        int from = Math.max(0, start - CLAUSE);
-        int stop = Math.max(text.lastIndexOf('。', start), text.lastIndexOf(';', start));
-        return text.substring(Math.min(start, Math.max(from, stop + 1)), start);
+        var clause = text.substring(Math.max(0, start - CLAUSE), start);
+        return clause.substring(Math.max(clause.lastIndexOf('。'), clause.lastIndexOf(';')) + 1);
     }
 
     private static boolean isAboutAnotherTime(String clause, int year) {
