@@ -1,11 +1,10 @@
 package org.nianbao.parser.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.nianbao.parser.report.Cell;
 import org.nianbao.parser.report.Heading;
 import org.nianbao.parser.report.Report;
@@ -14,12 +13,19 @@ import org.nianbao.parser.report.Template;
 /** A report as the rules see it: looked up by cell, and its text prepared once for all of them. */
 public final class CheckContext {
 
+    /** Longer text is no annual report; the rest is not searched. */
+    private static final int LONGEST = 100_000;
+
     private final Report report;
     private final Template form;
     private final Subject subject;
     private final String flow;
     private final String narrative;
     private final ReportingPeriod period;
+    private final List<ReceivedRequests.Claim> claims;
+    private final List<String> oldLabels;
+    private final boolean otherHandlingInOneRow;
+    private final List<String> requestRows;
 
     /**
      * @param form the form actually used, by which rows and sums are assessed
@@ -28,9 +34,26 @@ public final class CheckContext {
         this.report = report;
         this.form = form;
         this.subject = subject;
-        this.flow = Flow.of(String.join("", report.lines()));
-        this.narrative = Flow.of(String.join("", linesWithoutHeadings(report)));
+        var headings = report.headings().stream().map(Heading::line).collect(Collectors.toSet());
+        var whole = new StringBuilder();
+        var prose = new StringBuilder();
+        for (int i = 0; i < report.lines().size() && whole.length() < LONGEST; i++) {
+            var line = Flow.of(report.lines().get(i));
+            line = line.substring(0, Math.min(line.length(), LONGEST - whole.length()));
+            whole.append(line);
+            if (!headings.contains(i)) {
+                prose.append(line);
+            }
+        }
+        this.flow = whole.toString();
+        this.narrative = prose.toString();
         this.period = ReportingPeriod.read(flow, report.year());
+        this.claims = ReceivedRequests.claims(narrative, report.year().orElse(0));
+        this.oldLabels = FormRules.oldLabelsIn(report);
+        this.otherHandlingInOneRow = report.table("T3").rows().contains("C6")
+                || form.tables().T3().columns().stream()
+                        .anyMatch(column -> report.cell("T3.C6." + column.id()).isPresent());
+        this.requestRows = requestRows(form, otherHandlingInOneRow);
     }
 
     public static CheckContext of(Report report, Subject subject) {
@@ -61,6 +84,16 @@ public final class CheckContext {
 
     ReportingPeriod period() {
         return period;
+    }
+
+    /** The numbers of requests named in {@link #narrative()}. */
+    List<ReceivedRequests.Claim> claims() {
+        return claims;
+    }
+
+    /** Labels of the form of 2019 that stand in table 二, as printed. */
+    List<String> oldLabels() {
+        return oldLabels;
     }
 
     /** The year that decides which form binds: the report's, else the first year of the form it uses. */
@@ -106,23 +139,12 @@ public final class CheckContext {
 
     /** Whether （六）其他处理 is printed as one row, in either form. */
     boolean otherHandlingInOneRow() {
-        return form.tables().T3().columns().stream()
-                        .anyMatch(column -> report.cell("T3.C6." + column.id()).isPresent())
-                || report.table("T3").rows().contains("C6");
+        return otherHandlingInOneRow;
     }
 
     /** The rows of table 三 that hold numbers, as this report prints them. */
     List<String> requestRows() {
-        var rows = new ArrayList<String>();
-        for (var row : form.tables().T3().dataRows()) {
-            var part = row.parent().filter("C6"::equals).isPresent();
-            if (!part || !otherHandlingInOneRow()) {
-                rows.add(row.id());
-            } else if (!rows.contains("C6")) {
-                rows.add("C6");
-            }
-        }
-        return rows;
+        return requestRows;
     }
 
     /** Whether every number of table 三 stands in a cell that was read, and the totals of what came in are numbers. */
@@ -137,15 +159,13 @@ public final class CheckContext {
         return value("T3.A.tot").isPresent() && value("T3.B.tot").isPresent();
     }
 
-    private static List<String> linesWithoutHeadings(Report report) {
-        var headings =
-                new HashSet<>(report.headings().stream().map(Heading::line).toList());
-        var lines = new ArrayList<String>();
-        for (int i = 0; i < report.lines().size(); i++) {
-            if (!headings.contains(i)) {
-                lines.add(report.lines().get(i));
-            }
-        }
-        return lines;
+    private static List<String> requestRows(Template form, boolean otherHandlingInOneRow) {
+        return form.tables().T3().dataRows().stream()
+                .map(row -> otherHandlingInOneRow
+                                && row.parent().filter("C6"::equals).isPresent()
+                        ? "C6"
+                        : row.id())
+                .distinct()
+                .toList();
     }
 }

@@ -18,7 +18,7 @@ final class DisclosureTableRules {
 
     static List<Draft> complete(CheckContext c) {
         var table = c.report().table("T2");
-        if (!table.present() || !FormRules.oldLabelsIn(c).isEmpty()) {
+        if (!table.present() || !c.oldLabels().isEmpty()) {
             return List.of();
         }
         var captions = idsOf(c, TableLabel.Kind.CAPTION);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.parser.report.Labels;
 import org.nianbao.parser.report.Match;
+import org.nianbao.parser.report.Report;
 import org.nianbao.parser.report.TableLabel;
 import org.nianbao.parser.report.Template;
 
@@ -19,10 +20,13 @@ final class FormRules {
     private static final List<String> TABLES = List.of("T2", "T3", "T4");
     private static final Set<String> OLD_LABELS = oldLabels();
 
+    /** Shorter cells hold a number, not a sentence; most of the 200 are. */
+    private static final int NUMBER_LENGTH = 3;
+
     private FormRules() {}
 
     static List<Draft> oldForm(CheckContext c) {
-        var found = oldLabelsIn(c);
+        var found = c.oldLabels();
         return found.isEmpty()
                 ? List.of()
                 : List.of(Draft.violation(Certainty.CERTAIN)
@@ -65,7 +69,9 @@ final class FormRules {
                 printed.append('\n').append(Flow.of(label.raw()));
             }
         }
-        c.report().cells().values().forEach(cell -> printed.append('\n').append(Flow.of(cell.raw())));
+        c.report().cells().values().stream()
+                .filter(cell -> cell.raw().length() > NUMBER_LENGTH)
+                .forEach(cell -> printed.append('\n').append(Flow.of(cell.raw())));
         var text = printed.toString();
         var found = c.form().residue().stream()
                 .filter(phrase -> text.contains(Flow.of(phrase)))
@@ -77,14 +83,12 @@ final class FormRules {
                         .comparing("", Flow.listed(found, 5)));
     }
 
-    /** Labels of the form of 2019 that stand in a table of this report. */
-    static List<String> oldLabelsIn(CheckContext c) {
+    /** Labels of the form of 2019 that stand in a table of this report; all of them belong to table 二. */
+    static List<String> oldLabelsIn(Report report) {
         var found = new LinkedHashSet<String>();
-        for (var table : TABLES) {
-            for (var label : c.report().table(table).labels()) {
-                if (label.kind() != TableLabel.Kind.GROUP && OLD_LABELS.contains(Labels.normalise(label.raw()))) {
-                    found.add(Labels.squeeze(label.raw()));
-                }
+        for (var label : report.table("T2").labels()) {
+            if (label.kind() != TableLabel.Kind.GROUP && OLD_LABELS.contains(Labels.normalise(label.raw()))) {
+                found.add(Labels.squeeze(label.raw()));
             }
         }
         return List.copyOf(found);

@@ -114,7 +114,8 @@ final class NumberCellRules {
     }
 
     private static boolean isNumber(Cell cell) {
-        return NUMBER.matcher(Flow.of(cell.raw())).matches();
+        return (cell.raw().equals("0") && cell.value().isPresent())
+                || NUMBER.matcher(Flow.of(cell.raw())).matches();
     }
 
     private static boolean isText(Cell cell) {

@@ -68,7 +68,10 @@ final class PeriodRules {
     private static Certainty certainty(CheckContext c, Stated p) {
         boolean backwards = p.to().isBefore(p.from());
         boolean fromNewYear = p.from().getDayOfYear() == 1;
-        boolean lastDayMissed = fromNewYear && p.to().getYear() == p.from().getYear() && p.to().getMonthValue() == 12;
+        boolean lastDayMissed = fromNewYear
+                && p.to().getYear() == p.from().getYear()
+                && p.to().getMonthValue() == 12
+                && p.to().getDayOfMonth() != 31;
         boolean titleSaysOtherwise = c.report()
                 .title()
                 .map(t ->

@@ -31,7 +31,7 @@ final class ReceivedRequests {
             RECEIVED + "([^。;,\\d]{0,20}?)(" + ChineseNumbers.PATTERN + ")(余|多)?" + UNIT + "([^。;,\\d]{0,24}?)申请");
 
     private static final Pattern NEGATED =
-            Pattern.compile("(?:未曾|未再|未|没有|没)(?:收到|接到|接收到?|受理)(?:过|到)?([^。;,!?]{0,40}?)申请([^。;,]{0,10})");
+            Pattern.compile("(?:未曾|未再|未|没有|没)(?:收到|接到|接收到?|受理)(?:过|到)?([^。;,!?]{0,40}?)申请([^。;,、]{0,10})");
 
     private static final Pattern OTHER_MATTER = Pattern.compile("复议|诉讼|举报|投诉|信访|12345|留言|咨询|来电|许可|建议|提案|其中");
     private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|往年|以往|历年|季度|上半年|下半年");
@@ -70,7 +70,7 @@ final class ReceivedRequests {
             if (OTHER_MATTER.matcher(object).find()
                     || NOT_A_REQUEST.matcher(after).find()
                     || after.contains("外")
-                    || after.contains("复议")
+                    || OTHER_MATTER.matcher(after).find()
                     || object.contains("除")
                     || isAboutAnotherTime(before(narrative, m.start()), year)) {
                 continue;
@@ -105,9 +105,8 @@ final class ReceivedRequests {
 
     /** The clause up to a match, at most {@value #CLAUSE} characters. */
     private static String before(String text, int start) {
-        int from = Math.max(0, start - CLAUSE);
-        int stop = Math.max(text.lastIndexOf('。', start), text.lastIndexOf(';', start));
-        return text.substring(Math.min(start, Math.max(from, stop + 1)), start);
+        var clause = text.substring(Math.max(0, start - CLAUSE), start);
+        return clause.substring(Math.max(clause.lastIndexOf('。'), clause.lastIndexOf(';')) + 1);
     }
 
     private static boolean isAboutAnotherTime(String clause, int year) {

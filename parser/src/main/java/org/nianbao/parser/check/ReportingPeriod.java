@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
@@ -51,10 +52,10 @@ sealed interface ReportingPeriod {
                     .findFirst()
                     .orElse(stated.get(0));
         }
-        for (var pattern : java.util.List.of(Patterns.DAMAGED, Patterns.UNDATED)) {
+        for (var pattern : List.of(Patterns.DAMAGED, Patterns.UNDATED)) {
             var m = pattern.matcher(flow);
             while (m.find()) {
-                if (isAboutFigures(flow, m.start(), m.end())) {
+                if (isAboutFigures(flow, m.start(), m.end()) && !isComplete(m.group())) {
                     return new Unreadable(m.group());
                 }
             }
@@ -75,6 +76,12 @@ sealed interface ReportingPeriod {
             // No such day: digits were lost or doubled on the way to us, which the looser patterns report.
             return Optional.empty();
         }
+    }
+
+    /** Dates that can be read, but were found to be about something else. */
+    private static boolean isComplete(String raw) {
+        var dates = Patterns.DATES.matcher(raw);
+        return dates.matches() && stated(dates.toMatchResult()).isPresent();
     }
 
     private static boolean isAboutFigures(String flow, int start, int end) {

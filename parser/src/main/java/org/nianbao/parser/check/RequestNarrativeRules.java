@@ -19,7 +19,7 @@ final class RequestNarrativeRules {
 
     static List<Draft> received(CheckContext c) {
         var inTable = c.value("T3.A.tot");
-        var claims = ReceivedRequests.claims(c.narrative(), year(c));
+        var claims = c.claims();
         if (inTable.isEmpty() || claims.isEmpty()) {
             return List.of();
         }
@@ -44,14 +44,13 @@ final class RequestNarrativeRules {
         if (inTable.isEmpty() || inTable.get().signum() <= 0) {
             return List.of();
         }
-        var denials = ReceivedRequests.denials(c.narrative(), year(c));
+        var denials = ReceivedRequests.denials(c.narrative(), c.report().year().orElse(0));
         if (denials.isEmpty()) {
             return List.of();
         }
         var plain = denials.stream().filter(ReceivedRequests.Denial::whole).findFirst();
         // A text that also names a number contradicts itself; which of the two is meant, a person has to see.
-        boolean alsoClaimed =
-                ReceivedRequests.claims(c.narrative(), year(c)).stream().anyMatch(claim -> claim.number() > 0);
+        boolean alsoClaimed = c.claims().stream().anyMatch(claim -> claim.number() > 0);
         boolean certain = plain.isPresent() && !alsoClaimed && c.requestsReadCompletely();
         return List.of(Draft.violation(certain ? Certainty.CERTAIN : Certainty.REVIEW)
                 .saying(plain.orElse(denials.get(0)).raw(), inTable.get().toPlainString())
@@ -71,10 +70,6 @@ final class RequestNarrativeRules {
                 .saying(requests.get().toPlainString())
                 .at(WITH_CARRIED)
                 .comparing(requests.get().toPlainString(), ""));
-    }
-
-    private static int year(CheckContext c) {
-        return c.report().year().orElse(0);
     }
 
     private static boolean equal(long number, Optional<BigDecimal> cell) {

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nianbao.parser.report.Cell;
 import org.nianbao.parser.report.Heading;
 import org.nianbao.parser.report.Match;
@@ -58,10 +60,11 @@ final class ReportFixture {
         text(1, "（一）主动公开。共发布信息60条，其中网站40条，公示栏20条。", "（二）依申请公开。本年共收到政府信息公开申请12件，都已办理。");
         text(5, "（一）问题是栏目更新偏慢。", "（二）我们排出了每周更新的日程。");
         text(6, "本年没有发出收费通知，未收取信息处理费。");
-        cells = new TreeMap<>(
-                Comparator.comparingInt((String id) -> form.cellIds().indexOf(id))
-                        .thenComparing(Comparator.naturalOrder()));
-        form.cellIds().forEach(id -> number(id, 0));
+        var ids = form.cellIds();
+        var order = IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, i -> i));
+        cells = new TreeMap<>(Comparator.comparingInt((String id) -> order.getOrDefault(id, order.size()))
+                .thenComparing(Comparator.naturalOrder()));
+        ids.forEach(id -> number(id, 0));
         label();
         consistentNumbers();
     }

@@ -1,0 +1,70 @@
+package org.nianbao.parser.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"关于上报柳溪镇 2022 年工作的报告", "柳溪镇关于呈报2022年度报告的函", "关于报送《柳溪镇2022年政府信息公开工作年度报告》的请示"})
+    void aLetterUpwardsIsFoundInTheFirstLines(String line) {
+        assertThat(Findings.of("DOC-02", ReportFixture.sound().intro(line)))
+                .singleElement()
+                .matches(Finding::isCertainViolation);
+    }
+
+    @Test
+    void aTitleBrokenOverTwoLinesIsFound() {
+        var fixture = ReportFixture.sound().untitled().intro("关于上报柳溪镇2022年政府信息", "公开工作情况的报告");
+
+        assertThat(Findings.of("DOC-02", fixture)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "按照《关于报送2022年政府信息公开工作年度报告的通知》要求，现公布本镇的报告。",
+                "本镇的报告依照县里关于报送材料的通知编写，欢迎查阅我们的报告。",
+                "关于报送材料，我们向社会公布本镇的报告"
+            })
+    void aQuotedNoticeIsNoLetterUpwards(String line) {
+        assertThat(Findings.of("DOC-02", ReportFixture.sound().intro(line))).isEmpty();
+    }
+
+    @Test
+    void aTitleWithoutAgencyIsAWarning() {
+        var fixture = ReportFixture.sound().title("2022年政府信息公开工作年度报告", Optional.empty(), OptionalInt.of(2022), true);
+
+        assertThat(Findings.of("DOC-01", fixture))
+                .extracting(f -> f.message().key())
+                .containsExactly("DOC-01.message.agency");
+    }
+
+    @Test
+    void aTitleThatWasNotFoundMayBeOurMisreading() {
+        assertThat(Findings.of("DOC-01", ReportFixture.sound().untitled()))
+                .extracting(Finding::certainty)
+                .containsExactly(Certainty.REVIEW);
+    }
+
+    @Test
+    void aSignatureBeforeTheYearWasOverIsNoticedWithoutADeadline() {
+        var fixture = ReportFixture.sound().signed(LocalDate.of(2022, 12, 20));
+
+        assertThat(Findings.of("DOC-13", fixture, Subject.unknown()))
+                .extracting(f -> f.message().key())
+                .containsExactly("DOC-13.message.early");
+    }
+
+    @Test
+    void aSignatureOnTheDayOfTheDeadlineIsInTime() {
+        assertThat(Findings.of("DOC-13", ReportFixture.sound().signed(LocalDate.of(2023, 1, 31))))
+                .isEmpty();
+    }
+}
