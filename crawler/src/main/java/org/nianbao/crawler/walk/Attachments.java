@@ -94,7 +94,7 @@ final class Attachments {
             return;
         }
         for (var attribute : new String[] {"src", "data", "data-value"}) {
-            Links.resolve(Links.base(page), element.attr(attribute)).ifPresent(url -> {
+            Links.resolve(page.base(), element.attr(attribute)).ifPresent(url -> {
                 var viewed = viewed(url);
                 var target = viewed.orElse(url);
                 var address = target.toString();

@@ -7,10 +7,11 @@ import org.jsoup.nodes.Document;
  * A page of a portal.
  *
  * @param url its address after redirects
+ * @param base the address against which its references are resolved
  * @param source its text as sent
  * @param dom the same, parsed
  */
-record HtmlPage(URI url, String source, Document dom) {
+record HtmlPage(URI url, URI base, String source, Document dom) {
 
     /** All inline scripts, in order. */
     String scripts() {

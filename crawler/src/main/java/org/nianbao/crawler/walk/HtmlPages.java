@@ -1,9 +1,11 @@
 package org.nianbao.crawler.walk;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 
 /** Makes pages of answers. */
@@ -20,7 +22,12 @@ final class HtmlPages {
         var dom = Jsoup.parse(
                 DataIslands.isStore(source) ? "" : source, fetched.url().toString());
         DataIslands.show(source, dom);
-        return new HtmlPage(fetched.url(), source, dom);
+        return new HtmlPage(fetched.url(), base(fetched.url(), dom), source, dom);
+    }
+
+    private static URI base(URI url, Document dom) {
+        var base = dom.selectFirst("base[href]");
+        return base == null ? url : Links.resolve(url, base.attr("href")).orElse(url);
     }
 
     /** Whether the bytes are markup or plain text, not a file such as a PDF; the header is not asked. */

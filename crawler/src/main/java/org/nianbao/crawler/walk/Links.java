@@ -29,17 +29,9 @@ final class Links {
 
     /** Where an anchor leads: its address, or the one its {@code onclick} opens. */
     static Optional<URI> target(HtmlPage page, Element anchor) {
-        var base = base(page);
+        var base = page.base();
         var direct = resolve(base, anchor.attr("href"));
         return direct.isPresent() ? direct : inScript(anchor).flatMap(ref -> resolve(base, ref));
-    }
-
-    /** The address against which the page's references are resolved. */
-    static URI base(HtmlPage page) {
-        var base = page.dom().selectFirst("base[href]");
-        return base == null
-                ? page.url()
-                : resolve(page.url(), base.attr("href")).orElse(page.url());
     }
 
     private static Optional<String> inScript(Element anchor) {

@@ -26,6 +26,7 @@ record NextLink(Kind kind, Optional<URI> url) {
     }
 
     private static final Pattern WORDS = Pattern.compile("(?:下一页|下页|后一页|后页|(?i:next))[>»›→]{0,2}");
+    private static final int NEIGHBOURS = 12;
     private static final Pattern SIGNS = Pattern.compile("[>›»]");
 
     static NextLink on(HtmlPage page) {
@@ -59,7 +60,7 @@ record NextLink(Kind kind, Optional<URI> url) {
         }
         // EasySite keeps the address of the next page in a "tagname" attribute.
         var target = anchor.hasAttr("tagname")
-                ? Links.resolve(Links.base(page), anchor.attr("tagname"))
+                ? Links.resolve(page.base(), anchor.attr("tagname"))
                 : Links.target(page, anchor);
         if (target.isPresent()) {
             var itself = Links.key(target.get()).equals(Links.key(page.url()));
@@ -71,9 +72,13 @@ record NextLink(Kind kind, Optional<URI> url) {
     }
 
     private static boolean hasNumberedNeighbour(Element anchor) {
-        var parent = anchor.parent();
-        return parent != null
-                && parent.select("a, span, b, strong, em").stream()
-                        .anyMatch(e -> e.text().strip().matches("\\d{1,4}"));
+        var neighbour = anchor.previousElementSibling();
+        for (int steps = 0; steps < NEIGHBOURS && neighbour != null; steps++) {
+            if (neighbour.text().strip().matches("\\d{1,4}")) {
+                return true;
+            }
+            neighbour = neighbour.previousElementSibling();
+        }
+        return false;
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.nianbao.parser.report.Labels;
 
 /**
  * What a page says about the extent of its list. The order of trust: scripts, then the text, then the links.
@@ -25,6 +25,7 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
             Pattern.compile("(?<![\\d/])\\d{1,5}\\s{0,2}[/／]\\s{0,2}(\\d{1,5})(?![\\d/])");
     private static final Pattern ROWS = Pattern.compile("共计?\\s{0,3}(?:有)?\\s{0,3}(\\d{1,6})\\s{0,3}(?:条|篇|项)");
     private static final Pattern PAGER_WORDS = Pattern.compile("下一页|下页|尾页|末页|上一页|上页");
+    private static final int MOST_WORDS = 50;
     private static final Pattern ATTRIBUTE = Pattern.compile("(?i)\\b(?:totalpage|pagecount)=['\"](\\d{1,5})['\"]");
     private static final Pattern TRACES = Pattern.compile(
             "createPageHTML|countPage|laypage|\\bpagination\\s{0,3}\\(|(?i)\\b(?:pageCount|totalPages?|pageTotal)\\b|加载更多");
@@ -99,16 +100,12 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
     }
 
     private static String pagerText(HtmlPage page) {
-        var text = new StringBuilder();
-        for (var element : page.dom().body().getAllElements()) {
-            if (PAGER_WORDS.matcher(Labels.squeeze(element.ownText())).find()) {
-                var block = block(element);
-                if (block.text().length() <= 400) {
-                    text.append(block.text()).append('\n');
-                }
-            }
-        }
-        return text.toString();
+        return page.dom().body().getAllElements().stream()
+                .filter(e -> PAGER_WORDS.matcher(e.ownText()).find())
+                .limit(MOST_WORDS)
+                .map(e -> block(e).text())
+                .filter(t -> t.length() <= 400)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The pager around one of its words: as far up as the text stays that of a pager. */

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,15 +16,18 @@ final class RowReader {
     private static final int MOST_CLIMB = 6;
     private static final Set<String> ROW_TAGS = Set.of("li", "tr", "dd");
 
+    /** A row may also link its category and a file. */
+    private static final int MOST_TARGETS = 3;
+
     /** A row is hardly longer than its title; what is longer is a part of the page. */
     private static final int MORE_THAN_TITLE = 120;
 
-    private final HtmlPage page;
     private final int pageNo;
+    private final LinkMap links;
 
     RowReader(HtmlPage page, int pageNo) {
-        this.page = page;
         this.pageNo = pageNo;
+        this.links = new LinkMap(page, MOST_CLIMB + 1, MOST_TARGETS + 1);
     }
 
     /** The row of a link; empty when the link is no row of a list: no title, or neither a date nor a report. */
@@ -34,7 +36,7 @@ final class RowReader {
         if (title.length() < SHORTEST_TITLE) {
             return Optional.empty();
         }
-        return Links.target(page, anchor).flatMap(url -> row(anchor, title, url));
+        return links.target(anchor).flatMap(url -> row(anchor, title, url));
     }
 
     private Optional<Row> row(Element anchor, String title, URI url) {
@@ -80,8 +82,8 @@ final class RowReader {
                 break;
             }
             var isRow = ROW_TAGS.contains(parent.normalName());
-            int targets = targets(parent);
-            if (isRow ? targets > 3 || parent.select("li, tr, dd").size() > 1 : targets > 1) {
+            int targets = links.places(parent);
+            if (isRow ? targets > MOST_TARGETS || parent.select("li, tr, dd").size() > 1 : targets > 1) {
                 break;
             }
             if (!isRow && parent.text().length() > title.length() + MORE_THAN_TITLE) {
@@ -108,14 +110,6 @@ final class RowReader {
                                 > 1
                 ? table
                 : row;
-    }
-
-    private int targets(Element element) {
-        return element.select("a").stream()
-                .filter(a -> a.text().length() >= 2)
-                .flatMap(a -> Links.target(page, a).stream())
-                .collect(Collectors.toSet())
-                .size();
     }
 
     private static String outside(Element row, Element anchor) {

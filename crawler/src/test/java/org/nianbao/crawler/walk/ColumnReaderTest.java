@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -314,6 +315,19 @@ class ColumnReaderTest {
         var news = "<li><a href=/n1.html>甲县召开工作会议一</a>2026-01-01</li><li><a href=/n2.html>甲县召开工作会议二</a>2026-01-02</li>";
         var html = page(news, "<script>$.post('/queryList', p)</script>");
         assertThat(read(new FakeFetcher().page(COLUMN, html)).state()).isEqualTo(LookState.CHANGED);
+    }
+
+    @Test
+    @Timeout(20)
+    void aHugePageIsReadInReasonableTime() {
+        var links = new StringBuilder("<body><div>");
+        for (int i = 0; i < 20_000; i++) {
+            links.append("<a href='/").append(i).append(".html'>链接第若干号</a> 2026-01-01 下一页 ");
+        }
+        var deep = "<div>".repeat(20_000) + "<a href='/x.html'>链接第若干号</a>2026-01-01";
+        assertThat(read(new FakeFetcher().page(COLUMN, links.toString())).items())
+                .isNotEmpty();
+        assertThat(read(new FakeFetcher().page(COLUMN, deep)).state()).isNotEqualTo(LookState.OK);
     }
 
     @Test
