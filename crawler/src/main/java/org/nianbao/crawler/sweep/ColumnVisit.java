@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
@@ -11,6 +13,7 @@ import org.nianbao.crawler.walk.ColumnReader;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.ReportFinder;
+import org.nianbao.store.DocumentRef;
 import org.nianbao.store.Observation;
 import org.nianbao.store.Observation.Absence;
 import org.nianbao.store.Observation.Look;
@@ -53,8 +56,9 @@ final class ColumnVisit {
             }
             if (!items.isEmpty()) {
                 shows.add(year);
-                if (!isKnown(items.get(0), year, known)) {
-                    intake.take(agency, year, column, items);
+                var last = sightings(year, known).reduce((earlier, later) -> later);
+                if (last.filter(s -> isKnown(items, s)).isEmpty()) {
+                    intake.take(agency, year, column, items, last);
                 }
             } else if (reading.state().isComplete() && stillThere(agency, year, known)) {
                 shows.add(year);
@@ -71,16 +75,25 @@ final class ColumnVisit {
                         shows));
     }
 
-    /** Whether this very row was taken in before, with its files, and nothing about it has changed. */
-    private static boolean isKnown(ListItem item, int year, List<Observation> known) {
-        return sightings(year, known)
-                .reduce((earlier, later) -> later)
-                .filter(s -> s.url().equals(item.url().toString()))
-                .filter(s -> !s.documents().isEmpty() && s.detail().isEmpty())
-                .filter(s -> item.date().isEmpty()
-                        || s.dates().stream()
-                                .anyMatch(d -> d.date().equals(item.date().get())))
-                .isPresent();
+    /** Whether these rows were taken in before, with all files, and nothing about them has changed. */
+    private static boolean isKnown(List<ListItem> items, Sighting last) {
+        if (last.documents().isEmpty() || !last.detail().isEmpty()) {
+            return false;
+        }
+        var files = last.documents().stream().map(DocumentRef::url).collect(Collectors.toSet());
+        for (var item : items) {
+            var url = item.url().toString();
+            if (url.equals(last.url())) {
+                return item.date().isEmpty()
+                        || last.dates().stream()
+                                .anyMatch(d -> d.date().equals(item.date().get()));
+            }
+            // A better row than the one that was taken: it was tried then, or it is new.
+            if (!files.contains(url)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A report that the list no longer shows: only if its own page is gone too has it been withdrawn. */
@@ -105,7 +118,7 @@ final class ColumnVisit {
         return outcome instanceof FetchOutcome.Fetched;
     }
 
-    private static java.util.stream.Stream<Sighting> sightings(int year, List<Observation> known) {
+    private static Stream<Sighting> sightings(int year, List<Observation> known) {
         return known.stream()
                 .filter(Sighting.class::isInstance)
                 .map(Sighting.class::cast)

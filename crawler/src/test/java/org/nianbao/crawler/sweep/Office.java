@@ -38,6 +38,11 @@ final class Office {
         return office;
     }
 
+    /** The office that was set up in a folder. */
+    static Office at(Path folder) {
+        return new Office(folder);
+    }
+
     /** Watches townships; each row is {@code id,name,column}. */
     Office watches(List<String> rows) {
         var text = new StringBuilder("id,kind,deadline,name,column\n");
