@@ -55,14 +55,22 @@ final class Cli implements Runnable {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
         line.setResourceBundle(bundle);
         line.setOut(out).setErr(err);
+        // A file may be called @x.
+        line.setExpandAtFiles(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.terminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(Math.max(60, Math.min(console.width(), 120)));
         line.setExecutionExceptionHandler((thrown, at, parsed) -> Failure.report(thrown, session));
         line.setParameterExceptionHandler((thrown, arguments) -> {
-            session.say("usage.wrong", String.valueOf(thrown.getMessage()));
-            return CommandLine.ExitCode.USAGE;
+            session.console().err().println(session.messages().text(Misuse.words(thrown)));
+            return Failure.WRONG_USAGE;
         });
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new ProgramVersion()));
+        var unknown = Language.unknown(List.of(args));
+        if (unknown.isPresent()) {
+            session.say("lang.unknown", unknown.get());
+            return Failure.WRONG_USAGE;
+        }
         return line.execute(args);
     }
 

@@ -61,14 +61,16 @@ final class IngestCommand implements Callable<Integer> {
             var watch = writing.watch(loaded.configuration(), session.clock(), session.language());
             var ingest = new Ingest(watch, writing.archive());
             for (var input : inputs.open(files)) {
-                all &= say(input.name(), ingest.enter(input.bytes().get(), fileName(input.name()), statement));
+                var bytes = inputs.read(input);
+                all &= bytes.isPresent()
+                        && say(input.name(), ingest.enter(bytes.get(), fileName(input.name()), statement));
             }
             writing.sweep(watch, session.clock()).publish();
         }
         if (inputs.hadMissing()) {
             return Failure.WRONG_USAGE;
         }
-        return loaded.exitCode(all ? ExitCodes.NOTHING_TO_COMPLAIN : ExitCodes.UNFINISHED);
+        return loaded.exitCode(all && !inputs.hadUnread() ? ExitCodes.NOTHING_TO_COMPLAIN : ExitCodes.UNFINISHED);
     }
 
     private boolean say(String file, Ingest.Result result) {

@@ -2,6 +2,7 @@ package org.nianbao.crawler.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,14 @@ final class MemoryStore implements Store {
     @Override
     public Optional<VerdictState> verdict(String agency, int year) {
         return Optional.ofNullable(verdicts.get(agency + year));
+    }
+
+    @Override
+    public List<VerdictState> verdicts(int year) {
+        return verdicts.values().stream()
+                .filter(v -> v.year() == year)
+                .sorted(Comparator.comparing(VerdictState::agency))
+                .toList();
     }
 
     @Override
