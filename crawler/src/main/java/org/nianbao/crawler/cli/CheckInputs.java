@@ -124,7 +124,7 @@ final class CheckInputs {
             session.say("check.addressWrong", name);
             return Optional.empty();
         }
-        var outcome = OneFetch.of(address, session.clock());
+        var outcome = OneFetch.of(address, session);
         if (outcome instanceof FetchOutcome.Fetched page) {
             return Optional.of(new Input(name, () -> new ByteArrayInputStream(page.body()), page.contentType()));
         }

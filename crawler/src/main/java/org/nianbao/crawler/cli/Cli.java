@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.crawler.sweep.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,12 @@ final class Cli implements Runnable {
 
     /** Runs a command line; never throws. */
     static int run(String[] args, Console console, Clock clock) {
-        var session = new Session(console, clock, Language.of(List.of(args), console.env()));
+        return run(args, console, clock, Pause.real());
+    }
+
+    /** As {@link #run(String[], Console, Clock)}, with a way of waiting of the caller's choice. */
+    static int run(String[] args, Console console, Clock clock, Pause pause) {
+        var session = new Session(console, clock, Language.of(List.of(args), console.env()), pause);
         var out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
         var line = new CommandLine(new Cli(out));

@@ -56,7 +56,7 @@ final class IngestCommand implements Callable<Integer> {
         var inputs = new CheckInputs(session);
         boolean all = true;
         try (var writing =
-                Writing.open(loaded.configuration().settings(), session.clock().instant())) {
+                Writing.open(loaded.configuration().settings(), session)) {
             writing.refuseThePast(session.clock());
             var watch = writing.watch(loaded.configuration(), session.clock(), session.language());
             var ingest = new Ingest(watch, writing.archive());
@@ -65,7 +65,7 @@ final class IngestCommand implements Callable<Integer> {
                 all &= bytes.isPresent()
                         && say(input.name(), ingest.enter(bytes.get(), fileName(input.name()), statement));
             }
-            writing.sweep(watch, session.clock()).publish();
+            writing.sweep(watch).publish();
         }
         if (inputs.hadMissing()) {
             return Failure.WRONG_USAGE;

@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("config.cron", cron);
         });
         boolean overdue;
-        try (var writing = Writing.open(settings, session.clock().instant())) {
+        try (var writing = Writing.open(settings, session)) {
             var now = session.clock().instant();
             overdue = Overdue.is(settings, writing.store().lastSweep(now), now);
         }
@@ -84,9 +84,9 @@ final class ServeCommand implements Callable<Integer> {
 
     private void sweep(Configuration configuration) {
         try (var writing =
-                Writing.open(configuration.settings(), session.clock().instant())) {
+                Writing.open(configuration.settings(), session)) {
             var watch = writing.watch(configuration, session.clock(), session.language());
-            writing.sweep(watch, session.clock()).run(configuration.agencies());
+            writing.sweep(watch).run(configuration.agencies());
         }
     }
 }

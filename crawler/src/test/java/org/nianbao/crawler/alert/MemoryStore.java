@@ -79,8 +79,8 @@ final class MemoryStore implements Store {
         entries.put(entry.agency() + "/" + entry.year() + "/" + entry.topic() + "/" + entry.episode(), entry);
     }
 
-    private static UnsupportedOperationException refused() {
-        return new UnsupportedOperationException("flips have no business here");
+    private static IllegalStateException refused() {
+        return new IllegalStateException("flips have no business here");
     }
 
     @Override
@@ -95,6 +95,21 @@ final class MemoryStore implements Store {
 
     @Override
     public Optional<SweepRecord> lastSweep(Instant until) {
+        throw refused();
+    }
+
+    @Override
+    public List<SweepRecord> sweeps(Instant until) {
+        throw refused();
+    }
+
+    @Override
+    public List<String> agenciesWithReport(int year, Instant until) {
+        throw refused();
+    }
+
+    @Override
+    public List<Reading> readings(int year) {
         throw refused();
     }
 
