@@ -3,16 +3,23 @@ package org.nianbao.crawler.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.crawler.sweep.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line: finds the command, runs it, and turns what it throws into one line and an exit code. */
 @Command(
@@ -25,6 +32,9 @@ final class Cli implements Runnable {
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "lang")
     private String lang = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private final PrintWriter out;
 
@@ -43,18 +53,7 @@ final class Cli implements Runnable {
         var out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
         var line = new CommandLine(new Cli(out));
-        List.<Object>of(
-                        new DemoCommand(session),
-                        new CheckCommand(session),
-                        new RunCommand(session),
-                        new ServeCommand(session),
-                        new StatusCommand(session),
-                        new ExplainCommand(session),
-                        new IngestCommand(session),
-                        new VerifyCommand(session),
-                        new RulesCommand(session),
-                        new ConfigCommand(session))
-                .forEach(line::addSubcommand);
+        asked(args, commands(session)).forEach((name, command) -> line.addSubcommand(name, command.get()));
         var bundle = ResourceBundle.getBundle(
                 "org.nianbao.crawler.cli.help",
                 session.language().getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
@@ -80,9 +79,33 @@ final class Cli implements Runnable {
         return line.execute(args);
     }
 
+    private static Map<String, Supplier<Object>> commands(Session session) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("demo", () -> new DemoCommand(session));
+        commands.put("check", () -> new CheckCommand(session));
+        commands.put("run", () -> new RunCommand(session));
+        commands.put("serve", () -> new ServeCommand(session));
+        commands.put("status", () -> new StatusCommand(session));
+        commands.put("explain", () -> new ExplainCommand(session));
+        commands.put("ingest", () -> new IngestCommand(session));
+        commands.put("verify", () -> new VerifyCommand(session));
+        commands.put("rules", () -> new RulesCommand(session));
+        commands.put("config", () -> new ConfigCommand(session));
+        return commands;
+    }
+
+    /** Only the command that is asked for, if one is: to look into all of them takes longer than to check a report. */
+    private static Map<String, Supplier<Object>> asked(String[] args, Map<String, Supplier<Object>> commands) {
+        return Arrays.stream(args)
+                .filter(commands::containsKey)
+                .findFirst()
+                .map(name -> Map.of(name, Objects.requireNonNull(commands.get(name))))
+                .orElse(commands);
+    }
+
     @Override
     public void run() {
-        new CommandLine(this).usage(out);
+        spec.commandLine().usage(out);
     }
 
     static final class ProgramVersion implements IVersionProvider {
