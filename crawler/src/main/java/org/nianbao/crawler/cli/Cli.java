@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.crawler.sweep.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,7 +44,12 @@ final class Cli implements Runnable {
 
     /** Runs a command line; never throws. */
     static int run(String[] args, Console console, Clock clock) {
-        var session = new Session(console, clock, Language.of(List.of(args), console.env()));
+        return run(args, console, clock, Pause.real());
+    }
+
+    /** As {@link #run(String[], Console, Clock)}, with a way of waiting of the caller's choice. */
+    static int run(String[] args, Console console, Clock clock, Pause pause) {
+        var session = new Session(console, clock, Language.of(List.of(args), console.env()), pause);
         var out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
         var err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
         var line = new CommandLine(new Cli(out));
@@ -54,14 +60,22 @@ final class Cli implements Runnable {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
         line.setResourceBundle(bundle);
         line.setOut(out).setErr(err);
+        // A file may be called @x.
+        line.setExpandAtFiles(false);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.terminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF));
         line.setUsageHelpWidth(Math.max(60, Math.min(console.width(), 120)));
         line.setExecutionExceptionHandler((thrown, at, parsed) -> Failure.report(thrown, session));
         line.setParameterExceptionHandler((thrown, arguments) -> {
-            session.say("usage.wrong", String.valueOf(thrown.getMessage()));
-            return CommandLine.ExitCode.USAGE;
+            session.console().err().println(session.messages().text(Misuse.words(thrown)));
+            return Failure.WRONG_USAGE;
         });
+        line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new ProgramVersion()));
+        var unknown = Language.unknown(List.of(args));
+        if (unknown.isPresent()) {
+            session.say("lang.unknown", unknown.get());
+            return Failure.WRONG_USAGE;
+        }
         return line.execute(args);
     }
 

@@ -71,9 +71,9 @@ final class DemoCommand implements Callable<Integer> {
             portals.setToday(at.toLocalDate());
             clock = Clock.fixed(at.atZone(zone).toInstant(), zone);
             try (var writing =
-                    Writing.open(configuration.settings(), session.clock().instant())) {
+                    Writing.open(configuration.settings(), session)) {
                 var watch = writing.watch(configuration, clock, session.language());
-                var summary = writing.sweep(watch, session.clock()).run(configuration.agencies());
+                var summary = writing.sweep(watch).run(configuration.agencies());
                 session.say("demo.sweep", at.toString().replace('T', ' '), summary.columns(), summary.complete());
             }
         }
