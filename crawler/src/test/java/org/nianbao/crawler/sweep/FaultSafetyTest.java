@@ -37,8 +37,9 @@ class FaultSafetyTest {
         EMPTY_BODY(Reply.html(""), "CHANGED"),
         STUB(Reply.html("<html><body><p>&nbsp;</p></body></html>"), "CHANGED"),
         SCRIPT_SHELL(
-                Reply.html("<html><head><title>年报</title></head><body><div id=\"app\"></div>"
-                        + "<script src=\"/js/chunk-vendors.js\"></script><script src=\"/js/app.js\"></script></body></html>"),
+                Reply.html(
+                        "<html><head><title>年报</title></head><body><div id=\"app\"></div>"
+                                + "<script src=\"/js/chunk-vendors.js\"></script><script src=\"/js/app.js\"></script></body></html>"),
                 "CHANGED"),
         MAINTENANCE(Reply.html("<html><head><title>系统维护</title></head><body>网站升级中</body></html>"), "GONE"),
         FORBIDDEN_TO_ROBOTS(Reply.refusal(404), "NOT_ALLOWED"),
@@ -102,12 +103,10 @@ class FaultSafetyTest {
 
     private Office sweepUnder(Fault fault) {
         fault.befall(portal);
-        var office = Office.in(folder)
-                .write("nianbao.yaml", """
+        var office = Office.in(folder).write("nianbao.yaml", """
                         years: { from: 2022 }
                         crawl: { delay: 0s, timeout: 300ms, allowPrivateAddresses: true }
-                        """)
-                .watches("a," + TOWN + "," + portal.at("/nb/"));
+                        """).watches("a," + TOWN + "," + portal.at("/nb/"));
         for (var date : List.of("2023-01-31", "2023-02-01", "2023-02-04")) {
             var day = office.run(date);
             var due = date.compareTo("2023-01-31") > 0;
