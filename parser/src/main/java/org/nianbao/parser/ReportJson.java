@@ -1,15 +1,17 @@
 package org.nianbao.parser;
 
+import java.io.StringWriter;
 import java.util.Locale;
 import org.nianbao.parser.check.Finding;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.nianbao.parser.report.Report;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** An examined file in JSON: one element of {@code reports} in {@code check --format json}. */
 public final class ReportJson {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private final Messages messages;
 
@@ -17,58 +19,91 @@ public final class ReportJson {
         this.messages = Messages.of("org.nianbao.parser.messages", locale);
     }
 
-    /**
-     * @param source where the file came from, as the user named it
-     */
-    public ObjectNode of(String source, Examined file) {
-        var node = JSON.createObjectNode();
-        node.put("source", source);
-        node.put("sha256", file.sha256());
-        file.textSha256().ifPresentOrElse(h -> node.put("textSha256", h), () -> node.putNull("textSha256"));
-        node.put("format", file.format().id());
-        node.put("bytes", file.bytes());
-        file.report().ifPresent(report -> {
-            report.title().ifPresent(t -> node.put("title", t.raw()));
-            report.agency().ifPresent(a -> node.put("agency", a));
-            report.year().ifPresent(y -> node.put("year", y));
-            node.put("template", report.template().id());
-            node.put("hybrid", report.hybrid());
-            report.signedOn().ifPresent(d -> node.put("signedOn", d.toString()));
-            var sections = node.putArray("sections");
-            report.sections()
-                    .forEach(s -> sections.addObject()
-                            .put("no", s.no())
-                            .put("heading", s.heading())
-                            .put("chars", s.chars()));
-            var cells = node.putObject("cells");
-            report.cells().forEach((id, cell) -> {
-                var value = cells.putObject(id).put("raw", cell.raw());
-                cell.value().ifPresentOrElse(v -> value.put("value", v), () -> value.putNull("value"));
-            });
-        });
-        if (file.report().isEmpty()) {
-            node.put("template", "none").put("hybrid", false);
-            node.putArray("sections");
-            node.putObject("cells");
+    /** The element on one line, as it is stored. */
+    public String line(String source, Examined file) {
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(json, source, file);
         }
-        var findings = node.putArray("findings");
-        file.findings().forEach(f -> add(findings, f));
-        node.put("verdict", file.verdict().name());
-        file.reason().ifPresent(r -> node.put("reason", messages.text(r)));
-        return node;
+        return text.toString();
     }
 
-    /** Appends a finding in the form of the contract. */
-    public void add(ArrayNode findings, Finding finding) {
-        var node = findings.addObject();
-        node.put("rule", finding.rule());
-        node.put("severity", finding.severity().id());
-        node.put("certainty", finding.certainty().id());
-        var cells = node.putArray("cells");
-        finding.cells().forEach(cells::add);
-        node.put("message", messages.text(finding.message()));
-        node.put("expected", finding.expected());
-        node.put("actual", finding.actual());
-        node.put("basis", messages.text(finding.rule() + ".basis"));
+    /**
+     * Writes the element.
+     *
+     * @param source where the file came from, as the user named it
+     */
+    public void write(JsonGenerator json, String source, Examined file) {
+        json.writeStartObject();
+        json.writeStringProperty("source", source);
+        json.writeStringProperty("sha256", file.sha256());
+        if (file.textSha256().isPresent()) {
+            json.writeStringProperty("textSha256", file.textSha256().get());
+        } else {
+            json.writeNullProperty("textSha256");
+        }
+        json.writeStringProperty("format", file.format().id());
+        json.writeNumberProperty("bytes", file.bytes());
+        if (file.report().isPresent()) {
+            report(json, file.report().get());
+        } else {
+            json.writeStringProperty("template", "none");
+            json.writeBooleanProperty("hybrid", false);
+            json.writeArrayPropertyStart("sections");
+            json.writeEndArray();
+            json.writeObjectPropertyStart("cells");
+            json.writeEndObject();
+        }
+        json.writeArrayPropertyStart("findings");
+        file.findings().forEach(f -> finding(json, f));
+        json.writeEndArray();
+        json.writeStringProperty("verdict", file.verdict().name());
+        file.reason().ifPresent(r -> json.writeStringProperty("reason", messages.text(r)));
+        json.writeEndObject();
+    }
+
+    private static void report(JsonGenerator json, Report report) {
+        report.title().ifPresent(t -> json.writeStringProperty("title", t.raw()));
+        report.agency().ifPresent(a -> json.writeStringProperty("agency", a));
+        report.year().ifPresent(y -> json.writeNumberProperty("year", y));
+        json.writeStringProperty("template", report.template().id());
+        json.writeBooleanProperty("hybrid", report.hybrid());
+        report.signedOn().ifPresent(d -> json.writeStringProperty("signedOn", d.toString()));
+        json.writeArrayPropertyStart("sections");
+        for (var section : report.sections()) {
+            json.writeStartObject();
+            json.writeNumberProperty("no", section.no());
+            json.writeStringProperty("heading", section.heading());
+            json.writeNumberProperty("chars", section.chars());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeObjectPropertyStart("cells");
+        report.cells().forEach((id, cell) -> {
+            json.writeObjectPropertyStart(id);
+            json.writeStringProperty("raw", cell.raw());
+            if (cell.value().isPresent()) {
+                json.writeNumberProperty("value", cell.value().get());
+            } else {
+                json.writeNullProperty("value");
+            }
+            json.writeEndObject();
+        });
+        json.writeEndObject();
+    }
+
+    private void finding(JsonGenerator json, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("rule", finding.rule());
+        json.writeStringProperty("severity", finding.severity().id());
+        json.writeStringProperty("certainty", finding.certainty().id());
+        json.writeArrayPropertyStart("cells");
+        finding.cells().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("message", messages.text(finding.message()));
+        json.writeStringProperty("expected", finding.expected());
+        json.writeStringProperty("actual", finding.actual());
+        json.writeStringProperty("basis", messages.text(finding.rule() + ".basis"));
+        json.writeEndObject();
     }
 }

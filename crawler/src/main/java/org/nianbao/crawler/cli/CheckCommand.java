@@ -64,8 +64,9 @@ final class CheckCommand implements Callable<Integer> {
         var results = new ArrayList<CheckedFile>();
         var inputs = new CheckInputs(session);
         for (var input : inputs.open(files)) {
-            results.add(
-                    new CheckedFile(input.name(), Examiner.examine(input.bytes().get(), input.contentType(), subject)));
+            inputs.read(input)
+                    .map(bytes -> Examiner.examine(bytes, input.contentType(), subject))
+                    .ifPresent(examined -> results.add(new CheckedFile(input.name(), examined)));
         }
         var printer = style.equals("json") ? new CheckJson(session) : new CheckText(session);
         if (output.isPresent()) {
@@ -75,7 +76,10 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             printer.print(results, session.console().out());
         }
-        return inputs.hadMissing() ? Failure.WRONG_USAGE : exitCode(results);
+        if (inputs.hadMissing()) {
+            return Failure.WRONG_USAGE;
+        }
+        return inputs.hadUnread() ? ExitCodes.UNFINISHED : exitCode(results);
     }
 
     /** Prints what was checked. */

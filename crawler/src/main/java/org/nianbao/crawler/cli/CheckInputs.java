@@ -1,16 +1,20 @@
 package org.nianbao.crawler.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.parser.document.Limits;
+import org.nianbao.store.LookState;
 
 /** What a person asks to be checked: files, folders, addresses, standard input. Nothing stops the others. */
 final class CheckInputs {
@@ -19,9 +23,16 @@ final class CheckInputs {
 
     private final Session session;
     private boolean missing;
+    private boolean unread;
 
     CheckInputs(Session session) {
         this.session = session;
+    }
+
+    /** Opens what is to be read. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
     }
 
     /**
@@ -29,32 +40,53 @@ final class CheckInputs {
      *
      * @param name as the person named it
      */
-    record Input(String name, Supplier<byte[]> bytes, Optional<String> contentType) {}
+    record Input(String name, Source source, Optional<String> contentType) {}
 
     /** Whether something named was not there. */
     boolean hadMissing() {
         return missing;
     }
 
+    /** Whether something that is there could not be read. */
+    boolean hadUnread() {
+        return unread;
+    }
+
     List<Input> open(List<String> names) {
         var inputs = new ArrayList<Input>();
         for (var name : names) {
             if (name.equals("-")) {
-                inputs.add(new Input("-", this::standardInput, Optional.empty()));
+                inputs.add(new Input("-", () -> session.console().in(), Optional.empty()));
             } else if (name.matches("(?i)https?://.*")) {
                 address(name).ifPresent(inputs::add);
             } else {
-                files(Path.of(name)).forEach(f -> inputs.add(new Input(f.toString(), () -> read(f), Optional.empty())));
+                files(name)
+                        .forEach(f ->
+                                inputs.add(new Input(f.toString(), () -> Files.newInputStream(f), Optional.empty())));
             }
         }
         return inputs;
     }
 
-    private List<Path> files(Path path) {
+    /** The bytes of an input, one more than the limit at most; empty, and said so, if it cannot be read. */
+    Optional<byte[]> read(Input input) {
+        try (var in = input.source().open()) {
+            return Optional.of(in.readNBytes(Limits.USUAL.bytes() + 1));
+        } catch (IOException e) {
+            cannotRead(e);
+            return Optional.empty();
+        }
+    }
+
+    private List<Path> files(String name) {
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            return notThere(name);
+        }
         if (!Files.exists(path)) {
-            missing = true;
-            session.say("check.missing", path);
-            return List.of();
+            return notThere(name);
         }
         if (!Files.isDirectory(path)) {
             return List.of(path);
@@ -64,35 +96,57 @@ final class CheckInputs {
                     .filter(f -> !f.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
+        } catch (UncheckedIOException e) {
+            return cannotRead(e.getCause());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return cannotRead(e);
         }
     }
 
-    /** One byte more than the limit is enough to know that a file is too large. */
-    private static byte[] read(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(Limits.USUAL.bytes() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<Path> notThere(String name) {
+        missing = true;
+        session.say("check.missing", name);
+        return List.of();
     }
 
-    private byte[] standardInput() {
-        try {
-            return session.console().in().readNBytes(Limits.USUAL.bytes() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<Path> cannotRead(IOException e) {
+        unread = true;
+        Failure.say(e, session);
+        return List.of();
     }
 
     private Optional<Input> address(String name) {
-        var outcome = OneFetch.of(URI.create(name), session.clock());
-        if (outcome instanceof FetchOutcome.Fetched page) {
-            return Optional.of(new Input(name, page::body, page.contentType()));
+        URI address;
+        try {
+            address = URI.create(name);
+        } catch (IllegalArgumentException e) {
+            missing = true;
+            session.say("check.addressWrong", name);
+            return Optional.empty();
         }
-        missing = true;
-        session.say("check.notFetched", name, outcome);
+        var outcome = OneFetch.of(address, session);
+        if (outcome instanceof FetchOutcome.Fetched page) {
+            return Optional.of(new Input(name, () -> new ByteArrayInputStream(page.body()), page.contentType()));
+        }
+        unread = true;
+        session.say("check.notFetched", name, reason(outcome));
         return Optional.empty();
+    }
+
+    private String reason(FetchOutcome outcome) {
+        if (outcome instanceof FetchOutcome.TooLarge large) {
+            return session.messages().text("check.tooLarge", large.limit());
+        }
+        var words = new VerdictWords(session.language());
+        if (outcome instanceof FetchOutcome.Blocked blocked) {
+            return words.fetch(LookState.BLOCKED, blocked.detail());
+        }
+        if (outcome instanceof FetchOutcome.Unreachable unreachable) {
+            return words.fetch(LookState.UNREACHABLE, unreachable.detail());
+        }
+        if (outcome instanceof FetchOutcome.NotAllowed notAllowed) {
+            return words.fetch(LookState.NOT_ALLOWED, notAllowed.detail());
+        }
+        return session.messages().text("check.gone");
     }
 }

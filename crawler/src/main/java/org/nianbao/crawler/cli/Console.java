@@ -21,11 +21,13 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
     /** The process's own; always UTF-8, whatever the machine's locale says. */
     static Console ofProcess() {
         var env = System.getenv();
+        // Java 22 to 24 would else report a console even when the output goes into a file.
+        System.setProperty("jdk.console", "java.base");
         return new Console(
                 System.in,
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
-                System.console() != null,
+                System.console() != null && !env.containsKey("NO_COLOR"),
                 width(env),
                 env);
     }

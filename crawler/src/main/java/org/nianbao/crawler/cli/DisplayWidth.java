@@ -28,23 +28,6 @@ final class DisplayWidth {
                 : 1;
     }
 
-    /** The longest beginning of the text that fits, with {@code …} if something was cut. */
-    static String cut(String text, int width) {
-        if (of(text) <= width) {
-            return text;
-        }
-        var out = new StringBuilder();
-        int used = 0;
-        for (int c : text.codePoints().toArray()) {
-            if (used + of(c) > width - 1) {
-                break;
-            }
-            out.appendCodePoint(c);
-            used += of(c);
-        }
-        return out.append('…').toString();
-    }
-
     static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }

@@ -2,7 +2,10 @@ package org.nianbao.crawler.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.nianbao.crawler.judge.ExitCodes;
+import org.nianbao.crawler.web.WebServer;
 import org.nianbao.store.DataLockedException;
 import org.nianbao.store.SchemaVersionException;
 import org.nianbao.store.StorageException;
@@ -15,6 +18,18 @@ final class Failure {
     static final int WRONG_USAGE = 2;
 
     private Failure() {}
+
+    /** What stood in the way of a file; the messages of the file system often hold its name only. */
+    static void say(IOException e, Session session) {
+        var where = String.valueOf(e.getMessage());
+        if (e instanceof NoSuchFileException) {
+            session.say("io.notThere", where);
+        } else if (e instanceof AccessDeniedException) {
+            session.say("io.denied", where);
+        } else {
+            session.say("io", where);
+        }
+    }
 
     static int report(Throwable thrown, Session session) {
         if (thrown instanceof UsageException usage) {
@@ -29,8 +44,16 @@ final class Failure {
             session.say("store.missing", storage.where());
         } else if (thrown instanceof StorageException storage) {
             session.say("store.trouble", storage.where(), String.valueOf(storage.getMessage()));
-        } else if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
-            session.say("io", String.valueOf(thrown.getMessage()));
+        } else if (thrown instanceof IOException io) {
+            say(io, session);
+        } else if (thrown instanceof UncheckedIOException unchecked) {
+            say(unchecked.getCause(), session);
+        } else if (thrown instanceof WebServer.VariableMissingException missing) {
+            session.say("web.variable", missing.variable());
+            return WRONG_USAGE;
+        } else if (thrown instanceof WebServer.AddressRefusedException refused) {
+            session.say("web.address", refused.host(), refused.port());
+            return WRONG_USAGE;
         } else {
             session.say("unexpected", thrown.getClass().getSimpleName(), String.valueOf(thrown.getMessage()));
             LoggerFactory.getLogger(Failure.class).debug("unexpected", thrown);

@@ -55,20 +55,21 @@ final class IngestCommand implements Callable<Integer> {
                 by.orElseGet(() -> session.console().env().getOrDefault("USER", "ingest")));
         var inputs = new CheckInputs(session);
         boolean all = true;
-        try (var writing =
-                Writing.open(loaded.configuration().settings(), session.clock().instant())) {
+        try (var writing = Writing.open(loaded.configuration().settings(), session)) {
             writing.refuseThePast(session.clock());
             var watch = writing.watch(loaded.configuration(), session.clock(), session.language());
             var ingest = new Ingest(watch, writing.archive());
             for (var input : inputs.open(files)) {
-                all &= say(input.name(), ingest.enter(input.bytes().get(), fileName(input.name()), statement));
+                var bytes = inputs.read(input);
+                all &= bytes.isPresent()
+                        && say(input.name(), ingest.enter(bytes.get(), fileName(input.name()), statement));
             }
-            writing.sweep(watch, session.clock()).publish();
+            writing.sweep(watch).publish();
         }
         if (inputs.hadMissing()) {
             return Failure.WRONG_USAGE;
         }
-        return loaded.exitCode(all ? ExitCodes.NOTHING_TO_COMPLAIN : ExitCodes.UNFINISHED);
+        return loaded.exitCode(all && !inputs.hadUnread() ? ExitCodes.NOTHING_TO_COMPLAIN : ExitCodes.UNFINISHED);
     }
 
     private boolean say(String file, Ingest.Result result) {

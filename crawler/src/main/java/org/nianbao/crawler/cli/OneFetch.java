@@ -2,7 +2,6 @@ package org.nianbao.crawler.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +11,6 @@ import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.fetch.HttpFetcher;
-import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.store.CachedPage;
 import org.nianbao.store.HostState;
 
@@ -21,12 +19,12 @@ final class OneFetch {
 
     private OneFetch() {}
 
-    static FetchOutcome of(URI address, Clock clock) {
+    static FetchOutcome of(URI address, Session session) {
         var usual = FetchSettings.of(Config.defaults(Path.of("")).settings().crawl());
         // The person chose the address, so it may lie in the person's own network.
         var settings = new FetchSettings(
                 usual.userAgent(), usual.delay(), usual.timeout(), usual.maxBytes(), usual.proxy(), true);
-        return new HttpFetcher(settings, new Forgetful(), clock, clock, Pause.real())
+        return new HttpFetcher(settings, new Forgetful(), session.clock(), session.clock(), session.pause())
                 .fetch(address, Optional.empty(), Fetcher.Use.ONCE);
     }
 

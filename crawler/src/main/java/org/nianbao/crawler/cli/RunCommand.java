@@ -32,12 +32,12 @@ final class RunCommand implements Callable<Integer> {
         var settings = loaded.configuration().settings();
         var clock = AsOf.clock(options.asOf(), settings.zone(), session.clock());
         var agencies = loaded.only(only);
-        try (var writing = Writing.open(settings, session.clock().instant())) {
+        try (var writing = Writing.open(settings, session)) {
             writing.refuseThePast(clock);
             var watch = writing.watch(loaded.configuration(), clock, session.language());
             var year = options.year(watch);
             session.say("run.begins", agencies.size());
-            var summary = writing.sweep(watch, session.clock()).run(agencies);
+            var summary = writing.sweep(watch).run(agencies);
             session.say("run.done", summary.columns(), summary.complete(), summary.incomplete(), watch.feed());
             var verdicts =
                     new Verdicts(watch).of(agencies, year.stream().boxed().toList(), clock.instant());

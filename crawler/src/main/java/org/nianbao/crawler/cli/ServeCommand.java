@@ -39,12 +39,13 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("config.cron", cron);
         });
         boolean overdue;
-        try (var writing = Writing.open(settings, session.clock().instant())) {
+        try (var writing = Writing.open(settings, session)) {
             var now = session.clock().instant();
             overdue = Overdue.is(settings, writing.store().lastSweep(now), now);
         }
         var stop = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(stop::countDown, "stop"));
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
         // The page only reads, so it stays up beside any writer: a sweep, or an ingest by hand.
         try (var store = SqliteStore.openReadOnly(settings.data());
                 var web = WebServer.start(
@@ -55,8 +56,20 @@ final class ServeCommand implements Callable<Integer> {
             session.say("serve.up", settings.web().host(), web.port(), daemon.next(settings.zone()));
             stop.await();
             session.say("serve.down");
+        } finally {
+            stopped.countDown();
         }
         return loaded.exitCode(0);
+    }
+
+    /** The process ends when its shutdown hooks have; a sweep that runs is waited for. */
+    private static void stop(CountDownLatch stop, CountDownLatch stopped) {
+        stop.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Watch watch(Configuration configuration, SqliteStore store) {
@@ -70,10 +83,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void sweep(Configuration configuration) {
-        try (var writing =
-                Writing.open(configuration.settings(), session.clock().instant())) {
+        try (var writing = Writing.open(configuration.settings(), session)) {
             var watch = writing.watch(configuration, session.clock(), session.language());
-            writing.sweep(watch, session.clock()).run(configuration.agencies());
+            writing.sweep(watch).run(configuration.agencies());
         }
     }
 }

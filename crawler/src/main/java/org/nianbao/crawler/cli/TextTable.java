@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A table for the terminal: columns as wide as their content, the last one cut where the screen ends. */
+/** A table for the terminal: columns as wide as their content; what does not fit goes on in the next line. */
 final class TextTable {
 
     private static final String GAP = "  ";
+    private static final int NARROWEST_LAST = 8;
 
     /**
      * A cell.
      *
-     * @param paint applied after the text was cut and padded
+     * @param paint applied after the text was broken and padded
      */
     record Cell(String text, UnaryOperator<String> paint) {
         static Cell plain(String text) {
@@ -37,8 +38,8 @@ final class TextTable {
         int last = widths.size() - 1;
         int before =
                 widths.subList(0, last).stream().mapToInt(w -> w + GAP.length()).sum();
-        widths.set(last, Math.max(8, Math.min(widths.get(last), width - before)));
-        return rows.stream().map(row -> line(row, widths)).toList();
+        widths.set(last, Math.max(NARROWEST_LAST, Math.min(widths.get(last), width - before)));
+        return rows.stream().flatMap(row -> lines(row, widths).stream()).toList();
     }
 
     private List<Integer> widths(List<Integer> widest) {
@@ -54,13 +55,26 @@ final class TextTable {
         return widths;
     }
 
-    private static String line(List<Cell> row, List<Integer> widths) {
+    private static List<String> lines(List<Cell> row, List<Integer> widths) {
+        var broken = new ArrayList<List<String>>();
+        for (int i = 0; i < row.size(); i++) {
+            broken.add(Wrap.at(row.get(i).text(), widths.get(i)));
+        }
+        int height = Math.max(1, broken.stream().mapToInt(List::size).max().orElse(1));
+        var lines = new ArrayList<String>();
+        for (int at = 0; at < height; at++) {
+            lines.add(line(row, broken, widths, at));
+        }
+        return lines;
+    }
+
+    private static String line(List<Cell> row, List<List<String>> broken, List<Integer> widths, int at) {
         var out = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            var cell = row.get(i);
-            var text = DisplayWidth.cut(cell.text(), widths.get(i));
-            out.append(cell.paint().apply(i == row.size() - 1 ? text : DisplayWidth.pad(text, widths.get(i))));
-            out.append(i == row.size() - 1 ? "" : GAP);
+            boolean last = i == row.size() - 1;
+            var text = at < broken.get(i).size() ? broken.get(i).get(at) : "";
+            var shown = last ? text : DisplayWidth.pad(text, widths.get(i));
+            out.append(text.isEmpty() ? shown : row.get(i).paint().apply(shown)).append(last ? "" : GAP);
         }
         return out.toString().stripTrailing();
     }

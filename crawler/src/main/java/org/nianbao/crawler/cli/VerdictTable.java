@@ -10,8 +10,8 @@ import org.nianbao.parser.check.Conformity;
 /** The verdicts as a table for the terminal. */
 final class VerdictTable {
 
-    private static final List<Integer> WIDEST = List.of(30, 26, 0, 0, 0);
-    private static final List<Integer> WIDEST_NARROW = List.of(22, 18, 0, 0, 0);
+    private static final List<Integer> WIDEST = List.of(34, 26, 0, 0, 0);
+    private static final List<Integer> WIDEST_NARROW = List.of(20, 18, 0, 12, 0);
     private static final int NARROW = 100;
 
     private final Session session;

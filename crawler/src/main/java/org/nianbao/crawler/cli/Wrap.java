@@ -6,47 +6,83 @@ import java.util.List;
 /** Breaks a text into lines that fit: between Han characters, and at blanks between words. */
 final class Wrap {
 
-    /** Marks that must not begin a line (GB/T 15834). */
-    private static final String NOT_FIRST = "，。、；：？！”’）》】…%,.;:!?)";
+    /** Marks that must not begin a line, and marks that must not end one (GB/T 15834). */
+    private static final String NOT_FIRST = "，。、；：？！”’）》】〕〉」』…%,.;:!?)]";
 
-    private Wrap() {}
+    private static final String NOT_LAST = "“‘（《【〔〈「『([";
 
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    /** What may not be torn apart: a word, or a character with its marks. */
+    private final StringBuilder piece = new StringBuilder();
+
+    private Wrap(int width) {
+        this.width = width;
+    }
+
+    /**
+     * The lines of a text, none wider than asked for; blanks at a break are dropped, all else stays.
+     *
+     * @param width columns, at least 2, which a Han character takes
+     */
     static List<String> at(String text, int width) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        int used = 0;
+        return new Wrap(Math.max(2, width)).lines(text);
+    }
+
+    private List<String> lines(String text) {
+        int previous = ' ';
         for (int c : text.codePoints().toArray()) {
-            if (c == '\n' || (used + DisplayWidth.of(c) > width && NOT_FIRST.indexOf(c) < 0)) {
-                int cut = c == '\n' ? line.length() : breakAt(line, c);
-                lines.add(line.substring(0, cut).stripTrailing());
-                line.delete(0, cut);
-                used = DisplayWidth.of(line.toString());
-                if (c == '\n') {
-                    continue;
-                }
+            if (!joins(previous, c)) {
+                place();
             }
-            line.appendCodePoint(c);
-            used += DisplayWidth.of(c);
+            if (c == '\n') {
+                endLine();
+            } else {
+                piece.appendCodePoint(c);
+            }
+            previous = c;
         }
-        if (line.length() > 0) {
-            lines.add(line.toString());
-        }
+        place();
+        endLine();
         return lines;
     }
 
-    /** Where the full line may be cut before {@code next}: not inside a word or a number. */
-    private static int breakAt(StringBuilder line, int next) {
-        if (!isWordPart(next)) {
-            return line.length();
-        }
-        int i = line.length();
-        while (i > 0 && isWordPart(line.charAt(i - 1))) {
-            i--;
-        }
-        return i == 0 ? line.length() : i;
+    private static boolean joins(int previous, int next) {
+        return !Character.isWhitespace(previous)
+                && !Character.isWhitespace(next)
+                && (NOT_FIRST.indexOf(next) >= 0
+                        || NOT_LAST.indexOf(previous) >= 0
+                        || DisplayWidth.of(next) == 0
+                        || (isWordPart(previous) && isWordPart(next)));
     }
 
     private static boolean isWordPart(int c) {
-        return c < 0x250 && !Character.isWhitespace(c);
+        return c < 0x250;
+    }
+
+    /** Puts the piece on this line, else on the next; one that is wider than a line is torn. */
+    private void place() {
+        if (DisplayWidth.of(line.toString()) + DisplayWidth.of(piece.toString()) > width && !line.isEmpty()) {
+            endLine();
+        }
+        if (line.isEmpty() && !lines.isEmpty() && piece.toString().isBlank()) {
+            piece.setLength(0);
+        }
+        for (int c : piece.toString().codePoints().toArray()) {
+            if (DisplayWidth.of(line.toString()) + DisplayWidth.of(c) > width) {
+                endLine();
+            }
+            line.appendCodePoint(c);
+        }
+        piece.setLength(0);
+    }
+
+    private void endLine() {
+        var done = line.toString().stripTrailing();
+        if (!done.isEmpty()) {
+            lines.add(done);
+        }
+        line.setLength(0);
     }
 }

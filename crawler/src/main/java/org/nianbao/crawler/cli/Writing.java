@@ -1,14 +1,12 @@
 package org.nianbao.crawler.cli;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import org.nianbao.config.Configuration;
 import org.nianbao.config.Settings;
 import org.nianbao.crawler.fetch.FetchMemory;
 import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.HttpFetcher;
-import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.store.Archive;
@@ -22,17 +20,20 @@ final class Writing implements AutoCloseable {
     private final DataLock lock;
     private final Store store;
     private final Archive archive;
+    private final Session session;
 
-    private Writing(DataLock lock, Store store, Archive archive) {
+    private Writing(DataLock lock, Store store, Archive archive, Session session) {
+        this.session = session;
         this.lock = lock;
         this.store = store;
         this.archive = archive;
     }
 
-    static Writing open(Settings settings, Instant now) {
-        var lock = DataLock.acquire(settings.data(), DataLock.USUAL_WAIT, now);
+    static Writing open(Settings settings, Session session) {
+        var now = session.clock().instant();
+        var lock = DataLock.acquire(settings.data(), DataLock.USUAL_WAIT, now, session.pause()::sleep);
         try {
-            return new Writing(lock, SqliteStore.open(lock), Archive.open(lock));
+            return new Writing(lock, SqliteStore.open(lock), Archive.open(lock), session);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -52,14 +53,14 @@ final class Writing implements AutoCloseable {
                 configuration.settings(), configuration.agencies(), configuration.waivers(), store, clock, language);
     }
 
-    /**
-     * A sweep over real portals.
-     *
-     * @param wall the machine's clock, by which politeness is owed
-     */
-    Sweep sweep(Watch watch, Clock wall) {
+    /** A sweep over real portals. Politeness is owed by the machine's clock, not by that of {@code --as-of}. */
+    Sweep sweep(Watch watch) {
         var fetcher = new HttpFetcher(
-                FetchSettings.of(watch.settings().crawl()), FetchMemory.in(store), watch.clock(), wall, Pause.real());
+                FetchSettings.of(watch.settings().crawl()),
+                FetchMemory.in(store),
+                watch.clock(),
+                session.clock(),
+                session.pause());
         return new Sweep(watch, archive, fetcher);
     }
 

@@ -3,6 +3,9 @@ package org.nianbao.crawler.face;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.config.Deadline;
 import org.nianbao.crawler.judge.Coverage;
 import org.nianbao.crawler.judge.Remark;
@@ -10,15 +13,23 @@ import org.nianbao.crawler.judge.Timeliness;
 import org.nianbao.crawler.judge.Verdict;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Conformity;
+import org.nianbao.parser.check.RuleCatalogue;
+import org.nianbao.store.DateBasis;
 import org.nianbao.store.LookState;
 
 /** A verdict in the few words of a table row. */
 public final class VerdictWords {
 
+    /** A note names so many broken rules; the report's own page names all. */
+    private static final int RULES_NAMED = 3;
+
     private final Messages words;
+    private final Map<String, String> titles;
 
     public VerdictWords(Locale language) {
         this.words = Messages.of("org.nianbao.crawler.face.messages", language);
+        this.titles = RuleCatalogue.in(language).stream()
+                .collect(Collectors.toMap(RuleCatalogue.Entry::id, RuleCatalogue.Entry::title));
     }
 
     /** How many of each: the line under a table. */
@@ -56,7 +67,7 @@ public final class VerdictWords {
         }
         var conformity = verdict.conformity().get();
         return conformity == Conformity.MALFORMED
-                ? words.text("conformity.MALFORMED", verdict.violations())
+                ? words.text("conformity.MALFORMED", faults(verdict).count())
                 : words.text("conformity." + conformity.name());
     }
 
@@ -66,23 +77,43 @@ public final class VerdictWords {
             var look = verdict.lastLook().map(l -> l.detail()).filter(d -> !d.isBlank());
             return verdict.published().isPresent() || look.isEmpty()
                     ? words.text("note.unverifiable")
-                    : words.text("fetch." + verdict.fetch().name()) + ": " + look.get();
+                    : fetch(verdict.fetch(), look.get());
         }
         var rules = brokenRules(verdict);
         if (!rules.isEmpty()) {
-            return String.join(" ", rules);
+            return rules(rules);
         }
         return verdict.fetch() == LookState.OK || verdict.lastLook().isEmpty()
                 ? ""
                 : words.text("fetch." + verdict.fetch().name());
     }
 
+    /** What the network did, and the detail of it. */
+    public String fetch(LookState state, String detail) {
+        var text = words.text("fetch." + state.name());
+        return detail.isBlank() ? text : words.text("fetch.detail", text, detail);
+    }
+
+    /** Where a date comes from: 页面元数据, 列表… */
+    public String basis(DateBasis basis) {
+        return words.text("basis." + basis.id());
+    }
+
+    private String rules(List<String> rules) {
+        var named = rules.stream()
+                .limit(RULES_NAMED)
+                .map(rule -> (rule + " " + titles.getOrDefault(rule, "")).strip())
+                .collect(Collectors.joining(words.text("note.and")));
+        return rules.size() > RULES_NAMED ? words.text("note.more", named, rules.size()) : named;
+    }
+
     private static List<String> brokenRules(Verdict verdict) {
+        return faults(verdict).map(Remark::rule).distinct().toList();
+    }
+
+    private static Stream<Remark> faults(Verdict verdict) {
         return verdict.conclusion().remarks().stream()
                 .filter(Remark::isCertainFault)
-                .filter(r -> !verdict.waived(r.rule()))
-                .map(Remark::rule)
-                .distinct()
-                .toList();
+                .filter(r -> !verdict.waived(r.rule()));
     }
 }

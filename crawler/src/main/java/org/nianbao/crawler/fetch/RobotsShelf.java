@@ -116,6 +116,10 @@ final class RobotsShelf {
             return new Unreachable(0, AddressGuard.REFUSAL);
         }
         var words = "robots.txt unreachable" + failure.detail();
+        if (failure.status() == 0) {
+            // No answer of any kind: the host is down, and robots.txt was only the first to notice.
+            return new Unreachable(0, words);
+        }
         return failure.status() >= 500 && Outcomes.isRefusal(failure.status())
                 ? new Blocked(failure.status(), words)
                 : new NotAllowed(words);

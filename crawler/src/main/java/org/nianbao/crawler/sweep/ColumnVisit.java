@@ -47,6 +47,13 @@ final class ColumnVisit {
         return reading;
     }
 
+    /** Records that the program itself could not read the column. */
+    void failed(URI column, List<Agency> agencies, RuntimeException why) {
+        var nothing = new ColumnReading(
+                LookState.INCOMPLETE, List.of(), 0, "the program failed: " + why.getClass().getSimpleName());
+        agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of()));
+    }
+
     /** The look comes last: whoever is killed before it has not looked, and looks again. */
     private void record(Agency agency, URI column, boolean own, ColumnReading reading) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());

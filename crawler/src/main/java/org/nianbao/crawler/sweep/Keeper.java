@@ -46,6 +46,6 @@ final class Keeper {
                         Version.OF_RULES,
                         watch.clock().instant(),
                         examined.verdict().name(),
-                        json.of(file.url(), examined).toString()));
+                        json.line(file.url(), examined)));
     }
 }

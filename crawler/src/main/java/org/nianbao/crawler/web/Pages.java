@@ -7,14 +7,17 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.crawler.judge.Coverage;
 import org.nianbao.crawler.judge.Moments;
 import org.nianbao.crawler.judge.Remark;
+import org.nianbao.crawler.judge.Timeliness;
 import org.nianbao.crawler.judge.Verdict;
 import org.nianbao.crawler.sweep.Verdicts;
 import org.nianbao.crawler.sweep.Watch;
@@ -25,6 +28,10 @@ import org.nianbao.parser.check.Certainty;
 final class Pages {
 
     private static final String BUNDLE = "org.nianbao.crawler.web.messages";
+
+    /** Texts of the templates. */
+    private static final List<String> TEXTS =
+            List.of("name", "feed", "back", "facts", "why", "findings", "none", "basis", "missing", "years");
 
     private final PebbleEngine engine;
 
@@ -115,17 +122,23 @@ final class Pages {
                 watch,
                 Map.of(
                         "row", row(verdict, words),
+                        "blocked", verdict.timeliness() == Timeliness.UNVERIFIABLE ? words.note(verdict) : "",
                         "year", verdict.year(),
-                        "facts", Facts.of(verdict, Messages.of(BUNDLE, watch.language())),
+                        "facts", Facts.of(verdict, Messages.of(BUNDLE, watch.language()), words),
                         "reasons", verdict.reasons().stream().map(reasons::text).toList(),
                         "lines", lines(verdict, watch, reasons)));
+    }
+
+    /** What is shown where nothing is. */
+    String notFound(Watch watch) {
+        return render("missing", watch, Map.of());
     }
 
     private static List<Line> lines(Verdict verdict, Watch watch, Messages reasons) {
         var own = Messages.of(BUNDLE, watch.language());
         var publication = verdict.publication().stream()
                 .map(f -> Remark.of(f, reasons.text(f.message()), reasons.text(verdict.basis(f))));
-        return java.util.stream.Stream.concat(publication, verdict.conclusion().remarks().stream())
+        return Stream.concat(publication, verdict.conclusion().remarks().stream())
                 .map(r -> line(r, verdict, own))
                 .toList();
     }
@@ -142,11 +155,10 @@ final class Pages {
 
     private String render(String template, Watch watch, Map<String, Object> values) {
         var out = new StringWriter();
-        var all = new java.util.HashMap<>(values);
+        var all = new HashMap<>(values);
         var own = Messages.of(BUNDLE, watch.language());
         all.put("language", watch.language().getLanguage().equals("en") ? "en" : "zh-CN");
-        for (var key :
-                List.of("name", "feed", "back", "facts", "why", "findings", "none", "rule", "message", "basis")) {
+        for (var key : TEXTS) {
             all.put("t_" + key, own.text(key));
         }
         try {

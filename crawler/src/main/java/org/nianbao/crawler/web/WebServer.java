@@ -3,6 +3,7 @@ package org.nianbao.crawler.web;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import org.nianbao.crawler.sweep.Watch;
 
 /** Serves the page and the feed. Reads only. */
 public final class WebServer implements AutoCloseable {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Javalin server;
     private final Supplier<Watch> watch;
@@ -45,6 +49,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.get("/", this::table);
             config.routes.get("/report/{agency}/{year}", this::report);
             config.routes.get("/feed.xml", this::feed);
+            config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
         });
     }
 
@@ -54,15 +59,57 @@ public final class WebServer implements AutoCloseable {
      * @param settings where; port 0 takes any free one
      * @param watch what is shown, asked for at each request
      * @param env the environment that holds user name and password, if the settings name them
-     * @throws IllegalStateException if a variable the settings name is not set
+     * @throws VariableMissingException if a variable the settings name is not set
+     * @throws AddressRefusedException if the address is not ours to take, or taken already
      */
     public static WebServer start(Settings.Web settings, Supplier<Watch> watch, Map<String, String> env) {
         var login = settings.userEnv()
                 .map(user -> new Login(
                         set(env, user), set(env, settings.passwordEnv().orElse(""))));
         var web = new WebServer(watch, login);
-        web.server.start(settings.host(), settings.port());
+        try {
+            web.server.start(settings.host(), settings.port());
+        } catch (JavalinException e) {
+            web.server.stop();
+            throw new AddressRefusedException(settings.host(), settings.port(), e);
+        }
         return web;
+    }
+
+    /** An environment variable that the settings name is not set. */
+    public static final class VariableMissingException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String variable;
+
+        VariableMissingException(String variable) {
+            super("the environment variable " + variable + " is not set");
+            this.variable = variable;
+        }
+
+        public String variable() {
+            return variable;
+        }
+    }
+
+    /** The page cannot be served where the settings say. */
+    public static final class AddressRefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String host;
+        private final int port;
+
+        AddressRefusedException(String host, int port, Exception cause) {
+            super(host + ":" + port, cause);
+            this.host = host;
+            this.port = port;
+        }
+
+        public String host() {
+            return host;
+        }
+
+        public String port() {
+            return Integer.toString(port);
+        }
     }
 
     public int port() {
@@ -72,14 +119,16 @@ public final class WebServer implements AutoCloseable {
     private static String set(Map<String, String> env, String name) {
         var value = env.getOrDefault(name, "");
         if (value.isEmpty()) {
-            throw new IllegalStateException("the environment variable " + name + " is not set");
+            throw new VariableMissingException(name);
         }
         return value;
     }
 
     private void admit(Context context) {
         context.header("X-Content-Type-Options", "nosniff");
-        context.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        context.header("Content-Security-Policy", POLICY);
+        context.header("Referrer-Policy", "no-referrer");
+        context.header("Cache-Control", "no-store");
         if (login.isEmpty()) {
             return;
         }
@@ -105,8 +154,11 @@ public final class WebServer implements AutoCloseable {
         var page = year.matches("\\d{4}")
                 ? pages.report(watch.get(), context.pathParam("agency"), Integer.parseInt(year))
                 : Optional.<String>empty();
-        page.ifPresentOrElse(
-                context::html, () -> context.status(HttpStatus.NOT_FOUND).result("404"));
+        page.ifPresentOrElse(context::html, () -> context.status(HttpStatus.NOT_FOUND));
+    }
+
+    private void notFound(Context context) {
+        context.html(pages.notFound(watch.get()));
     }
 
     private void feed(Context context) throws IOException {
@@ -114,7 +166,7 @@ public final class WebServer implements AutoCloseable {
         if (Files.exists(file)) {
             context.contentType("application/atom+xml; charset=utf-8").result(Files.readAllBytes(file));
         } else {
-            context.status(HttpStatus.NOT_FOUND).result("404");
+            context.status(HttpStatus.NOT_FOUND);
         }
     }
 

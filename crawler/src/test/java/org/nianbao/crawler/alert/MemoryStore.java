@@ -2,6 +2,7 @@ package org.nianbao.crawler.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,14 @@ final class MemoryStore implements Store {
     }
 
     @Override
+    public List<VerdictState> verdicts(int year) {
+        return verdicts.values().stream()
+                .filter(v -> v.year() == year)
+                .sorted(Comparator.comparing(VerdictState::agency))
+                .toList();
+    }
+
+    @Override
     public boolean keepVerdict(Optional<String> expected, VerdictState next) {
         write();
         var stored = verdict(next.agency(), next.year()).map(VerdictState::state);
@@ -70,8 +79,8 @@ final class MemoryStore implements Store {
         entries.put(entry.agency() + "/" + entry.year() + "/" + entry.topic() + "/" + entry.episode(), entry);
     }
 
-    private static UnsupportedOperationException refused() {
-        return new UnsupportedOperationException("flips have no business here");
+    private static IllegalStateException refused() {
+        return new IllegalStateException("flips have no business here");
     }
 
     @Override
@@ -86,6 +95,21 @@ final class MemoryStore implements Store {
 
     @Override
     public Optional<SweepRecord> lastSweep(Instant until) {
+        throw refused();
+    }
+
+    @Override
+    public List<SweepRecord> sweeps(Instant until) {
+        throw refused();
+    }
+
+    @Override
+    public List<String> agenciesWithReport(int year, Instant until) {
+        throw refused();
+    }
+
+    @Override
+    public List<Reading> readings(int year) {
         throw refused();
     }
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
-import org.nianbao.crawler.fetch.FetchOutcome.NotAllowed;
 import org.nianbao.crawler.fetch.FetchOutcome.Unreachable;
 
 class AddressGuardTest {
@@ -173,6 +172,6 @@ class AddressGuardTest {
             throw new UnknownHostException(host);
         });
         assertThat(Rig.once(fetcher, URI.create("http://x.gov.cn/")))
-                .isEqualTo(new NotAllowed("robots.txt unreachable (dns: host name not found)"));
+                .isEqualTo(new Unreachable(0, "robots.txt unreachable (dns: host name not found)"));
     }
 }

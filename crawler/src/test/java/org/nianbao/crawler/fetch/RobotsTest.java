@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.crawler.fetch.FetchOutcome.Blocked;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.FetchOutcome.NotAllowed;
+import org.nianbao.crawler.fetch.FetchOutcome.Unreachable;
 
 /** RFC 9309 section 2.3.1: what the answer to robots.txt means, end to end. */
 class RobotsTest {
@@ -105,7 +106,7 @@ class RobotsTest {
     @Test
     void noAnswerForbidsEverything() {
         robots(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
-        assertThat(((NotAllowed) fetch(rig.fetcher(), "/open/")).detail()).startsWith("robots.txt unreachable (reset");
+        assertThat(((Unreachable) fetch(rig.fetcher(), "/open/")).detail()).startsWith("robots.txt unreachable (reset");
     }
 
     @Test

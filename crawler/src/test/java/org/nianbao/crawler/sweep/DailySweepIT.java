@@ -161,7 +161,9 @@ class DailySweepIT {
         EVENTFUL.forEach(day -> {
             var run = printed.get(day);
             var status = office.status(day.toString());
-            assertThat(status.command().out()).as("status of %s", day).isEqualTo(run.command().out());
+            assertThat(status.command().out())
+                    .as("status of %s", day)
+                    .isEqualTo(run.command().out());
             assertThat(status.exit()).isEqualTo(run.exit());
         });
     }

@@ -45,15 +45,15 @@ class IntakeTest {
 
     @Test
     void aFileMetAtTwoAgenciesIsKeptOnceWithBothPlaces() {
-        portal.put("/nb/report.html", Pages.article(REPORT, "2023-01-12"))
-                .put("/other/", Pages.column(List.of(ROW)));
+        portal.put("/nb/report.html", Pages.article(REPORT, "2023-01-12")).put("/other/", Pages.column(List.of(ROW)));
         office.watches("a," + TOWN + "," + portal.at("/nb/"), "b," + TOWN + "," + portal.at("/other/"));
 
         var day = office.run("2023-02-01");
 
         assertThat(office.archived()).hasSize(1);
         var sha = day.verdict("a").path("documents").path(0).path("sha256").asString();
-        assertThat(day.verdict("b").path("documents").path(0).path("sha256").asString()).isEqualTo(sha);
+        assertThat(day.verdict("b").path("documents").path(0).path("sha256").asString())
+                .isEqualTo(sha);
         try (var store = SqliteStore.openReadOnly(office.data())) {
             var url = portal.at("/nb/report.html");
             assertThat(store.placesOf(sha)).containsExactlyInAnyOrder("a " + url, "b " + url);
@@ -119,7 +119,8 @@ class IntakeTest {
 
         assertThat(office.run("2023-02-02").conformity("a")).isEqualTo("CONFORMS");
 
-        portal.put("/nb/report.txt", Reply.text(SampleReportText.render(REPORT))).put("/nb/report.pdf", unreadablePdf());
+        portal.put("/nb/report.txt", Reply.text(SampleReportText.render(REPORT)))
+                .put("/nb/report.pdf", unreadablePdf());
         var day = office.run("2023-02-03");
         assertThat(day.conformity("a")).isEqualTo("CONFORMS");
         assertThat(day.documents("a")).hasSize(3);
@@ -177,7 +178,8 @@ class IntakeTest {
 
     /** A PDF in name: its cross-reference table leads nowhere. */
     private static Reply unreadablePdf() {
-        var bytes = "%PDF-1.4\n%broken\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        var bytes =
+                "%PDF-1.4\n%broken\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF".getBytes(StandardCharsets.US_ASCII);
         return Reply.file("application/pdf", bytes);
     }
 }

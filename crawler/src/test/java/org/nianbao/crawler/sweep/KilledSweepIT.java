@@ -85,7 +85,8 @@ class KilledSweepIT {
             asked.set(0);
             var log = folder.resolve("process-" + kill + ".log");
             var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -104,7 +105,9 @@ class KilledSweepIT {
                 await().atMost(30, TimeUnit.SECONDS)
                         .pollInterval(Duration.ofMillis(2))
                         .until(() -> asked.get() >= after || !process.isAlive());
-                assertThat(process.isAlive()).as(() -> "ended by itself: " + read(log)).isTrue();
+                assertThat(process.isAlive())
+                        .as(() -> "ended by itself: " + read(log))
+                        .isTrue();
             } finally {
                 process.destroyForcibly().waitFor();
             }

@@ -72,8 +72,7 @@ class SecondSweepTest {
         var first = office.run("2023-02-01");
 
         assertThat(portal.newPaths())
-                .containsExactlyInAnyOrder(
-                        "/robots.txt", "/nb/", "/nb/index_1.html", "/nb/a.html", "/nb/b.html");
+                .containsExactlyInAnyOrder("/robots.txt", "/nb/", "/nb/index_1.html", "/nb/a.html", "/nb/b.html");
         assertThat(first.word("a")).isEqualTo("ON_TIME confirmed 0 2023-01-12");
         assertThat(first.word("b")).isEqualTo("ON_TIME confirmed 0 2023-01-14");
         assertThat(first.word("c")).isEqualTo("MISSING unconfirmed 1 -");

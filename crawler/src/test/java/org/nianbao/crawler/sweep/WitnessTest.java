@@ -51,7 +51,10 @@ class WitnessTest {
         assertThat(day.rules("a", "certain")).contains("STR-04");
         assertThat(day.conformity("a")).isEqualTo("MALFORMED");
         assertThat(day.exit()).isEqualTo(1);
-        assertThat(portal.newPaths()).containsOnlyOnce("/nb/").filteredOn(PAGE::equals).hasSize(2);
+        assertThat(portal.newPaths())
+                .containsOnlyOnce("/nb/")
+                .filteredOn(PAGE::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -149,7 +152,7 @@ class WitnessTest {
         return Pages.article(
                 report.title(),
                 "2023-01-12",
-                SampleReportHtml.body(report, SampleLook.WORD)
-                        + "<p><a href=\"" + TXT.href() + "\">" + TXT.title() + "</a></p>");
+                SampleReportHtml.body(report, SampleLook.WORD) + "<p><a href=\"" + TXT.href() + "\">" + TXT.title()
+                        + "</a></p>");
     }
 }

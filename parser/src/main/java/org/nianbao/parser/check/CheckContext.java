@@ -137,6 +137,11 @@ public final class CheckContext {
                 : Certainty.CERTAIN;
     }
 
+    /** As {@link #absence()}; and if numbers of the table could not be placed, its rows were misread, not left out. */
+    Certainty absenceIn(String table) {
+        return report.table(table).unplaced() > 0 ? Certainty.REVIEW : absence();
+    }
+
     /** Whether （六）其他处理 is printed as one row, in either form. */
     boolean otherHandlingInOneRow() {
         return otherHandlingInOneRow;

@@ -37,7 +37,7 @@ final class DisclosureTableRules {
         }
         return missing.isEmpty()
                 ? List.of()
-                : List.of(Draft.violation(Certainty.CERTAIN)
+                : List.of(Draft.violation(table.unplaced() > 0 ? Certainty.REVIEW : Certainty.CERTAIN)
                         .saying(Flow.listed(List.copyOf(missing), 10))
                         .comparing(String.join("；", missing), ""));
     }

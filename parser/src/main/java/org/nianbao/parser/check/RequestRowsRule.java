@@ -25,7 +25,7 @@ final class RequestRowsRule {
         var drafts = new ArrayList<Draft>();
         var lost = labelledRows(c).stream().filter(table.lostLabels()::contains).toList();
         if (!lost.isEmpty()) {
-            drafts.add(Draft.violation(c.absence())
+            drafts.add(Draft.violation(c.absenceIn("T3"))
                     .variant("label", lost.size(), Flow.listed(names.rows("T3", lost), NAMED))
                     .at(cellsOf(c, lost))
                     .comparing(Flow.listed(names.rows("T3", lost), lost.size()), ""));
@@ -39,7 +39,7 @@ final class RequestRowsRule {
         var missing =
                 c.requestRows().stream().filter(row -> !seen.contains(row)).toList();
         if (!missing.isEmpty()) {
-            drafts.add(Draft.violation(c.absence())
+            drafts.add(Draft.violation(c.absenceIn("T3"))
                     .saying(missing.size(), Flow.listed(names.rows("T3", missing), NAMED))
                     .comparing(Flow.listed(names.rows("T3", missing), missing.size()), ""));
         }

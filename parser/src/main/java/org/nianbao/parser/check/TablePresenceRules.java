@@ -57,7 +57,7 @@ final class TablePresenceRules {
         }
         return missing.isEmpty()
                 ? List.of()
-                : List.of(Draft.violation(c.absence())
+                : List.of(Draft.violation(c.absenceIn("T4"))
                         .saying(missing.size(), Flow.listed(List.copyOf(missing), 6))
                         .comparing(Flow.listed(List.copyOf(missing), 18), ""));
     }

@@ -1,7 +1,9 @@
 package org.nianbao.parser.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,14 +26,30 @@ final class Headings {
             Pattern.compile(".{0,14}(?:存在的?(?:主要)?问题|主要问题).{0,16}"),
             Pattern.compile("其[他它](?:需要)?(?:报告|说明)的?(?:事项|情况|事情).{0,6}"));
 
+    private record Known(int no, Match match) {}
+
+    /** Wordings of the forms, normalised; the form's own comes before an alias. */
+    private static final Map<String, Known> KNOWN = known();
+
     private Headings() {}
+
+    private static Map<String, Known> known() {
+        var known = new HashMap<String, Known>();
+        for (var form : List.of(Template.FORM_2021, Template.FORM_2019)) {
+            for (var section : form.sections()) {
+                known.put(Labels.normalise(section.heading()), new Known(section.no(), Match.EXACT));
+                section.aliases()
+                        .forEach(a -> known.putIfAbsent(Labels.normalise(a), new Known(section.no(), Match.ALIAS)));
+            }
+        }
+        return known;
+    }
 
     /** All headings among the lines, repeats included. */
     static List<Heading> find(List<String> lines) {
         var found = new ArrayList<Heading>();
         for (int i = 0; i < lines.size(); i++) {
-            int at = i;
-            read(lines.get(i), at).ifPresent(found::add);
+            read(lines.get(i), i).ifPresent(found::add);
         }
         return found;
     }
@@ -41,15 +59,9 @@ final class Headings {
             return Optional.empty();
         }
         var normal = trimEnd(Labels.normalise(line));
-        for (var form : List.of(Template.FORM_2021, Template.FORM_2019)) {
-            for (var section : form.sections()) {
-                if (Labels.normalise(section.heading()).equals(normal)) {
-                    return Optional.of(new Heading(section.no(), line.strip(), Match.EXACT, at));
-                }
-                if (section.aliases().stream().map(Labels::normalise).anyMatch(normal::equals)) {
-                    return Optional.of(new Heading(section.no(), line.strip(), Match.ALIAS, at));
-                }
-            }
+        var known = KNOWN.get(normal);
+        if (known != null) {
+            return Optional.of(new Heading(known.no(), line.strip(), known.match(), at));
         }
         var m = NUMERAL.matcher(normal);
         if (m.matches()) {

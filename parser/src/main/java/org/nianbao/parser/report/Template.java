@@ -1,14 +1,9 @@
 package org.nianbao.parser.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A prescribed form (年度报告格式) as data: sections, tables, labels and cell ids. Read from {@code template-2021.json}
@@ -29,24 +24,14 @@ public record Template(
         List<String> oldFormLabels,
         List<String> residue) {
 
-    public static final Template FORM_2021 = load("template-2021.json");
-    public static final Template FORM_2019 = load("template-2019.json");
+    public static final Template FORM_2021 = TemplateFile.read("template-2021.json");
+    public static final Template FORM_2019 = TemplateFile.read("template-2019.json");
 
     /** Report years to which the form applies; {@code to} empty = still in force. */
-    public record Years(int from, @Nullable Integer to) {}
+    public record Years(int from, OptionalInt to) {}
 
     /** One of the six prescribed sections. */
-    public record SectionSpec(
-            int no, String id, String heading, @Nullable List<String> aliases) {
-        public SectionSpec {
-            aliases = listed(aliases);
-        }
-
-        @Override
-        public List<String> aliases() {
-            return listed(aliases);
-        }
-    }
+    public record SectionSpec(int no, String id, String heading, List<String> aliases) {}
 
     /** The three tables. */
     public record Tables(Table2 T2, Table3 T3, Table4 T4) {}
@@ -86,52 +71,26 @@ public record Template(
     /** 四、政府信息公开行政复议、行政诉讼情况: one row of 15 numbers. */
     public record Table4(List<String> groups, List<LabelSpec> columns) {}
 
-    /** A caption, column or row with its label and the wordings known to stand for it. */
+    /**
+     * A caption, column or row with its label and the wordings known to stand for it.
+     *
+     * @param id empty for a caption
+     * @param group the group over a column of table 四, else empty
+     * @param isTotal whether it is the sum of its neighbours
+     * @param isSigned whether its numbers may have a sign
+     * @param isDecimal whether its numbers may have decimals
+     */
     public record LabelSpec(
-            @Nullable String id,
+            String id,
             String label,
-            @Nullable List<String> aliases,
-            @Nullable String group,
-            @Nullable String kind,
-            @Nullable Boolean signed,
-            @Nullable Boolean decimal) {
-
-        @Override
-        public String id() {
-            return Objects.requireNonNullElse(id, "");
-        }
-
-        @Override
-        public List<String> aliases() {
-            return listed(aliases);
-        }
-
-        @Override
-        public String group() {
-            return Objects.requireNonNullElse(group, "");
-        }
-
-        public boolean isTotal() {
-            return "total".equals(kind);
-        }
-
-        public boolean isSigned() {
-            return Boolean.TRUE.equals(signed);
-        }
-
-        public boolean isDecimal() {
-            return Boolean.TRUE.equals(decimal);
-        }
-    }
+            List<String> aliases,
+            String group,
+            boolean isTotal,
+            boolean isSigned,
+            boolean isDecimal) {}
 
     /** A row of table 三, with the group under which it stands. */
-    public record RowSpec(
-            String id, String label, @Nullable List<String> aliases, Optional<String> parent, String kind) {
-
-        @Override
-        public List<String> aliases() {
-            return listed(aliases);
-        }
+    public record RowSpec(String id, String label, List<String> aliases, Optional<String> parent, String kind) {
 
         /** A label over other rows, without numbers of its own. */
         public boolean isGroup() {
@@ -182,17 +141,5 @@ public record Template(
         }
         tables.T4().columns().forEach(c -> ids.add("T4." + c.id()));
         return ids;
-    }
-
-    private static List<String> listed(@Nullable List<String> list) {
-        return list == null ? List.of() : list;
-    }
-
-    private static Template load(String resource) {
-        try (var in = Objects.requireNonNull(Template.class.getResourceAsStream(resource), resource)) {
-            return JsonMapper.shared().readValue(in, Template.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
