@@ -58,6 +58,26 @@ final class ReportIntake {
         Taken.together(tried).ifPresent(taken -> record(examination, taken, last));
     }
 
+    /** What the text behind a row that does not tell the year turned out to be. */
+    enum ByText {
+        TAKEN,
+        /** A report of another year, or no report. */
+        SOMETHING_ELSE,
+        UNREAD
+    }
+
+    /** Takes in a row whose title does not tell the year if its text tells this one. */
+    ByText takeIfOf(Agency agency, int year, URI column, ListItem item) {
+        var examination = new Examination(agency, year, watch.settings());
+        var taken = fetch(examination, column, item);
+        var told = taken.year();
+        if (told.isPresent() && told.getAsInt() == year) {
+            record(examination, taken, Optional.empty());
+            return ByText.TAKEN;
+        }
+        return told.isPresent() || taken.isNoReport() ? ByText.SOMETHING_ELSE : ByText.UNREAD;
+    }
+
     private Taken fetch(Examination examination, URI column, ListItem item) {
         var outcome = fetcher.fetch(item.url(), Optional.of(column), Fetcher.Use.ONCE);
         if (!(outcome instanceof Fetched page)) {

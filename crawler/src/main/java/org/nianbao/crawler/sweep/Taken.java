@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.parser.check.Conformity;
+import org.nianbao.parser.report.Report;
 import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.DocumentRef;
 import org.nianbao.store.Observation.Sighting;
@@ -23,6 +26,20 @@ record Taken(ListItem item, String title, List<ClaimedDate> dates, List<Copy> co
 
     boolean hasReport() {
         return !copies.isEmpty() && copies.get(0).isReport();
+    }
+
+    /** The year that the report's own text tells. */
+    OptionalInt year() {
+        return hasReport()
+                ? copies.get(0).examined().report().map(Report::year).orElse(OptionalInt.empty())
+                : OptionalInt.empty();
+    }
+
+    /** Whether all was read and none of it is a report. */
+    boolean isNoReport() {
+        return trouble.isEmpty()
+                && !copies.isEmpty()
+                && copies.stream().allMatch(c -> c.examined().verdict() == Conformity.NOT_A_REPORT);
     }
 
     /**

@@ -162,7 +162,9 @@ class IntakeTest {
                 .put("/nb/report.pdf", Reply.file("application/pdf", new byte[] {'P', 'K', 3, 4, 0, 0}));
         assertThat(office.run("2023-02-01").command().err()).doesNotContain("Exception", "\tat ");
         portal.fail(Reply.html("<html><body>" + "<div>".repeat(20_000) + "</html>"));
-        assertThat(office.run("2023-02-02").command().err()).doesNotContain("Exception", "\tat ");
+        var day = office.run("2023-02-02");
+        assertThat(day.command().err()).doesNotContain("Exception", "Error", "\tat ");
+        assertThat(day.word("a")).isEqualTo("ON_TIME confirmed 0 2023-01-12");
     }
 
     private List<Sighting> sightings() {
