@@ -37,12 +37,13 @@ final class ReadingRatio {
         }
         var reports = pages.stream().map(ReadingRatio::read).toList();
         long bytes = pages.stream().mapToLong(p -> p.length).sum() / PAGES;
-        double jsoup = median(pages, p -> Jsoup.parse(new String(p, StandardCharsets.UTF_8))
-                .childNodeSize());
+        double jsoup = median(
+                pages, p -> Jsoup.parse(new String(p, StandardCharsets.UTF_8)).childNodeSize());
         double cells = median(pages, p -> read(p).cells().size());
         double rules = median(reports, r -> Checker.check(r, Subject.unknown()).size());
         double whole = median(
-                pages, p -> Examiner.examine(p, Optional.empty(), Subject.unknown()).bytes());
+                pages,
+                p -> Examiner.examine(p, Optional.empty(), Subject.unknown()).bytes());
         print("page, bytes", bytes, 1);
         print("jsoup tree", jsoup, 1);
         print("page to cells", cells, cells / jsoup);

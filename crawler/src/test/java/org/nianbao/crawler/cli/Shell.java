@@ -69,8 +69,7 @@ final class Shell {
                 .map(arg -> arg instanceof Path path ? path.toString() : String.valueOf(arg))
                 .toArray(String[]::new);
         var exit = Cli.run(texts, console, clock, pause());
-        var run =
-                new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        var run = new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         assertThat(run.out() + run.err()).doesNotContain("\tat ").doesNotContain("Exception");
         assertThat(exit).isBetween(0, 3);
         return run;
