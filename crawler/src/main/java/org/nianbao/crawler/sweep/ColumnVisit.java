@@ -50,7 +50,10 @@ final class ColumnVisit {
     /** Records that the program itself could not read the column. */
     void failed(URI column, List<Agency> agencies, RuntimeException why) {
         var nothing = new ColumnReading(
-                LookState.INCOMPLETE, List.of(), 0, "the program failed: " + why.getClass().getSimpleName());
+                LookState.INCOMPLETE,
+                List.of(),
+                0,
+                "the program failed: " + why.getClass().getSimpleName());
         agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of()));
     }
 
@@ -85,8 +88,7 @@ final class ColumnVisit {
     }
 
     /** A row behind which any year's report may be keeps the list from being read to its end. */
-    private void append(
-            Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
+    private void append(Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
         boolean open = reading.state().isComplete() && !unread.isEmpty();
         watch.store()
                 .append(new Look(

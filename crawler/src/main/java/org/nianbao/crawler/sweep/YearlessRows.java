@@ -23,8 +23,7 @@ final class YearlessRows {
     private final List<ListItem> rows;
     private final List<Sighting> met;
 
-    YearlessRows(
-            ReportIntake intake, Agency agency, URI column, List<ListItem> rows, List<Observation> known) {
+    YearlessRows(ReportIntake intake, Agency agency, URI column, List<ListItem> rows, List<Observation> known) {
         this.intake = intake;
         this.agency = agency;
         this.column = column;
@@ -49,7 +48,8 @@ final class YearlessRows {
         if (candidates.stream().anyMatch(r -> metAs(year, r))) {
             return new Found(true, Optional.empty());
         }
-        Optional<String> unread = candidates.stream().skip(MOST).map(ListItem::title).findFirst();
+        Optional<String> unread =
+                candidates.stream().skip(MOST).map(ListItem::title).findFirst();
         for (var row : candidates.stream().limit(MOST).toList()) {
             switch (intake.takeIfOf(agency, year, column, row)) {
                 case TAKEN -> {

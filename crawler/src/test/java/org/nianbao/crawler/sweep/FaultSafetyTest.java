@@ -37,8 +37,9 @@ class FaultSafetyTest {
         EMPTY_BODY(Reply.html(""), "CHANGED"),
         STUB(Reply.html("<html><body><p>&nbsp;</p></body></html>"), "CHANGED"),
         SCRIPT_SHELL(
-                Reply.html("<html><head><title>年报</title></head><body><div id=\"app\"></div>"
-                        + "<script src=\"/js/chunk-vendors.js\"></script><script src=\"/js/app.js\"></script></body></html>"),
+                Reply.html(
+                        "<html><head><title>年报</title></head><body><div id=\"app\"></div>"
+                                + "<script src=\"/js/chunk-vendors.js\"></script><script src=\"/js/app.js\"></script></body></html>"),
                 "CHANGED"),
         MAINTENANCE(Reply.html("<html><head><title>系统维护</title></head><body>网站升级中</body></html>"), "GONE"),
         FORBIDDEN_TO_ROBOTS(Reply.refusal(404), "NOT_ALLOWED"),
