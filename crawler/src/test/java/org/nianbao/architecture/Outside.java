@@ -15,6 +15,7 @@ final class Outside {
             "java.io.InputStream",
             "java.io.ByteArrayInputStream",
             "java.io.ByteArrayOutputStream",
+            "java.io.StringWriter",
             "java.net.URI",
             "java.net.URISyntaxException");
 
@@ -32,6 +33,12 @@ final class Outside {
                     || reaches(type, "org.slf4j")
                     || type.getName().equals("java.time.Clock")
                     || type.getName().equals("java.lang.Thread"));
+
+    /** {@code HttpUrl} is a value that resolves and prints addresses; it fetches nothing. */
+    static final DescribedPredicate<JavaClass> HTTP_CLIENTS = DescribedPredicate.describe(
+            "fetch over HTTP",
+            type -> reaches(type, "java.net.http")
+                    || reaches(type, "okhttp3") && !type.getName().startsWith("okhttp3.HttpUrl"));
 
     private Outside() {}
 

@@ -91,8 +91,7 @@ class RoomsTest {
             .that()
             .resideOutsideOfPackage(CRAWLER + "fetch..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("okhttp3..", "java.net.http..");
+            .dependOnClassesThat(Outside.HTTP_CLIENTS);
 
     @ArchTest
     static final ArchRule JUDGE_AND_CHECK_ARE_PURE = noClasses()
@@ -121,6 +120,18 @@ class RoomsTest {
             slices().matching("org.nianbao.config.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule PACKAGES_OF_THE_STORE_FORM_NO_CYCLE =
-            slices().matching("org.nianbao.(store.**)").should().beFreeOfCycles();
+    static final ArchRule THE_STORE_DOES_NOT_KNOW_ITS_KINDS = noClasses()
+            .that()
+            .resideInAPackage("org.nianbao.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.nianbao.store.*..");
+
+    @ArchTest
+    static final ArchRule VERDICTS_DO_NOT_KNOW_HOW_THEY_ARE_WRITTEN = noClasses()
+            .that()
+            .resideInAPackage(CRAWLER + "judge")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CRAWLER + "judge.json..");
 }
