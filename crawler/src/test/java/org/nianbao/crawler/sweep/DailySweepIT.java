@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -61,7 +60,7 @@ class DailySweepIT {
     @ParameterizedTest
     @EnumSource
     void everyVerdictIsRightEveryDay(Form form) {
-        sweep(Season.generated(), form, form == Form.ARTICLE ? DAILY : EVENTFUL);
+        sweep(Season.generated(), form);
     }
 
     @ParameterizedTest
@@ -69,10 +68,12 @@ class DailySweepIT {
     void everyVerdictOnTheSamplesIsRightEveryDay(Form form) {
         var samples = Season.samples();
         assumeTrue(samples.isPresent(), "the folder of samples is not there");
-        sweep(samples.get(), form, DAILY);
+        sweep(samples.get(), form);
     }
 
-    private void sweep(Season season, Form form, List<LocalDate> days) {
+    /** Articles are swept every day; the other two ways to publish on the days that matter, which saves half a minute. */
+    private void sweep(Season season, Form form) {
+        var days = form == Form.ARTICLE ? DAILY : EVENTFUL;
         var office = Office.in(folder).watches(rows());
         var printed = new LinkedHashMap<LocalDate, Office.Day>();
         for (var day : days) {
@@ -159,8 +160,10 @@ class DailySweepIT {
     }
 
     private static void replays(Office office, Map<LocalDate, Office.Day> printed) {
-        EVENTFUL.forEach(day -> {
-            var run = Objects.requireNonNull(printed.get(day));
+        printed.forEach((day, run) -> {
+            if (!EVENTFUL.contains(day)) {
+                return;
+            }
             var status = office.status(day.toString());
             assertThat(status.command().out())
                     .as("status of %s", day)
