@@ -33,7 +33,8 @@ class BundlesTest {
     @MethodSource("bundles")
     void bothLanguagesHaveTheSameKeys(Path chinese) throws IOException {
         assertThat(read(chinese).stringPropertyNames()).isNotEmpty();
-        assertThat(read(english(chinese)).stringPropertyNames()).isEqualTo(read(chinese).stringPropertyNames());
+        assertThat(read(english(chinese)).stringPropertyNames())
+                .isEqualTo(read(chinese).stringPropertyNames());
     }
 
     @ParameterizedTest
@@ -46,8 +47,12 @@ class BundlesTest {
         var other = read(english(chinese));
         for (var key : one.stringPropertyNames()) {
             for (var text : Set.of(one.getProperty(key), other.getProperty(key, ""))) {
-                assertThatCode(() -> new MessageFormat(text, Locale.ROOT)).as(key).doesNotThrowAnyException();
-                assertThat(LONE_APOSTROPHE.matcher(text).find()).as(key + ": " + text).isFalse();
+                assertThatCode(() -> new MessageFormat(text, Locale.ROOT))
+                        .as(key)
+                        .doesNotThrowAnyException();
+                assertThat(LONE_APOSTROPHE.matcher(text).find())
+                        .as(key + ": " + text)
+                        .isFalse();
             }
             assertThat(arguments(other.getProperty(key, ""))).as(key).isEqualTo(arguments(one.getProperty(key)));
         }
@@ -57,13 +62,14 @@ class BundlesTest {
     @MethodSource("bundles")
     void noTextIsEmpty(Path chinese) throws IOException {
         for (var file : Set.of(chinese, english(chinese))) {
-            read(file).forEach((key, text) -> assertThat(text.toString()).as(file + " " + key).isNotEmpty());
+            read(file)
+                    .forEach((key, text) ->
+                            assertThat(text.toString()).as(file + " " + key).isNotEmpty());
         }
     }
 
     private static Path english(Path chinese) {
-        return chinese.resolveSibling(
-                chinese.getFileName().toString().replace(".properties", "_en.properties"));
+        return chinese.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
     }
 
     private static Properties read(Path file) throws IOException {
@@ -75,6 +81,9 @@ class BundlesTest {
     }
 
     private static Set<String> arguments(String pattern) {
-        return ARGUMENT.matcher(pattern).results().map((MatchResult m) -> m.group(1)).collect(Collectors.toSet());
+        return ARGUMENT.matcher(pattern)
+                .results()
+                .map((MatchResult m) -> m.group(1))
+                .collect(Collectors.toSet());
     }
 }

@@ -107,8 +107,7 @@ class ForbiddenTest {
             .resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..", "sun..", "jdk.internal..");
 
     @ArchTest
-    static final ArchRule NO_STATIC_FIELD_CHANGES = fields()
-            .that()
+    static final ArchRule NO_STATIC_FIELD_CHANGES = fields().that()
             .areStatic()
             .and()
             .doNotHaveModifier(JavaModifier.SYNTHETIC)

@@ -19,8 +19,9 @@ final class Outside {
             "java.net.URI",
             "java.net.URISyntaxException");
 
-    static final DescribedPredicate<JavaClass> FILES_AND_NETWORK =
-            DescribedPredicate.describe("reach files or the network", type -> reaches(type, "java.nio.file")
+    static final DescribedPredicate<JavaClass> FILES_AND_NETWORK = DescribedPredicate.describe(
+            "reach files or the network",
+            type -> reaches(type, "java.nio.file")
                     || reaches(type, "java.nio.channels")
                     || reaches(type, "java.net")
                     || reaches(type, "java.io"));

@@ -41,8 +41,8 @@ class RoomsTest {
             stranger("org.nianbao.store", "org.nianbao.config", "org.nianbao.parser", "org.nianbao.crawler");
 
     @ArchTest
-    static final ArchRule FETCH_KNOWS_NOTHING_OF_REPORTS = inCrawler(
-            "fetch", "walk", "judge", "alert", "sweep", "schedule", "face", "web", "cli", "demo");
+    static final ArchRule FETCH_KNOWS_NOTHING_OF_REPORTS =
+            inCrawler("fetch", "walk", "judge", "alert", "sweep", "schedule", "face", "web", "cli", "demo");
 
     @ArchTest
     static final ArchRule WALK_JUDGES_NOTHING =

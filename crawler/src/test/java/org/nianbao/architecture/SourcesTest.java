@@ -27,7 +27,8 @@ class SourcesTest {
     /** Paths of somebody's machine. */
     private static final Pattern MACHINE = Pattern.compile("\"/(?:work|home|root|Users|tmp)/");
 
-    private static final Pattern UNFINISHED = Pattern.compile("\\b(?:TODO|FIXME|XXX)\\b|@SuppressWarnings\\(\"all\"\\)");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("\\b(?:TODO|FIXME|XXX)\\b|@SuppressWarnings\\(\"all\"\\)");
 
     private static Map<Path, List<String>> sources = Map.of();
 
@@ -59,9 +60,10 @@ class SourcesTest {
     @Test
     void everyPackageIsNullMarked() {
         var folders = sources.keySet().stream().map(Path::getParent).distinct().toList();
-        assertThat(folders).allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                .content()
-                .contains("@NullMarked"));
+        assertThat(folders)
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("@NullMarked"));
     }
 
     @Test
@@ -83,7 +85,9 @@ class SourcesTest {
     void noPathOfOurMachineIsWrittenDown() throws IOException {
         for (var kind : List.of("src/main", "src/test")) {
             for (var file : Repository.files(kind, "")) {
-                if (file.getFileName().toString().matches(".*\\.(?:java|properties|json|yaml|xml|html|peb|js|css|sql)")) {
+                if (file.getFileName()
+                        .toString()
+                        .matches(".*\\.(?:java|properties|json|yaml|xml|html|peb|js|css|sql)")) {
                     assertThat(MACHINE.matcher(Files.readString(file)).find())
                             .as(file.toString())
                             .isFalse();

@@ -70,8 +70,7 @@ final class DemoCommand implements Callable<Integer> {
         for (LocalDateTime at : portals.sweeps()) {
             portals.setToday(at.toLocalDate());
             clock = Clock.fixed(at.atZone(zone).toInstant(), zone);
-            try (var writing =
-                    Writing.open(configuration.settings(), session)) {
+            try (var writing = Writing.open(configuration.settings(), session)) {
                 var watch = writing.watch(configuration, clock, session.language());
                 var summary = writing.sweep(watch).run(configuration.agencies());
                 session.say("demo.sweep", at.toString().replace('T', ' '), summary.columns(), summary.complete());

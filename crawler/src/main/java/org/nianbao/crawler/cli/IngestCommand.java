@@ -55,8 +55,7 @@ final class IngestCommand implements Callable<Integer> {
                 by.orElseGet(() -> session.console().env().getOrDefault("USER", "ingest")));
         var inputs = new CheckInputs(session);
         boolean all = true;
-        try (var writing =
-                Writing.open(loaded.configuration().settings(), session)) {
+        try (var writing = Writing.open(loaded.configuration().settings(), session)) {
             writing.refuseThePast(session.clock());
             var watch = writing.watch(loaded.configuration(), session.clock(), session.language());
             var ingest = new Ingest(watch, writing.archive());

@@ -83,8 +83,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void sweep(Configuration configuration) {
-        try (var writing =
-                Writing.open(configuration.settings(), session)) {
+        try (var writing = Writing.open(configuration.settings(), session)) {
             var watch = writing.watch(configuration, session.clock(), session.language());
             writing.sweep(watch).run(configuration.agencies());
         }

@@ -56,7 +56,11 @@ final class Writing implements AutoCloseable {
     /** A sweep over real portals. Politeness is owed by the machine's clock, not by that of {@code --as-of}. */
     Sweep sweep(Watch watch) {
         var fetcher = new HttpFetcher(
-                FetchSettings.of(watch.settings().crawl()), FetchMemory.in(store), watch.clock(), session.clock(), session.pause());
+                FetchSettings.of(watch.settings().crawl()),
+                FetchMemory.in(store),
+                watch.clock(),
+                session.clock(),
+                session.pause());
         return new Sweep(watch, archive, fetcher);
     }
 

@@ -49,12 +49,26 @@ class CheckCommandTest {
         assertThat(root.get("tool").asString()).isEqualTo("nianbao");
         assertThat(report(sound).propertyNames())
                 .containsExactlyInAnyOrder(
-                        "source", "sha256", "textSha256", "format", "bytes", "title", "agency", "year", "template",
-                        "hybrid", "signedOn", "sections", "cells", "findings", "verdict");
+                        "source",
+                        "sha256",
+                        "textSha256",
+                        "format",
+                        "bytes",
+                        "title",
+                        "agency",
+                        "year",
+                        "template",
+                        "hybrid",
+                        "signedOn",
+                        "sections",
+                        "cells",
+                        "findings",
+                        "verdict");
         assertThat(report(sound).get("agency").asString()).isEqualTo(SampleFiles.AGENCY);
         assertThat(report(sound).get("cells").size()).isEqualTo(200);
         assertThat(report(sound).get("sections").get(0).propertyNames()).containsExactly("no", "heading", "chars");
-        assertThat(report(sound).get("cells").get("T4.rev.keep").propertyNames()).containsExactly("raw", "value");
+        assertThat(report(sound).get("cells").get("T4.rev.keep").propertyNames())
+                .containsExactly("raw", "value");
 
         var faulty = report(shell.run("check", "--format", "json", SampleFiles.FAULTY.in(folder)));
         assertThat(faulty.get("findings").get(0).propertyNames())
@@ -117,7 +131,8 @@ class CheckCommandTest {
         var target = folder.resolve("out.json");
         var run = shell.run("check", "--format", "json", "-o", target, SampleFiles.SOUND.in(folder));
         assertThat(run.out()).isEmpty();
-        assertThat(JSON.readTree(Files.readString(target)).get("reports").size()).isEqualTo(1);
+        assertThat(JSON.readTree(Files.readString(target)).get("reports").size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -131,9 +146,8 @@ class CheckCommandTest {
     void aFindingIsReadableOnANarrowScreen() throws IOException {
         var run = shell.width(60).run("check", SampleFiles.FAULTY.in(folder));
         assertThat(run.out()).contains("违规 T3-01").contains("依据：");
-        assertThat(run.out().lines().skip(2)).allSatisfy(line -> assertThat(DisplayWidth.of(line))
-                .as(line)
-                .isLessThanOrEqualTo(60));
+        assertThat(run.out().lines().skip(2))
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).as(line).isLessThanOrEqualTo(60));
     }
 
     @Test
@@ -146,8 +160,12 @@ class CheckCommandTest {
     @Test
     void wrongValuesAreNamed() throws IOException {
         var file = SampleFiles.SOUND.in(folder);
-        assertThat(shell.run("check", "--format", "xml", file).err()).contains("xml").contains("json");
-        assertThat(shell.run("check", "--kind", "town", file).err()).contains("town").contains("township");
+        assertThat(shell.run("check", "--format", "xml", file).err())
+                .contains("xml")
+                .contains("json");
+        assertThat(shell.run("check", "--kind", "town", file).err())
+                .contains("town")
+                .contains("township");
         assertThat(shell.run("check", "--region", "12", file).err()).contains("12");
         assertThat(shell.run("check", "--region", "12", file).exit()).isEqualTo(2);
     }

@@ -69,7 +69,8 @@ enum SampleFiles {
             case UTF_16 -> SampleReportText.render(report()).getBytes(StandardCharsets.UTF_16);
             case WRONG_CHARSET -> html(report()).getBytes(Charset.forName("GBK"));
             case FAULTY -> utf8(html(report().withColumnSumFault()));
-            case OTHER_PAGE -> utf8("<!DOCTYPE html><html><head><title>通知</title></head><body><p>明日停电。</p></body></html>");
+            case OTHER_PAGE ->
+                utf8("<!DOCTYPE html><html><head><title>通知</title></head><body><p>明日停电。</p></body></html>");
             case DEEP -> utf8("<html><body>" + "<div>".repeat(DEPTH) + "深</body></html>");
             case NOISE -> {
                 var noise = new byte[4096];

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.nianbao.crawler.fetch.Pause;
 
@@ -24,7 +24,7 @@ final class Shell {
     private byte[] input = {};
     private int width = 100;
     private Map<String, String> env = Map.of();
-    private final List<Duration> waited = new ArrayList<>();
+    private final Queue<Duration> waited = new ConcurrentLinkedQueue<>();
 
     private static Clock at(String moment) {
         return Clock.fixed(OffsetDateTime.parse(moment).toInstant(), ZoneOffset.UTC);
@@ -69,8 +69,7 @@ final class Shell {
                 .map(arg -> arg instanceof Path path ? path.toString() : String.valueOf(arg))
                 .toArray(String[]::new);
         var exit = Cli.run(texts, console, clock, pause());
-        var run =
-                new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        var run = new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         assertThat(run.out() + run.err()).doesNotContain("\tat ").doesNotContain("Exception");
         assertThat(exit).isBetween(0, 3);
         return run;

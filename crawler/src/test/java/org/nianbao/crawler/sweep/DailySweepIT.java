@@ -147,7 +147,9 @@ class DailySweepIT {
     private static void replays(Office office, Map<LocalDate, Office.Day> printed) {
         printed.forEach((day, run) -> {
             var status = office.status(day.toString());
-            assertThat(status.command().out()).as("status of %s", day).isEqualTo(run.command().out());
+            assertThat(status.command().out())
+                    .as("status of %s", day)
+                    .isEqualTo(run.command().out());
             assertThat(status.exit()).isEqualTo(run.exit());
         });
     }

@@ -43,7 +43,10 @@ final class Office {
         var text = new StringBuilder("id,kind,deadline,name,column\n");
         for (var row : rows) {
             var at = row.indexOf(',');
-            text.append(row, 0, at).append(",township,01-31").append(row.substring(at)).append('\n');
+            text.append(row, 0, at)
+                    .append(",township,01-31")
+                    .append(row.substring(at))
+                    .append('\n');
         }
         return write("agencies.csv", text.toString());
     }
@@ -100,8 +103,7 @@ final class Office {
 
     /** What was known on a day at 08:00. */
     Day status(String day) {
-        return new Day(command(
-                day, "08:00", "status", "-c", config().toString(), "--as-of", day, "--format", "json"));
+        return new Day(command(day, "08:00", "status", "-c", config().toString(), "--as-of", day, "--format", "json"));
     }
 
     CommandRun command(String day, String time, String... args) {

@@ -65,15 +65,13 @@ record Season(List<Published> reports) {
         return new Season(IntStream.range(0, NAMES.size())
                 .mapToObj(no -> {
                     var sound = SampleReport.sound(NAMES.get(no), 2022).inVoice(no);
-                    var report =
-                            switch (no) {
-                                case 2 -> sound.withRowTotalFault();
-                                case 4 -> sound.withoutTable3();
-                                default -> sound;
-                            };
+                    var report = switch (no) {
+                        case 2 -> sound.withRowTotalFault();
+                        case 4 -> sound.withoutTable3();
+                        default -> sound;
+                    };
                     var text = SampleReportText.render(report);
-                    return new Published(
-                            no, report.title(), text, paragraphs(text), no == 2 || no == 4);
+                    return new Published(no, report.title(), text, paragraphs(text), no == 2 || no == 4);
                 })
                 .toList());
     }
@@ -141,7 +139,8 @@ record Season(List<Published> reports) {
         switch (form) {
             case ARTICLE -> portal.put(page, Pages.article(report.title(), date, report.bodyHtml()));
             case ATTACHMENT -> {
-                portal.put(page, Pages.shell(report.title(), date, List.of(new Row(file, report.title() + ".txt", ""))));
+                portal.put(
+                        page, Pages.shell(report.title(), date, List.of(new Row(file, report.title() + ".txt", ""))));
                 portal.put(file, Reply.text(report.text()));
             }
             case FILE -> portal.put(file, Reply.text(report.text()));
