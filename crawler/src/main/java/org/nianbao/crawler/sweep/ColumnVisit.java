@@ -1,9 +1,13 @@
 package org.nianbao.crawler.sweep;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
@@ -11,6 +15,8 @@ import org.nianbao.crawler.walk.ColumnReader;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.ReportFinder;
+import org.nianbao.store.DocumentRef;
+import org.nianbao.store.LookState;
 import org.nianbao.store.Observation;
 import org.nianbao.store.Observation.Absence;
 import org.nianbao.store.Observation.Look;
@@ -41,11 +47,24 @@ final class ColumnVisit {
         return reading;
     }
 
+    /** Records that the program itself could not read the column. */
+    void failed(URI column, List<Agency> agencies, RuntimeException why) {
+        var nothing = new ColumnReading(
+                LookState.INCOMPLETE,
+                List.of(),
+                0,
+                "the program failed: " + why.getClass().getSimpleName());
+        agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of()));
+    }
+
     /** The look comes last: whoever is killed before it has not looked, and looks again. */
     private void record(Agency agency, URI column, boolean own, ColumnReading reading) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());
-        var shown = new ReportFinder(agency.name(), agency.aliases(), own).byYear(reading.items());
+        var finder = new ReportFinder(agency.name(), agency.aliases(), own);
+        var shown = finder.byYear(reading.items());
+        var yearless = new YearlessRows(intake, agency, column, finder.withoutYear(reading.items()), known);
         var shows = new HashSet<Integer>();
+        var unread = new ArrayList<String>();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());
             if (!agency.owes(year)) {
@@ -53,34 +72,56 @@ final class ColumnVisit {
             }
             if (!items.isEmpty()) {
                 shows.add(year);
-                if (!isKnown(items.get(0), year, known)) {
-                    intake.take(agency, year, column, items);
+                var last = sightings(year, known).reduce((earlier, later) -> later);
+                if (last.filter(s -> isKnown(items, s)).isEmpty()) {
+                    intake.take(agency, year, column, items, last);
                 }
-            } else if (reading.state().isComplete() && stillThere(agency, year, known)) {
+                continue;
+            }
+            var found = yearless.take(year);
+            found.unread().ifPresent(unread::add);
+            if (found.shown() || (reading.state().isComplete() && stillThere(agency, year, known))) {
                 shows.add(year);
             }
         }
+        append(agency, column, reading, unread, shows);
+    }
+
+    /** A row behind which any year's report may be keeps the list from being read to its end. */
+    private void append(Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
+        boolean open = reading.state().isComplete() && !unread.isEmpty();
         watch.store()
                 .append(new Look(
                         agency.id(),
                         watch.clock().instant(),
                         sweep,
                         column.toString(),
-                        reading.state(),
-                        reading.detail(),
+                        open ? LookState.INCOMPLETE : reading.state(),
+                        open
+                                ? reading.detail() + "; a row that tells no year could not be read: " + unread.get(0)
+                                : reading.detail(),
                         shows));
     }
 
-    /** Whether this very row was taken in before, with its files, and nothing about it has changed. */
-    private static boolean isKnown(ListItem item, int year, List<Observation> known) {
-        return sightings(year, known)
-                .reduce((earlier, later) -> later)
-                .filter(s -> s.url().equals(item.url().toString()))
-                .filter(s -> !s.documents().isEmpty() && s.detail().isEmpty())
-                .filter(s -> item.date().isEmpty()
-                        || s.dates().stream()
-                                .anyMatch(d -> d.date().equals(item.date().get())))
-                .isPresent();
+    /** Whether these rows were taken in before, with all files, and nothing about them has changed. */
+    private static boolean isKnown(List<ListItem> items, Sighting last) {
+        if (last.documents().isEmpty() || !last.detail().isEmpty()) {
+            return false;
+        }
+        var files = last.documents().stream().map(DocumentRef::url).collect(Collectors.toSet());
+        for (var item : items) {
+            var url = item.url().toString();
+            if (url.equals(last.url())) {
+                return item.date().isEmpty()
+                        || last.dates().stream()
+                                .anyMatch(d -> d.date().equals(item.date().get()));
+            }
+            // A better row than the one that was taken: it was tried then, or it is new.
+            if (!files.contains(url)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A report that the list no longer shows: only if its own page is gone too has it been withdrawn. */
@@ -105,7 +146,7 @@ final class ColumnVisit {
         return outcome instanceof FetchOutcome.Fetched;
     }
 
-    private static java.util.stream.Stream<Sighting> sightings(int year, List<Observation> known) {
+    private static Stream<Sighting> sightings(int year, List<Observation> known) {
         return known.stream()
                 .filter(Sighting.class::isInstance)
                 .map(Sighting.class::cast)

@@ -10,6 +10,7 @@ import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.Article;
 import org.nianbao.crawler.walk.ArticleReader;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.parser.Examined;
 import org.nianbao.parser.document.Format;
 import org.nianbao.parser.document.Formats;
 import org.nianbao.store.ClaimedDate;
@@ -43,22 +44,38 @@ final class ReportIntake {
      *
      * @param column the page that links it
      * @param items rows that lead to this report, best first
+     * @param last how the report was met last, if it was
      */
-    void take(Agency agency, int year, URI column, List<ListItem> items) {
+    void take(Agency agency, int year, URI column, List<ListItem> items, Optional<Sighting> last) {
         var examination = new Examination(agency, year, watch.settings());
-        Taken best = null;
+        var tried = new ArrayList<Taken>();
         for (var item : items) {
-            var taken = fetch(examination, column, item);
-            if (best == null || taken.isBetterThan(best)) {
-                best = taken;
-            }
-            if (taken.hasReport()) {
+            tried.add(fetch(examination, column, item));
+            if (tried.get(tried.size() - 1).hasReport()) {
                 break;
             }
         }
-        if (best != null) {
-            record(examination, best);
+        Taken.together(tried).ifPresent(taken -> record(examination, taken, last));
+    }
+
+    /** What the text behind a row that does not tell the year turned out to be. */
+    enum ByText {
+        TAKEN,
+        /** A report of another year, or no report. */
+        SOMETHING_ELSE,
+        UNREAD
+    }
+
+    /** Takes in a row whose title does not tell the year if its text tells this one. */
+    ByText takeIfOf(Agency agency, int year, URI column, ListItem item) {
+        var examination = new Examination(agency, year, watch.settings());
+        var taken = fetch(examination, column, item);
+        var told = taken.year();
+        if (told.isPresent() && told.getAsInt() == year) {
+            record(examination, taken, Optional.empty());
+            return ByText.TAKEN;
         }
+        return told.isPresent() || taken.isNoReport() ? ByText.SOMETHING_ELSE : ByText.UNREAD;
     }
 
     private Taken fetch(Examination examination, URI column, ListItem item) {
@@ -107,35 +124,49 @@ final class ReportIntake {
                 examination.oneCopy(fetched.body(), fetched.contentType()));
     }
 
-    /** Readings first, then the sighting: a run killed between them reads again and loses nothing. */
-    private void record(Examination examination, Taken taken) {
-        if (!taken.copies.isEmpty()) {
-            var main = taken.copies.get(0);
+    /**
+     * Readings first, then the sighting: a run killed between them reads again and loses nothing. What was met again just as
+     * before is not recorded again.
+     */
+    private void record(Examination examination, Taken taken, Optional<Sighting> last) {
+        if (!taken.copies().isEmpty()) {
+            var main = taken.copies().get(0);
             keeper.reading(
                     main.file(), examination, witnessed(examination, taken).orElse(main.examined()));
         }
-        watch.store()
-                .append(new Sighting(
-                        examination.agency().id(),
-                        watch.clock().instant(),
-                        sweep,
-                        examination.year(),
-                        taken.item.url().toString(),
-                        taken.title,
-                        taken.dates,
-                        taken.copies.stream().map(Copy::file).toList(),
-                        taken.trouble,
-                        Optional.empty()));
+        var sighting = new Sighting(
+                examination.agency().id(),
+                watch.clock().instant(),
+                sweep,
+                examination.year(),
+                taken.item().url().toString(),
+                taken.title(),
+                taken.dates(),
+                taken.documents(last),
+                taken.trouble(),
+                Optional.empty());
+        if (last.filter(before -> isSame(before, sighting)).isEmpty()) {
+            watch.store().append(sighting);
+        }
+    }
+
+    private static boolean isSame(Sighting before, Sighting now) {
+        return before.url().equals(now.url())
+                && before.title().equals(now.title())
+                && before.dates().equals(now.dates())
+                && before.documents().equals(now.documents())
+                && before.detail().equals(now.detail())
+                && before.by().equals(now.by());
     }
 
     /** A part that is absent counts only if a second copy lacks it too: another file of the report, or a second fetch. */
-    private Optional<org.nianbao.parser.Examined> witnessed(Examination examination, Taken taken) {
-        var main = taken.copies.get(0);
+    private Optional<Examined> witnessed(Examination examination, Taken taken) {
+        var main = taken.copies().get(0);
         var absent = main.absences();
         if (absent.isEmpty()) {
             return Optional.empty();
         }
-        boolean agreed = taken.copies.stream()
+        boolean agreed = taken.copies().stream()
                         .skip(1)
                         .filter(Copy::isReport)
                         .anyMatch(other -> other.absences().containsAll(absent))
@@ -154,22 +185,5 @@ final class ReportIntake {
                                 main.file().role())
                         .absences()
                         .containsAll(absent);
-    }
-
-    /**
-     * What one row led to.
-     *
-     * @param copies the files, best first; empty if the page could not be fetched
-     * @param trouble what could not be fetched, or empty
-     */
-    private record Taken(ListItem item, String title, List<ClaimedDate> dates, List<Copy> copies, String trouble) {
-
-        boolean hasReport() {
-            return !copies.isEmpty() && copies.get(0).isReport();
-        }
-
-        boolean isBetterThan(Taken other) {
-            return hasReport() && !other.hasReport() || !copies.isEmpty() && other.copies.isEmpty();
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.nianbao.crawler.judge.json.VerdictJson;
 import org.nianbao.store.Archive;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation.Look;
+import org.nianbao.store.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,8 +108,7 @@ public final class Sweep {
             hosts.values()
                     .forEach(urls -> running.add(pool.submit(() -> {
                         for (var url : urls) {
-                            var reading = visit.visit(url, columns.getOrDefault(url, List.of()));
-                            if (reading.state().isComplete()) {
+                            if (visit(visit, url, columns.getOrDefault(url, List.of()))) {
                                 done.incrementAndGet();
                             }
                         }
@@ -116,6 +116,20 @@ public final class Sweep {
             running.forEach(Sweep::await);
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /** A column over which the program itself stumbles is a column that was not read; the others still are. */
+    private static boolean visit(ColumnVisit visit, URI url, List<Agency> agencies) {
+        try {
+            return visit.visit(url, agencies).state().isComplete();
+        } catch (StorageException e) {
+            throw e; // what cannot be written down is lost for every column
+        } catch (RuntimeException e) {
+            LOG.warn("the program failed at {}: {}; set NIANBAO_LOG=DEBUG for more", url, e.toString());
+            LOG.debug("the program failed", e);
+            visit.failed(url, agencies, e);
+            return false;
         }
     }
 

@@ -1,9 +1,9 @@
 package org.nianbao.crawler.walk;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.nianbao.parser.document.ArticlePlaces;
 
 /**
  * The text of an article.
@@ -16,42 +16,9 @@ record ArticleBody(Optional<Element> element, boolean hasText) {
     private static final int SHORTEST = 100;
     private static final int SHORTEST_BLOCK = 200;
 
-    /** Where the families of portals put an article, the more particular first. */
-    private static final List<String> PLACES = List.of(
-            ".TRS_Editor",
-            ".TRS_UEDITOR",
-            ".trs_editor_view",
-            "#UCAP-CONTENT",
-            "ucapcontent",
-            "#vsb_content",
-            "[id^=vsb_content]",
-            ".v_news_content",
-            "#zoom",
-            "#Zoom",
-            "#zoomcon",
-            "#ivs_content",
-            "#webeditorview",
-            "#j-fontContent",
-            "#fontzoom",
-            "#Content",
-            ".article-content",
-            ".article_content",
-            ".articleContent",
-            ".Article_content",
-            ".ewb-article-content",
-            ".pages_content",
-            ".xxgk_content",
-            ".detail-content",
-            ".bt-content",
-            ".main-txt",
-            ".Custom_UnionStyle",
-            "#content",
-            ".content",
-            "article");
-
     static ArticleBody of(HtmlPage page) {
         Optional<Element> shortOne = Optional.empty();
-        for (var place : PLACES) {
+        for (var place : ArticlePlaces.SELECTORS) {
             for (var element : page.dom().select(place)) {
                 if (element.text().length() >= SHORTEST) {
                     return new ArticleBody(Optional.of(element), true);

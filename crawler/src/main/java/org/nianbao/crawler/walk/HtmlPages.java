@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
+import org.nianbao.parser.document.Charsets;
 
 /** Makes pages of answers. */
 final class HtmlPages {

@@ -30,12 +30,20 @@ final class Office {
     /** An office in a new folder, with a deadline of 31 January for everyone and the report year 2022. */
     static Office in(Path folder) {
         var office = new Office(folder);
-        office.write("nianbao.yaml", """
+        return office.patient("20s");
+    }
+
+    /** Waits for an answer of a portal that long. */
+    Office patient(String timeout) {
+        return write("nianbao.yaml", """
                 years: { from: 2022 }
-                crawl: { delay: 0s, timeout: 2s, allowPrivateAddresses: true }
-                deadlines: { department: "01-31", government: "01-31" }
-                """);
-        return office;
+                crawl: { delay: 0s, timeout: %s, allowPrivateAddresses: true }
+                """.formatted(timeout));
+    }
+
+    /** The office that was set up in a folder. */
+    static Office at(Path folder) {
+        return new Office(folder);
     }
 
     /** Watches townships; each row is {@code id,name,column}. */

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.nianbao.parser.document.Charsets;
 
 class TextReadersTest {
 

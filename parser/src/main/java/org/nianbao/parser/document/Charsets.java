@@ -1,56 +1,56 @@
 package org.nianbao.parser.document;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Turns bytes into text: byte order mark, then what the server said, then what the page says, then strict UTF-8, then
- * GB18030. A claim under which the bytes do not decode is passed over: pages with a wrong header are common. The labels
- * gb2312 and gbk always mean GB18030 (WHATWG Encoding Standard).
+ * Turns the bytes of a page into text. A byte-order mark decides; then the header, the page's own {@code meta}, strict
+ * UTF-8, and last GB18030. A label that the bytes contradict is not believed; GB2312 and GBK are read as GB18030
+ * (WHATWG Encoding).
  */
 public final class Charsets {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final Pattern META =
-            Pattern.compile("<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:-]{2,30})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADER =
-            Pattern.compile("charset\\s*=\\s*\"?([a-z0-9_:-]{2,30})", Pattern.CASE_INSENSITIVE);
+    private static final int META_WITHIN = 8192;
+
+    /** Of a thousand characters beyond ASCII, how many may be broken before a UTF-8 label is not believed. */
+    private static final int BROKEN_PER_MILLE = 5;
+
+    private static final Pattern LABEL = Pattern.compile("(?i)charset\\s{0,3}=\\s{0,3}[\"']?\\s{0,3}([\\w:.-]{2,30})");
 
     private Charsets() {}
 
     /**
-     * Decodes a page or a text file.
+     * Decodes a page.
      *
-     * @param bytes the whole file
-     * @param contentType the server's {@code Content-Type}, if there is one
+     * @param body the bytes
+     * @param contentType the header, as sent
      */
-    public static String decode(byte[] bytes, Optional<String> contentType) {
-        for (var mark : MARKS) {
-            if (mark.opens(bytes)) {
-                return new String(bytes, mark.bytes.length, bytes.length - mark.bytes.length, mark.charset);
-            }
+    public static String decode(byte[] body, Optional<String> contentType) {
+        var marked = byMark(body);
+        if (marked.isPresent()) {
+            return marked.get();
         }
-        var head = new String(bytes, 0, Math.min(bytes.length, 8192), StandardCharsets.ISO_8859_1);
         return contentType
-                .flatMap(type -> named(HEADER, type))
-                .flatMap(charset -> strictly(bytes, charset))
-                .or(() -> named(META, head).flatMap(charset -> strictly(bytes, charset)))
-                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
-                .or(() -> strictly(bytes, GB18030))
-                .orElseGet(() -> fewestLosses(bytes));
+                .flatMap(Charsets::label)
+                .flatMap(c -> believed(body, c))
+                .or(() -> label(head(body)).flatMap(c -> believed(body, c)))
+                .or(() -> strict(body, StandardCharsets.UTF_8))
+                .or(() -> strict(body, GB18030))
+                .orElseGet(() -> fewestLosses(body));
     }
 
-    /** Neither decodes cleanly: a file cut in the middle of a character, or damaged. Take the one that loses less. */
-    private static String fewestLosses(byte[] bytes) {
-        var utf8 = new String(bytes, StandardCharsets.UTF_8);
-        var gb = new String(bytes, GB18030);
+    /** Nothing decodes cleanly: a file cut in the middle of a character, or damaged. */
+    private static String fewestLosses(byte[] body) {
+        var utf8 = new String(body, StandardCharsets.UTF_8);
+        var gb = new String(body, GB18030);
         return losses(utf8) <= losses(gb) ? utf8 : gb;
     }
 
@@ -58,43 +58,64 @@ public final class Charsets {
         return text.chars().filter(c -> c == 0xFFFD).count();
     }
 
-    private static Optional<Charset> named(Pattern pattern, String text) {
-        var m = pattern.matcher(text);
-        if (!m.find()) {
+    private static Optional<String> byMark(byte[] b) {
+        if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
+            return Optional.of(new String(b, 3, b.length - 3, StandardCharsets.UTF_8));
+        }
+        if (b.length >= 2 && (b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF) {
+            return Optional.of(new String(b, 2, b.length - 2, StandardCharsets.UTF_16BE));
+        }
+        if (b.length >= 2 && (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE) {
+            return Optional.of(new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE));
+        }
+        return Optional.empty();
+    }
+
+    private static String head(byte[] body) {
+        return new String(body, 0, Math.min(body.length, META_WITHIN), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The charset a text names; labels that any bytes satisfy say nothing and are left out. */
+    private static Optional<Charset> label(String text) {
+        var found = LABEL.matcher(text);
+        if (!found.find()) {
             return Optional.empty();
         }
-        var name = m.group(1).toLowerCase(Locale.ROOT);
-        if (name.startsWith("gb") || name.equals("x-gbk") || name.equals("hz-gb-2312")) {
+        var name = found.group(1).toLowerCase(Locale.ROOT);
+        if (name.startsWith("gb") || name.equals("hz-gb-2312")) {
             return Optional.of(GB18030);
+        }
+        if (name.startsWith("iso-8859") || name.startsWith("windows-") || name.contains("ascii")) {
+            return Optional.empty();
         }
         try {
             return Optional.of(Charset.forName(name));
-        } catch (IllegalArgumentException unknown) {
+        } catch (IllegalArgumentException unknownLabel) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    private static Optional<String> believed(byte[] body, Charset charset) {
+        var clean = strict(body, charset);
+        if (clean.isPresent() || !charset.equals(StandardCharsets.UTF_8)) {
+            return clean;
+        }
+        // Templates cut strings in the middle of a character; a few broken ones do not make a page GB18030.
+        var loose = new String(body, charset);
+        long broken = losses(loose);
+        long beyondAscii = loose.chars().filter(c -> c > 0x7F).count();
+        return broken * 1000 <= beyondAscii * BROKEN_PER_MILLE ? Optional.of(loose) : Optional.empty();
+    }
+
+    private static Optional<String> strict(byte[] body, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder()
+            CharBuffer text = charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
+                    .decode(ByteBuffer.wrap(body));
+            return Optional.of(text.toString());
+        } catch (CharacterCodingException contradicted) {
             return Optional.empty();
         }
     }
-
-    private record Mark(byte[] bytes, Charset charset) {
-        boolean opens(byte[] file) {
-            return file.length >= bytes.length
-                    && java.util.Arrays.equals(file, 0, bytes.length, bytes, 0, bytes.length);
-        }
-    }
-
-    private static final List<Mark> MARKS = List.of(
-            new Mark(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, StandardCharsets.UTF_8),
-            new Mark(new byte[] {(byte) 0xFF, (byte) 0xFE}, StandardCharsets.UTF_16LE),
-            new Mark(new byte[] {(byte) 0xFE, (byte) 0xFF}, StandardCharsets.UTF_16BE));
 }

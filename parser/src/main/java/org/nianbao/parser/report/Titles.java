@@ -17,14 +17,9 @@ public final class Titles {
     /** Longer texts are no titles. */
     private static final int LIMIT = 300;
 
-    /** The title patterns of the form; a title that matches one of them is canonical. */
-    static final List<String> CANONICAL = List.of(
-            "^(?<agency>.+?)(?<year>20\\d{2})年?(度)?政府信息公开(工作)?(年度)?报告$",
-            "^(?<year>20\\d{2})(?!年?度?(政府)?信息公开)年?度?(?<agency>.+?)(政府)?信息公开(工作)?(年度)?报告$",
-            "^(?<agency>.+?)政府信息公开工作(?<year>20\\d{2})年?度报告$");
-
+    /** A title that matches one of the form's patterns is canonical. */
     private static final List<Pattern> CANONICAL_PATTERNS =
-            CANONICAL.stream().map(Pattern::compile).toList();
+            Template.FORM_2021.titlePatterns().stream().map(Pattern::compile).toList();
 
     private static final Pattern SUBJECT = Pattern.compile("政府信息公开|政务信息公开|政府信息(?:与|和|及)政务公开|信息公开|政务公开");
 

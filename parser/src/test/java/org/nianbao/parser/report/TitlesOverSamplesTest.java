@@ -68,7 +68,7 @@ class TitlesOverSamplesTest {
                 .valueStream()
                 .map(JsonNode::asString)
                 .toList();
-        assertThat(Titles.CANONICAL).isEqualTo(patterns);
+        assertThat(Template.FORM_2021.titlePatterns()).isEqualTo(patterns);
     }
 
     private static ArrayList<JsonNode> rows() throws IOException {

@@ -1,0 +1,67 @@
+package org.nianbao.crawler.sweep;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.parser.check.Conformity;
+import org.nianbao.parser.report.Report;
+import org.nianbao.store.ClaimedDate;
+import org.nianbao.store.DocumentRef;
+import org.nianbao.store.Observation.Sighting;
+
+/**
+ * What a row of a list led to.
+ *
+ * @param copies the files, best first; empty if the page could not be fetched
+ * @param trouble what could not be fetched, or empty
+ */
+record Taken(ListItem item, String title, List<ClaimedDate> dates, List<Copy> copies, String trouble) {
+
+    Taken {
+        copies = List.copyOf(copies);
+    }
+
+    boolean hasReport() {
+        return !copies.isEmpty() && copies.get(0).isReport();
+    }
+
+    /** The year that the report's own text tells. */
+    OptionalInt year() {
+        return hasReport()
+                ? copies.get(0).examined().report().map(Report::year).orElse(OptionalInt.empty())
+                : OptionalInt.empty();
+    }
+
+    /** Whether all was read and none of it is a report. */
+    boolean isNoReport() {
+        return trouble.isEmpty()
+                && !copies.isEmpty()
+                && copies.stream().allMatch(c -> c.examined().verdict() == Conformity.NOT_A_REPORT);
+    }
+
+    /**
+     * The rows of one report that were tried, as one: the first row with a report, else with a file, speaks for all, and the
+     * files of the others stand behind its own.
+     */
+    static Optional<Taken> together(List<Taken> tried) {
+        var first = tried.stream()
+                .min(Comparator.comparing((Taken t) -> !t.hasReport())
+                        .thenComparing(t -> t.copies().isEmpty()));
+        return first.map(best -> {
+            var all = new ArrayList<>(best.copies());
+            tried.stream().filter(t -> t != best).forEach(t -> all.addAll(t.copies()));
+            return new Taken(best.item(), best.title(), best.dates(), all, best.trouble());
+        });
+    }
+
+    /** The files, or those of last time if the report could be fetched then and not now. */
+    List<DocumentRef> documents(Optional<Sighting> last) {
+        return last.filter(before -> !hasReport() && !trouble.isEmpty())
+                .map(Sighting::documents)
+                .filter(before -> before.size() > copies.size())
+                .orElseGet(() -> copies.stream().map(Copy::file).toList());
+    }
+}

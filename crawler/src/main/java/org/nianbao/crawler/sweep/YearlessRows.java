@@ -1,0 +1,77 @@
+package org.nianbao.crawler.sweep;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.config.Agency;
+import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.store.Observation;
+import org.nianbao.store.Observation.Sighting;
+
+/**
+ * Rows titled like a report without its year (政府信息公开年度报告); only the text behind them tells it. As long as one of them
+ * cannot be read, nobody can say that the report of a year is not there.
+ */
+final class YearlessRows {
+
+    /** They are fetched at every sweep until the year's report is found. */
+    private static final int MOST = 5;
+
+    private final ReportIntake intake;
+    private final Agency agency;
+    private final URI column;
+    private final List<ListItem> rows;
+    private final List<Sighting> met;
+
+    YearlessRows(ReportIntake intake, Agency agency, URI column, List<ListItem> rows, List<Observation> known) {
+        this.intake = intake;
+        this.agency = agency;
+        this.column = column;
+        this.rows = rows;
+        this.met = known.stream()
+                .filter(Sighting.class::isInstance)
+                .map(Sighting.class::cast)
+                .toList();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param shown whether one of the rows is the report of the year
+     * @param unread a row of which that could not be told
+     */
+    record Found(boolean shown, Optional<String> unread) {}
+
+    /** Looks for the report of a year behind the rows, and takes it in. */
+    Found take(int year) {
+        var candidates = rows.stream().filter(r -> mayReportOn(year, r)).toList();
+        if (candidates.stream().anyMatch(r -> metAs(year, r))) {
+            return new Found(true, Optional.empty());
+        }
+        Optional<String> unread =
+                candidates.stream().skip(MOST).map(ListItem::title).findFirst();
+        for (var row : candidates.stream().limit(MOST).toList()) {
+            switch (intake.takeIfOf(agency, year, column, row)) {
+                case TAKEN -> {
+                    return new Found(true, Optional.empty());
+                }
+                case UNREAD -> unread = Optional.of(row.title());
+                case SOMETHING_ELSE -> {}
+            }
+        }
+        return new Found(false, unread);
+    }
+
+    private boolean mayReportOn(int year, ListItem row) {
+        boolean afterYear = row.date().map(day -> day.getYear() > year).orElse(true);
+        return afterYear && (metAs(year, row) || met.stream().noneMatch(s -> isAt(row, s)));
+    }
+
+    private boolean metAs(int year, ListItem row) {
+        return met.stream().anyMatch(s -> s.year() == year && isAt(row, s));
+    }
+
+    private static boolean isAt(ListItem row, Sighting sighting) {
+        return sighting.url().equals(row.url().toString());
+    }
+}
