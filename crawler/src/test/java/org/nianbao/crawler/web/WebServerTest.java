@@ -91,7 +91,7 @@ class WebServerTest {
     }
 
     private static List<Agency> agencies() {
-        return List.of(agency("czj", "云岭县财政局"), agency("mzj", HOSTILE), agency("a b/c?", "云岭县审计局"));
+        return List.of(agency("czj", "云岭县财政局"), agency("mzj", HOSTILE), agency("审计 &?", "云岭县审计局"));
     }
 
     private static Agency agency(String id, String name) {
