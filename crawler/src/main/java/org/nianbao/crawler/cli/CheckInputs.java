@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.crawler.fetch.FetchOutcome;
@@ -97,7 +98,7 @@ final class CheckInputs {
                     .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
-            return cannotRead(e.getCause());
+            return cannotRead(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             return cannotRead(e);
         }

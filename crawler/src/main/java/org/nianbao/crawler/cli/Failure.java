@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.crawler.web.WebServer;
 import org.nianbao.store.DataLockedException;
@@ -47,7 +48,7 @@ final class Failure {
         } else if (thrown instanceof IOException io) {
             say(io, session);
         } else if (thrown instanceof UncheckedIOException unchecked) {
-            say(unchecked.getCause(), session);
+            say(Objects.requireNonNull(unchecked.getCause()), session);
         } else if (thrown instanceof WebServer.VariableMissingException missing) {
             session.say("web.variable", missing.variable());
             return WRONG_USAGE;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -152,14 +153,14 @@ class DailySweepIT {
     /** Day of publication and what follows the colon of the id, as in {@code tag:host,2023-02-01:agency/2022/late/1}. */
     private static List<String> entries(String feed) {
         return Jsoup.parse(feed, Parser.xmlParser()).select("entry").stream()
-                .map(e -> e.selectFirst("published").text().substring(0, 10) + " "
-                        + e.selectFirst("id").text().replaceFirst("tag:[^:]*:", ""))
+                .map(e -> e.select("published").text().substring(0, 10) + " "
+                        + e.select("id").text().replaceFirst("tag:[^:]*:", ""))
                 .toList();
     }
 
     private static void replays(Office office, Map<LocalDate, Office.Day> printed) {
         EVENTFUL.forEach(day -> {
-            var run = printed.get(day);
+            var run = Objects.requireNonNull(printed.get(day));
             var status = office.status(day.toString());
             assertThat(status.command().out())
                     .as("status of %s", day)
