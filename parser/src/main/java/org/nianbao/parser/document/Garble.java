@@ -21,11 +21,16 @@ final class Garble {
                 bad++;
             } else if (c >= 0x80 && c <= 0xFF) {
                 latin1++;
-            } else if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+            } else if (isHan(c)) {
                 han++;
             }
         }
         // A report is Han text; UTF-8 read as Latin-1 has its weight in 0x80-0xFF instead.
         return total > 0 && (bad * 50L > total || (latin1 > 20 && latin1 > han));
+    }
+
+    /** The two blocks in which nearly all Han text lies; asking for the script of each character takes far longer. */
+    private static boolean isHan(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF);
     }
 }

@@ -19,7 +19,20 @@ public final class ReportReader {
     private static final Pattern PERIOD_YEAR = Pattern.compile("(20\\d{2})年1月1日");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
+    /** Cell ids in the order of the forms. */
+    private static final Map<String, Integer> ORDER = order();
+
     private ReportReader() {}
+
+    private static Map<String, Integer> order() {
+        var order = new HashMap<String, Integer>();
+        for (var form : List.of(Template.FORM_2021, Template.FORM_2019)) {
+            for (var id : form.cellIds()) {
+                order.putIfAbsent(id, order.size());
+            }
+        }
+        return Map.copyOf(order);
+    }
 
     /** Reads whatever of a report is in the document; what is not there is absent, never zero. */
     public static Report read(Document document) {
@@ -118,14 +131,8 @@ public final class ReportReader {
     }
 
     private static SortedMap<String, Cell> inFormOrder(List<Cell> cells) {
-        var order = new HashMap<String, Integer>();
-        for (var form : List.of(Template.FORM_2021, Template.FORM_2019)) {
-            for (var id : form.cellIds()) {
-                order.putIfAbsent(id, order.size());
-            }
-        }
         var sorted = new TreeMap<String, Cell>(
-                Comparator.<String>comparingInt(id -> order.getOrDefault(id, Integer.MAX_VALUE))
+                Comparator.<String>comparingInt(id -> ORDER.getOrDefault(id, Integer.MAX_VALUE))
                         .thenComparing(Comparator.naturalOrder()));
         cells.forEach(c -> sorted.put(c.id(), c));
         return sorted;
