@@ -7,18 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** What the code of the program never calls, and the few places that may. Method references count as calls. */
-@AnalyzeClasses(packages = "org.nianbao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ForbiddenTest {
 
     private static final String CLI = "org.nianbao.crawler.cli.";
@@ -81,36 +77,46 @@ class ForbiddenTest {
         return Map.entry(call, Set.of(allowed));
     }
 
-    @ArchTest
-    static final ArchRule NOTHING_FORBIDDEN_IS_CALLED = classes().should(new ArchCondition<>("call nothing forbidden") {
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            for (JavaAccess<?> access : type.getAccessesFromSelf()) {
-                var allowed = FORBIDDEN.get(access.getTarget().getFullName());
-                if (allowed != null && !allowed.contains(type.getName())) {
-                    events.add(SimpleConditionEvent.violated(type, access.getDescription()));
-                }
-            }
-        }
-    });
+    @Test
+    void nothingForbiddenIsCalled() {
+        classes()
+                .should(new ArchCondition<>("call nothing forbidden") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                            var allowed = FORBIDDEN.get(access.getTarget().getFullName());
+                            if (allowed != null && !allowed.contains(type.getName())) {
+                                events.add(SimpleConditionEvent.violated(type, access.getDescription()));
+                            }
+                        }
+                    }
+                })
+                .check(Product.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule FILES_ARE_READ_WITH_A_CHARSET_AND_LOGS_ARE_SLF4J = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.io.FileReader")
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.io.FileWriter")
-            .orShould()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..", "sun..", "jdk.internal..");
+    @Test
+    void filesAreReadWithACharsetAndLogsAreSlf4j() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.FileReader")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.FileWriter")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.apache.commons.logging..", "sun..", "jdk.internal..")
+                .check(Product.CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule NO_STATIC_FIELD_CHANGES = fields().that()
-            .areStatic()
-            .and()
-            .doNotHaveModifier(JavaModifier.SYNTHETIC)
-            .should()
-            .beFinal();
+    @Test
+    void noStaticFieldChanges() {
+        fields().that()
+                .areStatic()
+                .and()
+                .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                .should()
+                .beFinal()
+                .check(Product.CLASSES);
+    }
 }

@@ -38,7 +38,7 @@ final class Outside {
     static final DescribedPredicate<JavaClass> HTTP_CLIENTS = DescribedPredicate.describe(
             "fetch over HTTP",
             type -> reaches(type, "java.net.http")
-                    || reaches(type, "okhttp3") && !type.getName().startsWith("okhttp3.HttpUrl"));
+                    || (reaches(type, "okhttp3") && !type.getName().startsWith("okhttp3.HttpUrl")));
 
     private Outside() {}
 

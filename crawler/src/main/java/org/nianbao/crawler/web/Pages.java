@@ -92,7 +92,9 @@ final class Pages {
 
     private static Row row(Verdict verdict, VerdictWords words) {
         return new Row(
-                "/report/" + URLEncoder.encode(verdict.agency(), StandardCharsets.UTF_8) + "/" + verdict.year(),
+                "/report/"
+                        + URLEncoder.encode(verdict.agency(), StandardCharsets.UTF_8)
+                                .replace("+", "%20") + "/" + verdict.year(),
                 verdict.name(),
                 words.timeliness(verdict),
                 verdict.timeliness().name().toLowerCase(Locale.ROOT) + (verdict.confirmed() ? "" : " unconfirmed"),

@@ -8,14 +8,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.nianbao.config.Settings;
 import org.nianbao.crawler.sweep.Watch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves the page and the feed. Reads only. */
 public final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -25,14 +30,26 @@ public final class WebServer implements AutoCloseable {
     private final Pages pages;
     private final Optional<Login> login;
 
-    /** A user name and password that the visitor must give. */
-    private record Login(String user, String password) {
+    /**
+     * What the visitor must send (RFC 7617).
+     *
+     * @param credentials user name and password in Base64
+     */
+    private record Login(String credentials) {
+
+        static Login of(String user, String password) {
+            return new Login(Base64.getEncoder().encodeToString(bytes(user + ":" + password)));
+        }
 
         /** Compares without telling by its duration how much was right. */
-        boolean admits(String givenUser, String givenPassword) {
-            return MessageDigest.isEqual(bytes(user), bytes(givenUser))
-                    & MessageDigest.isEqual(bytes(password), bytes(givenPassword));
+        boolean admits(String header) {
+            return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                    && MessageDigest.isEqual(
+                            bytes(credentials),
+                            bytes(header.substring(SCHEME.length()).strip()));
         }
+
+        private static final String SCHEME = "Basic ";
 
         private static byte[] bytes(String text) {
             return text.getBytes(StandardCharsets.UTF_8);
@@ -49,6 +66,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.get("/", this::table);
             config.routes.get("/report/{agency}/{year}", this::report);
             config.routes.get("/feed.xml", this::feed);
+            config.routes.exception(Exception.class, this::failed);
             config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
         });
     }
@@ -64,8 +82,8 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(Settings.Web settings, Supplier<Watch> watch, Map<String, String> env) {
         var login = settings.userEnv()
-                .map(user -> new Login(
-                        set(env, user), set(env, settings.passwordEnv().orElse(""))));
+                .map(user ->
+                        Login.of(set(env, user), set(env, settings.passwordEnv().orElse(""))));
         var web = new WebServer(watch, login);
         try {
             web.server.start(settings.host(), settings.port());
@@ -132,9 +150,8 @@ public final class WebServer implements AutoCloseable {
         if (login.isEmpty()) {
             return;
         }
-        var given = Optional.ofNullable(context.basicAuthCredentials());
-        if (given.filter(g -> login.get().admits(g.getUsername(), g.getPassword()))
-                .isEmpty()) {
+        var given = Optional.ofNullable(context.header("Authorization"));
+        if (given.filter(login.get()::admits).isEmpty()) {
             context.header("WWW-Authenticate", "Basic realm=\"nianbao\", charset=\"UTF-8\"");
             context.status(HttpStatus.UNAUTHORIZED);
             context.result("401");
@@ -146,7 +163,7 @@ public final class WebServer implements AutoCloseable {
         var year = Optional.ofNullable(context.queryParam("year"))
                 .filter(y -> y.matches("\\d{4}"))
                 .map(Integer::valueOf);
-        context.html(pages.table(watch.get(), year));
+        html(context, pages.table(watch.get(), year));
     }
 
     private void report(Context context) {
@@ -154,11 +171,20 @@ public final class WebServer implements AutoCloseable {
         var page = year.matches("\\d{4}")
                 ? pages.report(watch.get(), context.pathParam("agency"), Integer.parseInt(year))
                 : Optional.<String>empty();
-        page.ifPresentOrElse(context::html, () -> context.status(HttpStatus.NOT_FOUND));
+        page.ifPresentOrElse(text -> html(context, text), () -> context.status(HttpStatus.NOT_FOUND));
     }
 
     private void notFound(Context context) {
-        context.html(pages.notFound(watch.get()));
+        html(context, pages.notFound(watch.get()));
+    }
+
+    private static void html(Context context, String text) {
+        context.contentType("text/html; charset=utf-8").result(text);
+    }
+
+    private void failed(Exception thrown, Context context) {
+        LOG.error("{} failed", context.path(), thrown);
+        context.status(HttpStatus.INTERNAL_SERVER_ERROR).result("500");
     }
 
     private void feed(Context context) throws IOException {

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.nianbao.crawler.fetch.Pause;
 
@@ -24,7 +24,7 @@ final class Shell {
     private byte[] input = {};
     private int width = 100;
     private Map<String, String> env = Map.of();
-    private final List<Duration> waited = new ArrayList<>();
+    private final Queue<Duration> waited = new ConcurrentLinkedQueue<>();
 
     private static Clock at(String moment) {
         return Clock.fixed(OffsetDateTime.parse(moment).toInstant(), ZoneOffset.UTC);
