@@ -1,14 +1,16 @@
 package org.nianbao.crawler.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.nianbao.config.Kind;
 import org.nianbao.crawler.judge.ExitCodes;
@@ -61,30 +63,64 @@ final class CheckCommand implements Callable<Integer> {
         var style = format.toLowerCase(Locale.ROOT);
         refuseWhatComesLater(style);
         var subject = subject();
-        var results = new ArrayList<CheckedFile>();
         var inputs = new CheckInputs(session);
-        for (var input : inputs.open(files)) {
-            inputs.read(input)
-                    .map(bytes -> Examiner.examine(bytes, input.contentType(), subject))
-                    .ifPresent(examined -> results.add(new CheckedFile(input.name(), examined)));
-        }
-        var printer = style.equals("json") ? new CheckJson(session) : new CheckText(session);
-        if (output.isPresent()) {
-            try (var out = new PrintStream(Files.newOutputStream(output.get()), false, StandardCharsets.UTF_8)) {
-                printer.print(results, out);
-            }
-        } else {
-            printer.print(results, session.console().out());
+        var verdicts = EnumSet.noneOf(Conformity.class);
+        try (var printer = printer(style)) {
+            new InOrder(Runtime.getRuntime().availableProcessors())
+                    .map(
+                            inputs.open(files),
+                            input -> check(input, inputs, subject),
+                            checked -> checked.ifPresent(file -> {
+                                verdicts.add(file.examined().verdict());
+                                printer.print(file);
+                            }));
         }
         if (inputs.hadMissing()) {
             return Failure.WRONG_USAGE;
         }
-        return inputs.hadUnread() ? ExitCodes.UNFINISHED : exitCode(results);
+        return inputs.hadUnread() ? ExitCodes.UNFINISHED : exitCode(verdicts);
     }
 
-    /** Prints what was checked. */
-    interface Printer {
-        void print(List<CheckedFile> files, PrintStream out);
+    private static Optional<CheckedFile> check(CheckInputs.Input input, CheckInputs inputs, Subject subject) {
+        return inputs.read(input)
+                .map(bytes -> Examiner.examine(bytes, input.contentType(), subject))
+                .map(examined -> new CheckedFile(input.name(), examined));
+    }
+
+    private Printer printer(String style) throws IOException {
+        var out = output.isPresent()
+                ? new PrintStream(
+                        new BufferedOutputStream(Files.newOutputStream(output.get())), false, StandardCharsets.UTF_8)
+                : session.console().out();
+        var printer = style.equals("json") ? new CheckJson(session, out) : new CheckText(session, out);
+        return output.isEmpty() ? printer : printer.closing(out);
+    }
+
+    /** Prints what was checked, file by file. */
+    interface Printer extends AutoCloseable {
+
+        void print(CheckedFile file);
+
+        /** Prints what stands under all files. */
+        @Override
+        void close();
+
+        /** The same, which closes the stream at its end. */
+        default Printer closing(PrintStream out) {
+            var inner = this;
+            return new Printer() {
+                @Override
+                public void print(CheckedFile file) {
+                    inner.print(file);
+                }
+
+                @Override
+                public void close() {
+                    inner.close();
+                    out.close();
+                }
+            };
+        }
     }
 
     private void refuseWhatComesLater(String style) {
@@ -108,11 +144,12 @@ final class CheckCommand implements Callable<Integer> {
         return new Subject(kind, region, agency, Optional.empty(), Subject.Witness.HANDED_OVER);
     }
 
-    private static int exitCode(List<CheckedFile> files) {
-        boolean unread = files.stream().anyMatch(f -> f.examined().verdict() == Conformity.UNREADABLE);
-        boolean wrong = files.stream()
-                .map(f -> f.examined().verdict())
-                .anyMatch(v -> v == Conformity.MALFORMED || v == Conformity.NOT_A_REPORT);
-        return unread ? ExitCodes.UNFINISHED : wrong ? ExitCodes.COMPLAINT : ExitCodes.NOTHING_TO_COMPLAIN;
+    private static int exitCode(Set<Conformity> verdicts) {
+        if (verdicts.contains(Conformity.UNREADABLE)) {
+            return ExitCodes.UNFINISHED;
+        }
+        return verdicts.contains(Conformity.MALFORMED) || verdicts.contains(Conformity.NOT_A_REPORT)
+                ? ExitCodes.COMPLAINT
+                : ExitCodes.NOTHING_TO_COMPLAIN;
     }
 }

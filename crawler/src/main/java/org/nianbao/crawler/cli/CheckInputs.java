@@ -23,8 +23,8 @@ final class CheckInputs {
     private static final int DEEPEST = 12;
 
     private final Session session;
-    private boolean missing;
-    private boolean unread;
+    private volatile boolean missing;
+    private volatile boolean unread;
 
     CheckInputs(Session session) {
         this.session = session;

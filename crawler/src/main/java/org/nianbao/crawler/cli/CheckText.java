@@ -1,11 +1,13 @@
 package org.nianbao.crawler.cli;
 
 import java.io.PrintStream;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.nianbao.parser.Examined;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Certainty;
+import org.nianbao.parser.check.Conformity;
 import org.nianbao.parser.check.Finding;
 import org.nianbao.parser.check.Severity;
 
@@ -13,11 +15,14 @@ import org.nianbao.parser.check.Severity;
 final class CheckText implements CheckCommand.Printer {
 
     private final Session session;
+    private final PrintStream out;
+    private final Map<Conformity, Integer> counts = new EnumMap<>(Conformity.class);
     private final Messages rules;
     private final Messages words;
     private final Paint paint;
 
-    CheckText(Session session) {
+    CheckText(Session session, PrintStream out) {
+        this.out = out;
         this.session = session;
         this.rules = Messages.of("org.nianbao.parser.messages", session.language());
         this.words = session.messages();
@@ -25,26 +30,31 @@ final class CheckText implements CheckCommand.Printer {
     }
 
     @Override
-    public void print(List<CheckedFile> files, PrintStream out) {
-        files.forEach(f -> file(f, out));
-        if (files.size() > 1) {
+    public void print(CheckedFile file) {
+        counts.merge(file.examined().verdict(), 1, Integer::sum);
+        file(file);
+    }
+
+    @Override
+    public void close() {
+        int files = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (files > 1) {
             out.println(words.text(
                     "check.summary",
-                    files.size(),
-                    count(files, "CONFORMS"),
-                    count(files, "MALFORMED"),
-                    count(files, "UNREADABLE"),
-                    count(files, "NOT_A_REPORT")));
+                    files,
+                    count(Conformity.CONFORMS),
+                    count(Conformity.MALFORMED),
+                    count(Conformity.UNREADABLE),
+                    count(Conformity.NOT_A_REPORT)));
         }
+        out.flush();
     }
 
-    private static long count(List<CheckedFile> files, String verdict) {
-        return files.stream()
-                .filter(f -> f.examined().verdict().name().equals(verdict))
-                .count();
+    private int count(Conformity verdict) {
+        return counts.getOrDefault(verdict, 0);
     }
 
-    private void file(CheckedFile file, PrintStream out) {
+    private void file(CheckedFile file) {
         var examined = file.examined();
         var verdict = words.text("verdict." + examined.verdict().name());
         out.println(paint.verdict(examined.verdict(), verdict) + "  " + file.name());
@@ -53,7 +63,7 @@ final class CheckText implements CheckCommand.Printer {
             out.println("  " + about(examined));
         }
         for (var finding : examined.findings()) {
-            finding(finding, out);
+            finding(finding);
         }
         out.println();
     }
@@ -68,7 +78,7 @@ final class CheckText implements CheckCommand.Printer {
                 report.cells().size());
     }
 
-    private void finding(Finding finding, PrintStream out) {
+    private void finding(Finding finding) {
         boolean certain = finding.certainty() == Certainty.CERTAIN;
         var mark = certain ? words.text("severity." + finding.severity().id()) : words.text("severity.review");
         var message = rules.text(finding.message());

@@ -1,52 +1,64 @@
 package org.nianbao.parser.document;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Finds the article in a page by the containers that the portals' systems print, else the page's body. */
 final class ArticleBody {
 
-    private static final String CHROME = "nav, header, footer, aside, .nav, .menu, .breadcrumb, .crumbs, .CurrChnlCls,"
-            + " .share, .footer, .header, .position, .pos, .location, .toolbar, .print, #footer, #header, #nav";
+    private static final Set<String> CHROME_TAGS = Set.of("nav", "header", "footer", "aside");
+
+    private static final Set<String> CHROME_NAMES = Set.of(
+            "nav",
+            "menu",
+            "breadcrumb",
+            "crumbs",
+            "currchnlcls",
+            "share",
+            "footer",
+            "header",
+            "position",
+            "pos",
+            "location",
+            "toolbar",
+            "print");
 
     private static final int ENOUGH = 100;
 
-    private static final List<Evaluator> PLACES =
-            ArticlePlaces.SELECTORS.stream().map(Selector::evaluatorOf).toList();
-
-    private static final Evaluator ANY_PLACE = Selector.evaluatorOf(String.join(", ", ArticlePlaces.SELECTORS));
-
     private ArticleBody() {}
 
-    /**
-     * The element that holds the article.
-     *
-     * @param page a parsed page; parts that are never text of an article are removed from it
-     */
+    /** The element that holds the article: of the most particular places with a text, the longest. */
     static Element of(Document page) {
-        // One walk over the page, whatever the number of places.
-        var found = page.select(ANY_PLACE).stream()
-                .filter(e -> e.text().length() >= ENOUGH)
-                .min(Comparator.<Element>comparingInt(ArticleBody::rank)
-                        .thenComparing(e -> -e.text().length()));
-        if (found.isPresent()) {
-            return found.get();
+        Element best = page.body();
+        int bestRank = Integer.MAX_VALUE;
+        int bestLength = 0;
+        for (var element : page.getAllElements()) {
+            int rank = ArticlePlaces.rank(element).orElse(Integer.MAX_VALUE);
+            if (rank == Integer.MAX_VALUE || rank > bestRank) {
+                continue;
+            }
+            int length = element.text().length();
+            if (length >= ENOUGH && (rank < bestRank || length > bestLength)) {
+                best = element;
+                bestRank = rank;
+                bestLength = length;
+            }
         }
-        var body = page.body();
-        body.select(CHROME).remove();
-        return body;
+        return best;
     }
 
-    /** How particular the place is: its index in the list. */
-    private static int rank(Element element) {
-        int i = 0;
-        while (!element.is(PLACES.get(i))) {
-            i++;
+    /** Menus, bread crumbs, share bars and footers: never text of an article. */
+    static boolean isChrome(Element element) {
+        if (CHROME_TAGS.contains(element.normalName())) {
+            return true;
         }
-        return i;
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return CHROME_NAMES.contains(element.id().toLowerCase(java.util.Locale.ROOT))
+                || (element.hasAttr("class")
+                        && element.classNames().stream()
+                                .anyMatch(c -> CHROME_NAMES.contains(c.toLowerCase(java.util.Locale.ROOT))));
     }
 }

@@ -18,11 +18,11 @@ final class HtmlGrid {
     private HtmlGrid() {}
 
     /** Whether a table only arranges the page: it holds other tables, or whole texts. */
-    static boolean isLayout(Element table) {
-        if (table.select("table table").stream().anyMatch(t -> t != table)) {
-            return true;
-        }
-        return table.select("td, th").stream().anyMatch(c -> c.text().length() > LONGEST_LABEL);
+    static boolean isLayout(Element table, Block.Grid grid) {
+        return table.getElementsByTag("table").size() > 1
+                || grid.rows().stream()
+                        .flatMap(r -> r.cells().stream())
+                        .anyMatch(c -> c.text().length() > LONGEST_LABEL);
     }
 
     static Block.Grid read(Element table) {

@@ -49,23 +49,37 @@ final class HtmlReader {
     private final StringBuilder run = new StringBuilder();
     private int cells;
 
-    private HtmlReader(Limits limits) {
+    /** Whether the page has no known place for the article, so that menus and footers have to be left out. */
+    private final boolean wholePage;
+
+    private HtmlReader(Limits limits, boolean wholePage) {
         this.limits = limits;
+        this.wholePage = wholePage;
     }
 
     static Document read(String html, Limits limits) {
         var page = Jsoup.parse(html);
         var titles = titles(page);
-        var reader = new HtmlReader(limits);
-        reader.walk(ArticleBody.of(page), 0);
+        var body = ArticleBody.of(page);
+        var reader = new HtmlReader(limits, body == page.body());
+        reader.walk(body, 0);
         reader.endParagraph();
         return new Document(Format.HTML, titles, reader.blocks);
     }
 
     private static List<String> titles(org.jsoup.nodes.Document page) {
         var found = new LinkedHashSet<String>();
-        page.select("meta[name~=(?i)^\\s*articletitle\\s*$]").forEach(m -> found.add(m.attr("content")));
-        page.select("ucaptitle, h1, h2").forEach(h -> found.add(h.text()));
+        for (var element : page.getAllElements()) {
+            switch (element.normalName()) {
+                case "meta" -> {
+                    if (element.attr("name").strip().equalsIgnoreCase("articletitle")) {
+                        found.add(element.attr("content"));
+                    }
+                }
+                case "ucaptitle", "h1", "h2" -> found.add(element.text());
+                default -> {}
+            }
+        }
         found.add(page.title());
         found.removeIf(String::isBlank);
         return List.copyOf(found);
@@ -83,6 +97,9 @@ final class HtmlReader {
     }
 
     private void element(Element element, int depth) {
+        if (wholePage && ArticleBody.isChrome(element)) {
+            return;
+        }
         switch (element.normalName()) {
             case "script", "style", "noscript", "template", "head", "select", "button", "nav", "iframe", "object" -> {}
             case "pre", "textarea" -> {
@@ -125,14 +142,14 @@ final class HtmlReader {
 
     private void table(Element table, int depth) {
         endParagraph();
-        if (HtmlGrid.isLayout(table)) {
+        var grid = HtmlGrid.read(table);
+        if (HtmlGrid.isLayout(table, grid)) {
             for (var child : table.childNodes()) {
                 walk(child, depth + 1);
             }
             endParagraph();
             return;
         }
-        var grid = HtmlGrid.read(table);
         cells += grid.rows().stream().mapToInt(r -> r.cells().size()).sum();
         if (cells > limits.cells()) {
             throw new LimitExceeded("cells", limits.cells());

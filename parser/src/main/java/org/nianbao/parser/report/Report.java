@@ -1,11 +1,12 @@
 package org.nianbao.parser.report;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 
 /**
  * An annual report as read (政府信息公开工作年度报告).
@@ -34,7 +35,7 @@ public record Report(
         List<Heading> headings,
         List<Section> sections,
         Map<String, TableReading> tables,
-        SortedMap<String, Cell> cells,
+        Map<String, Cell> cells,
         int images) {
 
     public Report {
@@ -42,6 +43,7 @@ public record Report(
         headings = List.copyOf(headings);
         sections = List.copyOf(sections);
         tables = Map.copyOf(tables);
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
     }
 
     public Optional<Section> section(int no) {

@@ -3,12 +3,11 @@ package org.nianbao.parser.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.nianbao.parser.document.Block;
 import org.nianbao.parser.document.Document;
@@ -130,11 +129,11 @@ public final class ReportReader {
         return tables;
     }
 
-    private static SortedMap<String, Cell> inFormOrder(List<Cell> cells) {
-        var sorted = new TreeMap<String, Cell>(
-                Comparator.<String>comparingInt(id -> ORDER.getOrDefault(id, Integer.MAX_VALUE))
-                        .thenComparing(Comparator.naturalOrder()));
-        cells.forEach(c -> sorted.put(c.id(), c));
+    private static Map<String, Cell> inFormOrder(List<Cell> cells) {
+        var sorted = new LinkedHashMap<String, Cell>();
+        cells.stream()
+                .sorted(Comparator.comparingInt(c -> ORDER.getOrDefault(c.id(), Integer.MAX_VALUE)))
+                .forEach(c -> sorted.put(c.id(), c));
         return sorted;
     }
 }
