@@ -27,7 +27,7 @@ final class Keeper {
         watch.store()
                 .keepDocument(
                         stored.sha256(),
-                        format.id(),
+                        format.extension(),
                         bytes.length,
                         agency,
                         url,

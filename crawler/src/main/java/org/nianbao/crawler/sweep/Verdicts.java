@@ -48,7 +48,7 @@ public final class Verdicts {
     private Conclusion conclusion(Agency agency, int year, List<Observation> observations) {
         return main(year, observations)
                 .flatMap(file -> watch.store().reading(file.sha256(), agency.id(), year))
-                .map(ReadingJson::conclusion)
+                .map(reading -> ReadingJson.conclusion(reading, watch.language()))
                 .orElseGet(Conclusion::none);
     }
 

@@ -13,16 +13,17 @@ final class Garble {
         int latin1 = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c)) {
+            if (c <= ' ') {
+                bad += c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == ' ' ? 0 : 1;
                 continue;
             }
             total++;
-            if (c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || (Character.isISOControl(c))) {
-                bad++;
+            if (isHan(c)) {
+                han++;
             } else if (c >= 0x80 && c <= 0xFF) {
                 latin1++;
-            } else if (isHan(c)) {
-                han++;
+            } else if (c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF) || c == 0x7F) {
+                bad++;
             }
         }
         // A report is Han text; UTF-8 read as Latin-1 has its weight in 0x80-0xFF instead.

@@ -38,6 +38,21 @@ public record Report(
         Map<String, Cell> cells,
         int images) {
 
+    /** What is known of a file that could not be read. */
+    public static final Report NOTHING = new Report(
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            TemplateVersion.NONE,
+            false,
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            0);
+
     public Report {
         lines = List.copyOf(lines);
         headings = List.copyOf(headings);

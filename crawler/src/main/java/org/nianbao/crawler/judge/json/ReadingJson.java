@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.crawler.judge.Conclusion;
 import org.nianbao.crawler.judge.Remark;
+import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Certainty;
 import org.nianbao.parser.check.Conformity;
+import org.nianbao.parser.check.RuleCatalogue;
 import org.nianbao.parser.check.Severity;
 import org.nianbao.store.Reading;
 import tools.jackson.databind.JsonNode;
@@ -21,15 +23,16 @@ public final class ReadingJson {
     private ReadingJson() {}
 
     /**
-     * The conclusion that a reading holds.
+     * The conclusion that a reading holds, told in the given language, whatever language it was stored in.
      *
      * @throws IllegalArgumentException if it holds a word that this program does not write
      * @throws tools.jackson.core.JacksonException if it is not JSON
      */
-    public static Conclusion conclusion(Reading reading) {
+    public static Conclusion conclusion(Reading reading, Locale language) {
+        var messages = Messages.of(RuleCatalogue.BUNDLE, language);
         var remarks = new ArrayList<Remark>();
         for (var finding : MAPPER.readTree(reading.json()).path("findings")) {
-            remarks.add(remark(finding));
+            remarks.add(told(finding, messages));
         }
         return new Conclusion(Optional.of(Conformity.valueOf(reading.conformity())), remarks);
     }
@@ -44,17 +47,36 @@ public final class ReadingJson {
                 text(finding, "rule"),
                 Severity.valueOf(text(finding, "severity").toUpperCase(Locale.ROOT)),
                 Certainty.valueOf(text(finding, "certainty").toUpperCase(Locale.ROOT)),
-                cells(finding.path("cells")),
+                texts(finding.path("cells")),
                 text(finding, "message"),
                 text(finding, "expected"),
                 text(finding, "actual"),
                 text(finding, "basis"));
     }
 
-    private static List<String> cells(JsonNode cells) {
-        var ids = new ArrayList<String>();
-        cells.forEach(cell -> ids.add(cell.asString("")));
-        return ids;
+    /** A message that this program no longer knows, or that was stored without its key, stays as it was told then. */
+    private static Remark told(JsonNode finding, Messages messages) {
+        var stored = remark(finding);
+        var key = text(finding, "key");
+        if (key.isEmpty() || !messages.has(key) || !messages.has(stored.rule() + ".basis")) {
+            return stored;
+        }
+        var args = texts(finding.path("args")).toArray();
+        return new Remark(
+                stored.rule(),
+                stored.severity(),
+                stored.certainty(),
+                stored.cells(),
+                messages.text(key, args),
+                stored.expected(),
+                stored.actual(),
+                messages.text(stored.rule() + ".basis"));
+    }
+
+    private static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(text -> texts.add(text.asString("")));
+        return texts;
     }
 
     private static String text(JsonNode node, String key) {

@@ -55,7 +55,7 @@ class VerdictJsonTest {
         var verdict = Judge.judge(
                 Cases.owed(Kind.TOWNSHIP, Basis.LOCAL, Cases.waiver("TXT-01")),
                 List.of(look, sighting),
-                ReadingJson.conclusion(READING),
+                ReadingJson.conclusion(READING, Locale.CHINESE),
                 Cases.at("2023-02-10T08:00"));
 
         var expected = """
