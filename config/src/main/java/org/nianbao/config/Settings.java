@@ -77,8 +77,8 @@ public record Settings(
     /**
      * The page.
      *
-     * @param user name of the environment variable that holds the user name, if set
-     * @param password name of the environment variable that holds the password, if set
+     * @param userEnv name of the environment variable that holds the user name, if set
+     * @param passwordEnv name of the environment variable that holds the password, if set
      */
     public record Web(
             String host, int port, Optional<URI> baseUrl, Optional<String> userEnv, Optional<String> passwordEnv) {}

@@ -26,13 +26,21 @@ public final class Problems {
         this.file = file;
     }
 
-    /** @param line from 1; 0 when the file as a whole is meant */
+    /**
+     * Notes an error.
+     *
+     * @param line from 1; 0 when the file as a whole is meant
+     */
     public void error(int line, Fault fault, Object... args) {
         errors++;
         add(line, Grade.ERROR, fault, args);
     }
 
-    /** @param line from 1; 0 when the file as a whole is meant */
+    /**
+     * Notes something worth saying.
+     *
+     * @param line from 1; 0 when the file as a whole is meant
+     */
     public void note(int line, Fault fault, Object... args) {
         add(line, Grade.NOTE, fault, args);
     }

@@ -63,7 +63,7 @@ public final class Sweep {
         return new Summary(columns.size(), done.get(), failed);
     }
 
-    /** @param complete columns read completely */
+    /** How many columns were looked at, read completely, and not. */
     public record Summary(int columns, int complete, int incomplete) {}
 
     /** Judges everything anew and writes what follows from it; also mends what a killed run left unwritten. */

@@ -18,8 +18,9 @@ final class CellCollector {
         this.notes = notes;
     }
 
-    List<Cell> cells() {
-        return List.copyOf(cells.values());
+    /** By id, in no order. */
+    Map<String, Cell> cells() {
+        return Map.copyOf(cells);
     }
 
     /**

@@ -7,13 +7,30 @@ public final class Labels {
 
     private Labels() {}
 
-    /** The text without any white space; nothing else is changed. */
+    /** The text without any white space; nothing else is changed. Asked for every cell and line, hence by hand. */
     public static String squeeze(String text) {
-        var out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != 0xFEFF && c != 0x200B)
-                .forEach(out::appendCodePoint);
+        int i = 0;
+        while (i < text.length() && !isBlank(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        var out = new StringBuilder(text.length()).append(text, 0, i);
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                out.append(c);
+            }
+        }
         return out.toString();
+    }
+
+    /** All of Unicode's white space lies in the basic plane; marks without width count as blank too. */
+    private static boolean isBlank(char c) {
+        return c <= ' '
+                || c >= 0x7F && c < 0x3400 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B)
+                || c == 0xFEFF;
     }
 
     /**

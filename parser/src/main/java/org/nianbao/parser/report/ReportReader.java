@@ -1,7 +1,6 @@
 package org.nianbao.parser.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.parser.document.Block;
 import org.nianbao.parser.document.Document;
 
@@ -19,19 +19,12 @@ public final class ReportReader {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
 
     /** Cell ids in the order of the forms. */
-    private static final Map<String, Integer> ORDER = order();
+    private static final List<String> ORDER = Stream.of(Template.FORM_2021, Template.FORM_2019)
+            .flatMap(form -> form.cellIds().stream())
+            .distinct()
+            .toList();
 
     private ReportReader() {}
-
-    private static Map<String, Integer> order() {
-        var order = new HashMap<String, Integer>();
-        for (var form : List.of(Template.FORM_2021, Template.FORM_2019)) {
-            for (var id : form.cellIds()) {
-                order.putIfAbsent(id, order.size());
-            }
-        }
-        return Map.copyOf(order);
-    }
 
     /** Reads whatever of a report is in the document; what is not there is absent, never zero. */
     public static Report read(Document document) {
@@ -129,11 +122,15 @@ public final class ReportReader {
         return tables;
     }
 
-    private static Map<String, Cell> inFormOrder(List<Cell> cells) {
+    /** Every id that can be read is in one of the forms; those of 2021 come first. */
+    private static Map<String, Cell> inFormOrder(Map<String, Cell> cells) {
         var sorted = new LinkedHashMap<String, Cell>();
-        cells.stream()
-                .sorted(Comparator.comparingInt(c -> ORDER.getOrDefault(c.id(), Integer.MAX_VALUE)))
-                .forEach(c -> sorted.put(c.id(), c));
+        for (var id : ORDER) {
+            var cell = cells.get(id);
+            if (cell != null) {
+                sorted.put(id, cell);
+            }
+        }
         return sorted;
     }
 }

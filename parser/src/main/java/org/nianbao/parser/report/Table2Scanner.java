@@ -63,13 +63,14 @@ final class Table2Scanner {
     /** Past the numbers that were dealt with. */
     private int skip(int from) {
         int i = from;
-        while (i < tokens.size() && tokens.get(i).isValue()
-                || i < tokens.size()
-                        && tokens.get(i).kind() == Token.Kind.ROW_END
-                        && !tokens.get(i).ruled()) {
+        while (i < tokens.size() && (tokens.get(i).isValue() || isLineEnd(tokens.get(i)))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isLineEnd(Token token) {
+        return token.kind() == Token.Kind.ROW_END && !token.ruled();
     }
 
     private int noted(Hit hit, int at, Kind kind) {

@@ -1,7 +1,7 @@
 package org.nianbao.parser.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.parser.report.LabelBook.Hit;
 import org.nianbao.parser.report.TableLabel.Kind;
@@ -125,9 +125,5 @@ final class TableScanner {
     }
 
     /** The three tables as scanned, before it is known to which form they belong. */
-    record ScannedTables(List<Cell> cells, TableNotes notes) {
-        ScannedTables {
-            cells = new ArrayList<>(cells);
-        }
-    }
+    record ScannedTables(Map<String, Cell> cells, TableNotes notes) {}
 }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -21,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 record Tree(Map<String, Object> fields) {
 
     static Tree read(InputStream in) {
-        try (var parser = JsonFactory.builder().build().createParser(in)) {
+        try (var parser = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), in)) {
             parser.nextToken();
             return object(parser);
         }
@@ -46,8 +47,8 @@ record Tree(Map<String, Object> fields) {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> parser.getString();
             case VALUE_NUMBER_INT -> parser.getIntValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> null;
         };
     }
