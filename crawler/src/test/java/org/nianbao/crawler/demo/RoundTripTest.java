@@ -69,10 +69,12 @@ class RoundTripTest {
         return Stream.of(
                 Arguments.of("two requests vanish", SOUND.withColumnSumFault(), Set.of("T3-01")),
                 Arguments.of("a row's total", SOUND.withRowTotalFault(), Set.of("T3-02", "T3-03")),
-                Arguments.of("no table 3", SOUND.withoutTable3(), Set.of("STR-04")),
+                // The catalogue counts the rows of a missing table 三 as missing, too.
+                Arguments.of("no table 3", SOUND.withoutTable3(), Set.of("STR-04", "T3-04")),
                 Arguments.of("no table 2", SOUND.withoutTable(2), Set.of("STR-04")),
                 Arguments.of("no table 4", SOUND.withoutTable(4), Set.of("STR-04")),
-                Arguments.of("no section 1", SOUND.withoutSection(1), Set.of("STR-01")),
+                // With section 一 goes the only mention of the requests that stand in table 三.
+                Arguments.of("no section 1", SOUND.withoutSection(1), Set.of("STR-01", "NAR-03")),
                 Arguments.of("no section 5", SOUND.withoutSection(5), Set.of("STR-01")),
                 Arguments.of("no section 6", SOUND.withoutSection(6), Set.of("STR-01")),
                 Arguments.of("period ends a day early", SOUND.withShortPeriod(), Set.of("DOC-05")),

@@ -31,6 +31,13 @@ class TitleFinderTest {
     }
 
     @Test
+    void yearAboveTheRestOfTheTitleIsTheTitles() {
+        var title = TitleFinder.find(List.of("云岭县财政局 2022年", "政府信息公开工作年度报告"), List.of());
+        assertThat(title.flatMap(Title::agency)).contains("云岭县财政局");
+        assertThat(title.orElseThrow().year()).hasValue(2022);
+    }
+
+    @Test
     void headingAboveTheTitleIsNoPartOfIt() {
         var title = TitleFinder.find(List.of("一、总体情况", TITLE), List.of());
         assertThat(title.map(Title::raw)).contains(TITLE);
