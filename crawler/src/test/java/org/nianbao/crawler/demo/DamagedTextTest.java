@@ -20,8 +20,7 @@ import org.nianbao.parser.report.Cell;
 /** A damaged text may cost cells. It must never move a number into another cell. */
 class DamagedTextTest {
 
-    private static final SampleReport IN_THREE_ROWS =
-            Readings.withDistinctNumbers(SampleReport.sound("云岭县财政局", 2022));
+    private static final SampleReport IN_THREE_ROWS = Readings.withDistinctNumbers(SampleReport.sound("云岭县财政局", 2022));
 
     @Provide
     Arbitrary<SampleReport> reports() {

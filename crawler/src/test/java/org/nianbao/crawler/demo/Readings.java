@@ -31,8 +31,7 @@ final class Readings {
     }
 
     private static Examined examine(String text, String contentType) {
-        return Examiner.examine(
-                text.getBytes(StandardCharsets.UTF_8), Optional.of(contentType), Subject.unknown());
+        return Examiner.examine(text.getBytes(StandardCharsets.UTF_8), Optional.of(contentType), Subject.unknown());
     }
 
     /** Cell id to what was read as printed. */
@@ -51,7 +50,8 @@ final class Readings {
 
     /** Sound reports of agencies and years at will, in the forms in which they are printed. */
     static Arbitrary<SampleReport> reports() {
-        var place = Arbitraries.of("云岭清河白石松江安定新城东西南北山川甲乙丙丁".chars()
+        var place = Arbitraries.of("云岭清河白石松江安定新城东西南北山川甲乙丙丁"
+                        .chars()
                         .mapToObj(Character::toString)
                         .toList())
                 .list()
@@ -61,8 +61,10 @@ final class Readings {
         var ending = Arbitraries.of("县财政局", "县人民政府", "镇人民政府", "乡人民政府", "街道办事处", "市发展和改革委员会");
         var years = Arbitraries.integers().between(2019, 2025);
         var voices = Arbitraries.integers().between(0, SampleWording.VOICES - 1);
-        return Combinators.combine(place, ending, years, voices, Arbitraries.integers().between(0, 2))
-                .as((p, e, year, voice, form) -> inForm(SampleReport.sound(p + e, year).inVoice(voice), form));
+        return Combinators.combine(
+                        place, ending, years, voices, Arbitraries.integers().between(0, 2))
+                .as((p, e, year, voice, form) ->
+                        inForm(SampleReport.sound(p + e, year).inVoice(voice), form));
     }
 
     private static SampleReport inForm(SampleReport report, int form) {

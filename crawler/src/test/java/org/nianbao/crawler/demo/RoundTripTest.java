@@ -51,16 +51,19 @@ class RoundTripTest {
     private static void assertReadBack(SampleReport sample, Examined file) {
         var report = file.report().orElseThrow();
         assertThat(Readings.raws(file)).isEqualTo(sample.cells());
-        report.cells().forEach((id, cell) -> assertThat(cell.value())
-                .as(id)
-                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(sample.printed(id))));
+        report.cells()
+                .forEach((id, cell) -> assertThat(cell.value())
+                        .as(id)
+                        .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(sample.printed(id))));
         assertThat(report.year()).hasValue(sample.year());
         assertThat(report.agency()).contains(sample.agency());
         assertThat(report.signedOn()).contains(sample.wording().signedOn());
-        assertThat(report.template().id()).isEqualTo(Integer.toString(sample.form().year()));
+        assertThat(report.template().id())
+                .isEqualTo(Integer.toString(sample.form().year()));
         assertThat(report.hybrid()).isFalse();
         assertThat(report.headings()).extracting(Heading::no).containsExactly(1, 2, 3, 4, 5, 6);
-        boolean outdated = sample.form().year() < SampleForm.inForce(sample.year()).year();
+        boolean outdated =
+                sample.form().year() < SampleForm.inForce(sample.year()).year();
         assertThat(Readings.certainViolations(file)).isEqualTo(outdated ? Set.of("STR-06") : Set.of());
         assertThat(file.verdict()).isEqualTo(outdated ? Conformity.MALFORMED : Conformity.CONFORMS);
     }
@@ -79,8 +82,7 @@ class RoundTripTest {
                 Arguments.of("no section 6", SOUND.withoutSection(6), Set.of("STR-01")),
                 Arguments.of("period ends a day early", SOUND.withShortPeriod(), Set.of("DOC-05")),
                 Arguments.of("form of 2019", SOUND.inOldForm(), Set.of("STR-06")),
-                Arguments.of(
-                        "title of a letter", SOUND.withTitle("关于上报云岭县财政局2022年政府信息公开工作年度报告的报告"), Set.of("DOC-02")));
+                Arguments.of("title of a letter", SOUND.withTitle("关于上报云岭县财政局2022年政府信息公开工作年度报告的报告"), Set.of("DOC-02")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -104,7 +106,8 @@ class RoundTripTest {
     void missingFeeStatementIsNamed(SampleLook look) {
         assertThat(Readings.html(SOUND.withoutFeeStatement(), look).findings())
                 .anyMatch(f -> f.rule().equals("STR-18"));
-        assertThat(Readings.html(SOUND, look).findings()).noneMatch(f -> f.rule().equals("STR-18"));
+        assertThat(Readings.html(SOUND, look).findings())
+                .noneMatch(f -> f.rule().equals("STR-18"));
     }
 
     @Test

@@ -33,11 +33,15 @@ class CharsetsTest {
 
     @Test
     void markAtTheStartDecidesAndIsNoText() {
-        assertThat(decode(marked(new int[] {0xEF, 0xBB, 0xBF}, TEXT.getBytes(UTF_8)))).isEqualTo(TEXT);
-        assertThat(decode(marked(new int[] {0xFE, 0xFF}, TEXT.getBytes(UTF_16BE)))).isEqualTo(TEXT);
-        assertThat(decode(marked(new int[] {0xFF, 0xFE}, TEXT.getBytes(UTF_16LE)))).isEqualTo(TEXT);
+        assertThat(decode(marked(new int[] {0xEF, 0xBB, 0xBF}, TEXT.getBytes(UTF_8))))
+                .isEqualTo(TEXT);
+        assertThat(decode(marked(new int[] {0xFE, 0xFF}, TEXT.getBytes(UTF_16BE))))
+                .isEqualTo(TEXT);
+        assertThat(decode(marked(new int[] {0xFF, 0xFE}, TEXT.getBytes(UTF_16LE))))
+                .isEqualTo(TEXT);
         assertThat(Charsets.decode(
-                        marked(new int[] {0xEF, 0xBB, 0xBF}, TEXT.getBytes(UTF_8)), Optional.of("text/html; charset=gbk")))
+                        marked(new int[] {0xEF, 0xBB, 0xBF}, TEXT.getBytes(UTF_8)),
+                        Optional.of("text/html; charset=gbk")))
                 .isEqualTo(TEXT);
     }
 
@@ -56,7 +60,13 @@ class CharsetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html; charset=gbk", "text/html;charset=iso-8859-1", "text/html; charset=x-none", "text/html"})
+    @ValueSource(
+            strings = {
+                "text/html; charset=gbk",
+                "text/html;charset=iso-8859-1",
+                "text/html; charset=x-none",
+                "text/html"
+            })
     void headerThatTheBytesContradictIsNotBelieved(String header) {
         // An odd number of bytes beyond ASCII before the bar: no clean GB18030.
         var page = "<meta charset=utf-8><p>开|" + TEXT + "</p>";
@@ -75,7 +85,9 @@ class CharsetsTest {
     void oneCutCharacterDoesNotTurnAPageIntoAnother() {
         var whole = ("<meta charset=utf-8>" + TEXT.repeat(50)).getBytes(UTF_8);
         var cut = Arrays.copyOf(whole, whole.length - 1);
-        assertThat(decode(cut)).startsWith("<meta charset=utf-8>" + TEXT.repeat(49)).contains("\uFFFD");
+        assertThat(decode(cut))
+                .startsWith("<meta charset=utf-8>" + TEXT.repeat(49))
+                .contains("\uFFFD");
         var unlabelled = TEXT.repeat(50).getBytes(UTF_8);
         assertThat(decode(Arrays.copyOf(unlabelled, unlabelled.length - 1))).startsWith(TEXT.repeat(49));
     }

@@ -36,7 +36,8 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',UNKNOWN,read.empty", "' \n ',TEXT,read.empty", "%PDF-1.7,PDF,read.notYet", "GIF89a,IMAGE,read.image"})
+    @CsvSource({"'',UNKNOWN,read.empty", "' \n ',TEXT,read.empty", "%PDF-1.7,PDF,read.notYet", "GIF89a,IMAGE,read.image"
+    })
     void whatCannotBeReadHasAReason(String text, Format format, String reason) {
         assertUnreadable(read(text), format, reason);
     }
@@ -53,23 +54,49 @@ class DocumentsTest {
         var small = new Limits(100, 3, 2, 5);
         var bytes = "<div>".repeat(10).getBytes(StandardCharsets.UTF_8);
         assertUnreadable(Documents.read(bytes, Optional.empty(), small), Format.HTML, "read.limit.depth");
-        assertUnreadable(
-                Documents.read(new byte[101], Optional.empty(), small), Format.UNKNOWN, "read.tooLarge");
+        assertUnreadable(Documents.read(new byte[101], Optional.empty(), small), Format.UNKNOWN, "read.tooLarge");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<table><tr><td>", "<b>", "<p><font>", "<ul><li>", "</p>", "<a<b", "<!--", "&#x"})
     void deepOrBrokenMarkupEndsInTime(String piece) {
-        assertTimeoutPreemptively(LONG_ENOUGH, () -> assertThat(read("<html>" + piece.repeat(5000) + "x"))
-                .isNotNull());
+        assertTimeoutPreemptively(
+                LONG_ENOUGH,
+                () -> assertThat(read("<html>" + piece.repeat(5000) + "x")).isNotNull());
     }
 
     @Provide
     Arbitrary<String> markup() {
         return Arbitraries.of(
-                        "<table>", "</table>", "<tr>", "<td colspan=3 rowspan=99>", "<td>", "<p>", "<div class=content>",
-                        "</div>", "<pre>", "</pre>", "<br>", "<img src=a.jpg width=>", "<h1>", "<textarea>", "<svg>", "<math>",
-                        "<meta charset=", "&nbsp;", "&#0;", "一、总体情况", "1", "/", "|", "\t", "\n", "<", ">", "\"", "\u0000")
+                        "<table>",
+                        "</table>",
+                        "<tr>",
+                        "<td colspan=3 rowspan=99>",
+                        "<td>",
+                        "<p>",
+                        "<div class=content>",
+                        "</div>",
+                        "<pre>",
+                        "</pre>",
+                        "<br>",
+                        "<img src=a.jpg width=>",
+                        "<h1>",
+                        "<textarea>",
+                        "<svg>",
+                        "<math>",
+                        "<meta charset=",
+                        "&nbsp;",
+                        "&#0;",
+                        "一、总体情况",
+                        "1",
+                        "/",
+                        "|",
+                        "\t",
+                        "\n",
+                        "<",
+                        ">",
+                        "\"",
+                        "\u0000")
                 .list()
                 .ofMaxSize(60)
                 .map(pieces -> "<html>" + String.join("", pieces));
@@ -82,6 +109,7 @@ class DocumentsTest {
 
     @Property(tries = 200)
     void noBytesThrow(@ForAll byte[] bytes, @ForAll String contentType) {
-        assertThat(Documents.read(bytes, Optional.of(contentType), Limits.USUAL)).isNotNull();
+        assertThat(Documents.read(bytes, Optional.of(contentType), Limits.USUAL))
+                .isNotNull();
     }
 }

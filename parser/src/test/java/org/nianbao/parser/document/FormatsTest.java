@@ -34,12 +34,15 @@ class FormatsTest {
     void zippedFormatsAreToldByTheirParts() {
         assertThat(detect("PK\3\4....word/document.xml")).isEqualTo(Format.DOCX);
         assertThat(detect("PK\3\4....OFD.xml")).isEqualTo(Format.OFD);
-        assertThat(detect("PK\3\4....mimetypeapplication/vnd.oasis.opendocument.text")).isEqualTo(Format.ODT);
+        assertThat(detect("PK\3\4....mimetypeapplication/vnd.oasis.opendocument.text"))
+                .isEqualTo(Format.ODT);
         assertThat(detect("PK\3\4....xl/workbook.xml")).isEqualTo(Format.UNKNOWN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!DOCTYPE html>", "  <HTML lang=zh>", "<p>x</p>", "<table border=1>", "<h1>x", "﻿<div class=a>"})
+    @ValueSource(
+            strings = {"<!DOCTYPE html>", "  <HTML lang=zh>", "<p>x</p>", "<table border=1>", "<h1>x", "﻿<div class=a>"
+            })
     void markupIsHtml(String text) {
         assertThat(Formats.detect(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(Format.HTML);
     }

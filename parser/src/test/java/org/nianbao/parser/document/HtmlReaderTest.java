@@ -31,7 +31,9 @@ class HtmlReaderTest {
     }
 
     private static long images(String body) {
-        return read(body).blocks().stream().filter(Block.Image.class::isInstance).count();
+        return read(body).blocks().stream()
+                .filter(Block.Image.class::isInstance)
+                .count();
     }
 
     @Test
@@ -78,8 +80,8 @@ class HtmlReaderTest {
 
     @Test
     void moreParticularPlaceWins() {
-        assertThat(paragraphs(read("<div class=content><p>" + LONG + LONG + "</p><div class=TRS_Editor>" + LONG
-                        + "</div></div>")))
+        assertThat(paragraphs(read(
+                        "<div class=content><p>" + LONG + LONG + "</p><div class=TRS_Editor>" + LONG + "</div></div>")))
                 .containsExactly(LONG);
     }
 
@@ -113,11 +115,12 @@ class HtmlReaderTest {
 
     @Test
     void tableThatArrangesThePageIsNoGrid() {
-        var document = read("<table><tr><td>栏</td><td><p>前文</p><table><tr><td>1</td><td>2</td></tr></table></td></tr></table>");
+        var document = read(
+                "<table><tr><td>栏</td><td><p>前文</p><table><tr><td>1</td><td>2</td></tr></table></td></tr></table>");
         assertThat(paragraphs(document)).containsExactly("栏", "前文");
-        assertThat(grids(document)).singleElement().satisfies(g -> assertThat(
-                        g.rows().get(0).cells())
-                .hasSize(2));
+        assertThat(grids(document))
+                .singleElement()
+                .satisfies(g -> assertThat(g.rows().get(0).cells()).hasSize(2));
         assertThat(paragraphs(read("<table><tr><td>" + LONG.repeat(3) + "</td></tr></table>")))
                 .containsExactly(LONG.repeat(3));
     }
@@ -125,7 +128,8 @@ class HtmlReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "99999", "9999999999999", "2e9", "٣", "x", "", "1.5"})
     void senselessSpanIsOne(String span) {
-        var cells = grids(read("<table><tr><td colspan='" + span + "' rowspan='" + span + "'>甲</td><td>乙</td></tr></table>"))
+        var cells = grids(read(
+                        "<table><tr><td colspan='" + span + "' rowspan='" + span + "'>甲</td><td>乙</td></tr></table>"))
                 .get(0)
                 .rows()
                 .get(0)

@@ -56,8 +56,7 @@ class HeadingsTest {
     void textUnderARepeatedHeadingIsAddedToTheFirst() {
         var lines = List.of("题", "一、总体情况", "甲", "六、其他需要报告的事项", "乙", "一、总体情况", "丙");
         var sections = Sections.of(lines, Headings.find(lines), Optional.empty());
-        assertThat(sections)
-                .containsExactly(new Section(1, "一、总体情况", "甲\n丙"), new Section(6, "六、其他需要报告的事项", "乙"));
+        assertThat(sections).containsExactly(new Section(1, "一、总体情况", "甲\n丙"), new Section(6, "六、其他需要报告的事项", "乙"));
         assertThat(sections.get(0).chars()).isEqualTo(2);
     }
 }

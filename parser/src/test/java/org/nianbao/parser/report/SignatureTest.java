@@ -37,7 +37,18 @@ class SignatureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2023年2月30日", "2023年13月1日", "二〇二三年十三月一日", "截至2022年12月31日。", "2023年1月9日印发", "2023年1月", "二〇二三年〇月一日", "二〇二三年一月十十日", "二〇二三年一二月三日", "二〇二三年一月十一二日"})
+            strings = {
+                "2023年2月30日",
+                "2023年13月1日",
+                "二〇二三年十三月一日",
+                "截至2022年12月31日。",
+                "2023年1月9日印发",
+                "2023年1月",
+                "二〇二三年〇月一日",
+                "二〇二三年一月十十日",
+                "二〇二三年一二月三日",
+                "二〇二三年一月十一二日"
+            })
     void noDayOfTheCalendarOrPartOfASentenceIsNoDate(String line) {
         assertThat(date(line)).isEmpty();
     }

@@ -68,16 +68,15 @@ class Table2ScannerTest {
                 + "第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t50（营业执照）\n"
                 + "第二十条第（八）项\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t976.81万元\n");
         assertThat(Scans.raw(report, "T2.licence.decisions")).isEqualTo("50（营业执照）");
-        assertThat(report.value("T2.licence.decisions")).hasValueSatisfying(v -> assertThat(v)
-                .isEqualByComparingTo("50"));
-        assertThat(report.value("T2.fees.amount")).hasValueSatisfying(v -> assertThat(v)
-                .isEqualByComparingTo("976.81"));
+        assertThat(report.value("T2.licence.decisions"))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("50"));
+        assertThat(report.value("T2.fees.amount"))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("976.81"));
     }
 
     @Test
     void rowUnderATornHeadIsNotRead() {
-        var report =
-                Scans.text(Scans.HEADING_2 + "第二十条第（一）项\n信息内容\t本年制发件数\t年废止件\t现行有效件数\n规章\t1\t2\t3\n");
+        var report = Scans.text(Scans.HEADING_2 + "第二十条第（一）项\n信息内容\t本年制发件数\t年废止件\t现行有效件数\n规章\t1\t2\t3\n");
         assertThat(report.cells()).isEmpty();
         assertThat(report.table("T2").unplaced()).isEqualTo(3);
     }
@@ -98,8 +97,7 @@ class Table2ScannerTest {
 
     @Test
     void ruledRowEndsWithItsRow() {
-        var report = Scans.grid(
-                "第二十条第（一）项", "信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|1|2|3", "|4|5|6", "行政规范性文件|7|8|9");
+        var report = Scans.grid("第二十条第（一）项", "信息内容|本年制发件数|本年废止件数|现行有效件数", "规章|1|2|3", "|4|5|6", "行政规范性文件|7|8|9");
         assertThat(Scans.raw(report, "T2.rules.made")).isEqualTo("1");
         assertThat(Scans.raw(report, "T2.normdocs.made")).isEqualTo("7");
     }
@@ -112,8 +110,8 @@ class Table2ScannerTest {
         assertThat(report.template()).isEqualTo(TemplateVersion.V2019);
         assertThat(report.hybrid()).isFalse();
         assertThat(Scans.raw(report, "T2.normdocs.open_total")).isEqualTo("6");
-        assertThat(report.value("T2.procurement.amount")).hasValueSatisfying(v -> assertThat(v)
-                .isEqualByComparingTo("1300.5"));
+        assertThat(report.value("T2.procurement.amount"))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("1300.5"));
     }
 
     @Test

@@ -31,8 +31,8 @@ class Table3ScannerTest {
 
     @Test
     void sixOrEightNumbersAreNotGuessed() {
-        var report = Scans.text(
-                HEAD + "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\n二、上年结转政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t7\t8\n");
+        var report =
+                Scans.text(HEAD + "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\n二、上年结转政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t7\t8\n");
         assertThat(report.cells()).isEmpty();
         assertThat(report.table("T3").unplaced()).isEqualTo(14);
     }
@@ -48,8 +48,8 @@ class Table3ScannerTest {
     @Test
     void fullWidthDigitsAreNumbers() {
         var report = Scans.text(HEAD + "一、本年新收政府信息公开申请数量\t１\t０\t０\t０\t０\t１，２３４\t１，２３５\n");
-        assertThat(report.value("T3.A.oth")).hasValueSatisfying(v -> assertThat(v)
-                .isEqualByComparingTo("1234"));
+        assertThat(report.value("T3.A.oth"))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("1234"));
     }
 
     @Test
@@ -84,8 +84,8 @@ class Table3ScannerTest {
     /** Found by damaging texts: the numbers of a lost first row were taken for a row of the whole class. */
     @Test
     void lostFirstRowOfTheOtherResultsIsNotTheRowC6() {
-        var report = Scans.text(HEAD + "（六）其他处理\t" + numbers(1)
-                + "\n2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t" + numbers(11) + "\n3.其他\t" + numbers(21) + "\n");
+        var report = Scans.text(HEAD + "（六）其他处理\t" + numbers(1) + "\n2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t"
+                + numbers(11) + "\n3.其他\t" + numbers(21) + "\n");
         assertThat(Scans.row(report, "C6")).isEqualTo("? ? ? ? ? ? ?");
         assertThat(Scans.row(report, "C6.1")).isEqualTo("? ? ? ? ? ? ?");
         assertThat(Scans.row(report, "C6.2")).isEqualTo(expected(11));
@@ -94,7 +94,8 @@ class Table3ScannerTest {
 
     @Test
     void completeGroupWithoutLabelsIsPlacedByOrderAndSaid() {
-        var report = Scans.text(HEAD + "（四）无法提供\n" + numbers(1) + "\n\n" + numbers(11) + "\n\n" + numbers(21) + "\n（五）不予处理\n");
+        var report = Scans.text(
+                HEAD + "（四）无法提供\n" + numbers(1) + "\n\n" + numbers(11) + "\n\n" + numbers(21) + "\n（五）不予处理\n");
         assertThat(Scans.row(report, "C4.1")).isEqualTo(expected(1));
         assertThat(Scans.row(report, "C4.2")).isEqualTo(expected(11));
         assertThat(Scans.row(report, "C4.3")).isEqualTo(expected(21));
@@ -112,7 +113,8 @@ class Table3ScannerTest {
 
     @Test
     void groupWithOneShortRowIsNotPlaced() {
-        var report = Scans.text(HEAD + "（四）无法提供\n" + numbers(1) + "\n\n1\t2\t3\t4\t5\t6\n\n" + numbers(21) + "\n（五）不予处理\n");
+        var report =
+                Scans.text(HEAD + "（四）无法提供\n" + numbers(1) + "\n\n1\t2\t3\t4\t5\t6\n\n" + numbers(21) + "\n（五）不予处理\n");
         assertThat(report.cells()).isEmpty();
         assertThat(report.table("T3").unplaced()).isEqualTo(20);
     }

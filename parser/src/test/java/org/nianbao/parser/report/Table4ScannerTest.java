@@ -13,7 +13,8 @@ class Table4ScannerTest {
     private static final String HEAD = GROUPS + BLOCK + "\t" + BLOCK + "\t" + BLOCK + "\n";
 
     private static String numbers(int count, String separator) {
-        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).collect(Collectors.joining(separator)) + "\n";
+        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).collect(Collectors.joining(separator))
+                + "\n";
     }
 
     private static long columnLabels(Report report) {
@@ -43,7 +44,10 @@ class Table4ScannerTest {
 
     @Test
     void headOfSingleCharactersIsComplete() {
-        var vertical = BLOCK.replace("\t", "").codePoints().mapToObj(Character::toString).collect(Collectors.joining("\n"));
+        var vertical = BLOCK.replace("\t", "")
+                .codePoints()
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining("\n"));
         var report = Scans.text(GROUPS + (vertical + "\n").repeat(3) + numbers(15, "\n"));
         assertPlaced(report);
         assertThat(columnLabels(report)).isEqualTo(15);
