@@ -17,7 +17,7 @@ record Signature(Optional<String> agency, LocalDate date) {
     private static final int LAST_LINES = 8;
     private static final Pattern DATE = Pattern.compile("(20\\d{2})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
     private static final Pattern HAN_DATE =
-            Pattern.compile("(二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+            Pattern.compile("(二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2})年(十[一二]?|[一二三四五六七八九])月([二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /** Looks at the last lines only; a date inside a sentence is none. */

@@ -12,6 +12,7 @@ import org.nianbao.parser.report.TableLabel.Kind;
  */
 final class Table3Scanner {
 
+    private final LabelBook book;
     private final List<Token> tokens;
     private final CellCollector cells;
     private final TableNotes notes;
@@ -20,7 +21,8 @@ final class Table3Scanner {
     /** A row's label stood there and no numbers behind it: the next numbers may be its own, torn off. */
     private boolean owed;
 
-    Table3Scanner(List<Token> tokens, CellCollector cells, TableNotes notes) {
+    Table3Scanner(LabelBook book, List<Token> tokens, CellCollector cells, TableNotes notes) {
+        this.book = book;
         this.tokens = tokens;
         this.cells = cells;
         this.notes = notes;
@@ -64,7 +66,7 @@ final class Table3Scanner {
     private int group(String group, int from) {
         int end = end(from);
         // （六）其他处理 is a group in one form and a row in the other: what follows decides.
-        if (group.equals("C6") && place(group, CellCollector.behind(tokens, from))) {
+        if (group.equals("C6") && !isRowOf(group, end) && place(group, CellCollector.behind(tokens, from))) {
             return end;
         }
         var rows = rows(from, end);
@@ -85,6 +87,15 @@ final class Table3Scanner {
             place(children.get(i).id(), row.subList(row.size() - n, row.size()));
         }
         return end;
+    }
+
+    /** Whether the label here names a row of the group: then the numbers before it are a row's whose label is lost. */
+    private boolean isRowOf(String group, int at) {
+        return at < tokens.size()
+                && book.longest(tokens, at)
+                        .flatMap(next -> next.as("T3", Kind.ROW))
+                        .filter(row -> row.id().startsWith(group + "."))
+                        .isPresent();
     }
 
     private boolean uniform(List<List<Token>> rows) {

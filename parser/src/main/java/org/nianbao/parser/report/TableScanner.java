@@ -33,7 +33,7 @@ final class TableScanner {
         this.tokens = tokens;
         this.cells = new CellCollector(notes);
         this.table2 = new Table2Scanner(tokens, cells, notes);
-        this.table3 = new Table3Scanner(tokens, cells, notes);
+        this.table3 = new Table3Scanner(book, tokens, cells, notes);
         this.table4 = new Table4Scanner(tokens, cells, notes);
     }
 

@@ -3,12 +3,15 @@ package org.nianbao.parser.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the title of a report among its first lines; a title may be broken over two or three. */
 final class TitleFinder {
 
     private static final int FIRST_LINES = 15;
     private static final int LONGEST_PART = 60;
+
+    private static final Pattern YEAR_AT_END = Pattern.compile("20\\d{2}年度?$");
 
     private TitleFinder() {}
 
@@ -49,7 +52,9 @@ final class TitleFinder {
                 : Titles.read(line + next);
     }
 
+    /** A name, or a name and the year: 云岭县财政局2022年. */
     private static boolean isName(String line) {
-        return AgencyName.of(line).isPresent();
+        return AgencyName.of(YEAR_AT_END.matcher(Labels.squeeze(line)).replaceFirst(""))
+                .isPresent();
     }
 }
