@@ -96,14 +96,21 @@ public final class CheckContext {
         return oldLabels;
     }
 
-    /** The year that decides which form binds: the report's, else the first year of the form it uses. */
+    /**
+     * The year that decides which form binds: the report's, else the first year of the form it uses, else of the newest
+     * form, since a file that names no year has to be held against something.
+     */
     OptionalInt bindingYear() {
-        if (report.year().isPresent()) {
-            return report.year();
-        }
-        return Template.of(report.template())
-                .map(t -> OptionalInt.of(t.years().from()))
-                .orElse(OptionalInt.empty());
+        return report.year().isPresent()
+                ? report.year()
+                : OptionalInt.of(Template.bestFor(report.template(), report.year())
+                        .years()
+                        .from());
+    }
+
+    /** Whether it is certain which form binds. */
+    private boolean formIsKnown() {
+        return report.year().isPresent() || Template.of(report.template()).isPresent();
     }
 
     Optional<BigDecimal> value(String cell) {
@@ -130,9 +137,12 @@ public final class CheckContext {
                 .toList();
     }
 
-    /** How sure the absence of a part is: a single download may have lost it, a picture may hold it. */
+    /**
+     * How sure the absence of a part is: a single download may have lost it, a picture may hold it, another form may not
+     * ask for it.
+     */
     Certainty absence() {
-        return subject.witness() == Subject.Witness.ONE_COPY || report.images() > 0
+        return subject.witness() == Subject.Witness.ONE_COPY || report.images() > 0 || !formIsKnown()
                 ? Certainty.REVIEW
                 : Certainty.CERTAIN;
     }

@@ -3,6 +3,7 @@ package org.nianbao.parser.document;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -17,22 +18,22 @@ final class HtmlGrid {
 
     private HtmlGrid() {}
 
-    /** Whether a table only arranges the page: it holds other tables, or whole texts. */
-    static boolean isLayout(Element table, Block.Grid grid) {
-        return table.getElementsByTag("table").size() > 1
-                || grid.rows().stream()
-                        .flatMap(r -> r.cells().stream())
-                        .anyMatch(c -> c.text().length() > LONGEST_LABEL);
-    }
-
-    static Block.Grid read(Element table) {
+    /** The table as a grid; empty if it only arranges the page: it holds other tables, or whole texts. */
+    static Optional<Block.Grid> read(Element table) {
+        // Asked first: the rows of nested tables are this table's too, and their texts would be taken once a level.
+        if (table.getElementsByTag("table").size() > 1) {
+            return Optional.empty();
+        }
         var rows = new ArrayList<Block.Row>();
         var covered = new ArrayList<BitSet>();
         Elements trs = table.select("tr");
         for (int r = 0; r < trs.size(); r++) {
             rows.add(row(trs.get(r), r, trs.size(), covered));
         }
-        return new Block.Grid(rows, true);
+        boolean holdsTexts = rows.stream()
+                .flatMap(r -> r.cells().stream())
+                .anyMatch(c -> c.text().length() > LONGEST_LABEL);
+        return holdsTexts ? Optional.empty() : Optional.of(new Block.Grid(rows, true));
     }
 
     private static Block.Row row(Element tr, int r, int height, List<BitSet> covered) {

@@ -143,18 +143,18 @@ final class HtmlReader {
     private void table(Element table, int depth) {
         endParagraph();
         var grid = HtmlGrid.read(table);
-        if (HtmlGrid.isLayout(table, grid)) {
+        if (grid.isEmpty()) {
             for (var child : table.childNodes()) {
                 walk(child, depth + 1);
             }
             endParagraph();
             return;
         }
-        cells += grid.rows().stream().mapToInt(r -> r.cells().size()).sum();
+        cells += grid.get().rows().stream().mapToInt(r -> r.cells().size()).sum();
         if (cells > limits.cells()) {
             throw new LimitExceeded("cells", limits.cells());
         }
-        add(grid);
+        add(grid.get());
     }
 
     private void endParagraph() {
