@@ -11,7 +11,7 @@ public final class Version {
     /** Of the program. */
     public static final String OF_PROGRAM = read();
 
-    /** Of the rules: a reading made under another one is made anew. */
+    /** Of the rules; noted with each reading, so that it shows under which rules a file was read. */
     public static final String OF_RULES = OF_PROGRAM;
 
     private Version() {}

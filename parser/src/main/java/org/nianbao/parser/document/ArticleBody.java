@@ -1,5 +1,6 @@
 package org.nianbao.parser.document;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,9 +57,9 @@ final class ArticleBody {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return CHROME_NAMES.contains(element.id().toLowerCase(java.util.Locale.ROOT))
+        return CHROME_NAMES.contains(element.id().toLowerCase(Locale.ROOT))
                 || (element.hasAttr("class")
                         && element.classNames().stream()
-                                .anyMatch(c -> CHROME_NAMES.contains(c.toLowerCase(java.util.Locale.ROOT))));
+                                .anyMatch(c -> CHROME_NAMES.contains(c.toLowerCase(Locale.ROOT))));
     }
 }
