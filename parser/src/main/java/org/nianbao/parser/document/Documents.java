@@ -1,6 +1,5 @@
 package org.nianbao.parser.document;
 
-import java.util.List;
 import java.util.Optional;
 import org.nianbao.parser.Words;
 
@@ -19,42 +18,22 @@ public final class Documents {
     public static ReadResult read(byte[] bytes, Optional<String> contentType, Limits limits) {
         var format = Formats.detect(bytes);
         if (bytes.length == 0) {
-            return unreadable(Format.UNKNOWN, "read.empty");
+            return new ReadResult.Unreadable(Format.UNKNOWN, Words.of("read.empty"));
         }
         if (bytes.length > limits.bytes()) {
-            return unreadable(format, "read.tooLarge", limits.bytes() >> 20);
-        }
-        return switch (format) {
-            case HTML -> html(Charsets.decode(bytes, contentType), limits);
-            case TEXT -> text(Charsets.decode(bytes, contentType), limits);
-            case UNKNOWN -> unreadable(format, "read.unknown");
-            case IMAGE -> unreadable(format, "read.image");
-            default -> unreadable(format, "read.notYet", format.id());
-        };
-    }
-
-    private static ReadResult html(String text, Limits limits) {
-        if (Garble.spoils(text)) {
-            return unreadable(Format.HTML, "read.garbled");
+            return new ReadResult.Unreadable(format, Words.of("read.tooLarge", limits.bytes() >> 20));
         }
         try {
-            return new ReadResult.Readable(HtmlReader.read(text, limits));
-        } catch (LimitExceeded e) {
-            return new ReadResult.Unreadable(Format.HTML, e.reason());
+            return switch (format) {
+                case HTML -> new ReadResult.Readable(HtmlReader.read(Charsets.decode(bytes, contentType), limits));
+                case TEXT -> new ReadResult.Readable(TextReader.document(Charsets.decode(bytes, contentType), limits));
+                case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
+                case UNKNOWN -> throw CannotRead.unknown();
+                case PDF, DOCX, DOC, WPS, OFD, RTF, ODT ->
+                    new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
+            };
+        } catch (CannotRead e) {
+            return new ReadResult.Unreadable(format, e.reason());
         }
-    }
-
-    private static ReadResult text(String text, Limits limits) {
-        if (text.isBlank()) {
-            return unreadable(Format.TEXT, "read.empty");
-        }
-        if (Garble.spoils(text)) {
-            return unreadable(Format.TEXT, "read.garbled");
-        }
-        return new ReadResult.Readable(new Document(Format.TEXT, List.of(), TextReader.read(text, limits)));
-    }
-
-    private static ReadResult unreadable(Format format, String key, Object... args) {
-        return new ReadResult.Unreadable(format, Words.of(key, args));
     }
 }

@@ -22,6 +22,17 @@ public enum Format {
         this.extension = extension;
     }
 
+    /**
+     * Whether such a file says itself where a table's cell begins and ends; in the others cells are inferred from where
+     * things stand, and a second witness is asked for.
+     */
+    public boolean marksCells() {
+        return switch (this) {
+            case HTML, DOCX, DOC, WPS, RTF, ODT -> true;
+            case TEXT, PDF, OFD, IMAGE, UNKNOWN -> false;
+        };
+    }
+
     /** The extension under which the archive keeps such a file, without the dot. */
     public String extension() {
         return extension;

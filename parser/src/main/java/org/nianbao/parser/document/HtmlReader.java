@@ -58,6 +58,9 @@ final class HtmlReader {
     }
 
     static Document read(String html, Limits limits) {
+        if (Garble.spoils(html)) {
+            throw CannotRead.garbled();
+        }
         var page = Jsoup.parse(html);
         var titles = titles(page);
         var body = ArticleBody.of(page);
@@ -87,7 +90,7 @@ final class HtmlReader {
 
     private void walk(Node node, int depth) {
         if (depth > limits.depth()) {
-            throw new LimitExceeded("depth", limits.depth());
+            throw CannotRead.limit("depth", limits.depth());
         }
         if (node instanceof TextNode text) {
             run.append(text.getWholeText().replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
@@ -152,7 +155,7 @@ final class HtmlReader {
         }
         cells += grid.get().rows().stream().mapToInt(r -> r.cells().size()).sum();
         if (cells > limits.cells()) {
-            throw new LimitExceeded("cells", limits.cells());
+            throw CannotRead.limit("cells", limits.cells());
         }
         add(grid.get());
     }
@@ -167,7 +170,7 @@ final class HtmlReader {
 
     private void add(Block block) {
         if (blocks.size() >= limits.blocks()) {
-            throw new LimitExceeded("blocks", limits.blocks());
+            throw CannotRead.limit("blocks", limits.blocks());
         }
         blocks.add(block);
     }

@@ -11,6 +11,16 @@ final class TextReader {
 
     private TextReader() {}
 
+    static Document document(String text, Limits limits) {
+        if (text.isBlank()) {
+            throw CannotRead.empty();
+        }
+        if (Garble.spoils(text)) {
+            throw CannotRead.garbled();
+        }
+        return new Document(Format.TEXT, List.of(), read(text, limits));
+    }
+
     static List<Block> read(String text, Limits limits) {
         var blocks = new ArrayList<Block>();
         for (var line : (Iterable<String>) text.lines().limit(limits.blocks())::iterator) {

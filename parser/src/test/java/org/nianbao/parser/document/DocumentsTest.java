@@ -51,7 +51,7 @@ class DocumentsTest {
 
     @Test
     void capsAreReasonsNotExceptions() {
-        var small = new Limits(100, 3, 2, 5);
+        var small = new Limits(100, 3, 2, 5, 10, 1_000, 10, 100_000);
         var bytes = "<div>".repeat(10).getBytes(StandardCharsets.UTF_8);
         assertUnreadable(Documents.read(bytes, Optional.empty(), small), Format.HTML, "read.limit.depth");
         assertUnreadable(Documents.read(new byte[101], Optional.empty(), small), Format.UNKNOWN, "read.tooLarge");

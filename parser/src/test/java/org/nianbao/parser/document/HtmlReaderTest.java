@@ -148,14 +148,14 @@ class HtmlReaderTest {
 
     @Test
     void limitsEndTheReading() {
-        var limits = new Limits(1000, 3, 4, 10);
+        var limits = new Limits(1000, 3, 4, 10, 10, 1_000, 10, 100_000);
         assertExceeded("<p>1<p>2<p>3<p>4", limits, "read.limit.blocks");
         assertExceeded("<table><tr><td>1<td>2<td>3<td>4<td>5</table>", limits, "read.limit.cells");
         assertExceeded("<div>".repeat(12) + "x", limits, "read.limit.depth");
     }
 
     private static void assertExceeded(String html, Limits limits, String reason) {
-        assertThatExceptionOfType(LimitExceeded.class)
+        assertThatExceptionOfType(CannotRead.class)
                 .isThrownBy(() -> HtmlReader.read(html, limits))
                 .satisfies(e -> assertThat(e.reason().key()).isEqualTo(reason));
     }

@@ -1,0 +1,96 @@
+package org.nianbao.parser.document.pack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.nianbao.parser.document.CannotRead;
+import org.nianbao.parser.document.Limits;
+
+/** The parts of a ZIP file in memory. Counts what it inflates, over all parts: a bomb ends at the cap. */
+public final class ZipParts implements AutoCloseable {
+
+    private static final int CHUNK = 1 << 16;
+
+    private final ZipFile zip;
+    private final Limits limits;
+    private int inflated;
+
+    private ZipParts(ZipFile zip, Limits limits) {
+        this.zip = zip;
+        this.limits = limits;
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @throws CannotRead if it is no ZIP file or has too many entries
+     */
+    public static ZipParts open(byte[] bytes, Limits limits) {
+        try {
+            var zip = ZipFile.builder().setByteArray(bytes).get();
+            if (Collections.list(zip.getEntries()).size() > limits.entries()) {
+                zip.close();
+                throw CannotRead.limit("entries", limits.entries());
+            }
+            return new ZipParts(zip, limits);
+        } catch (IOException | IllegalArgumentException e) {
+            throw CannotRead.damaged(e);
+        }
+    }
+
+    /** Names of the files in it, in their order there; folders left out. Data, never paths. */
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        for (var entry : Collections.list(zip.getEntries())) {
+            if (!entry.isDirectory()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * One part, inflated.
+     *
+     * @param name as in {@link #names()}; a leading slash is ignored
+     * @throws CannotRead if it is encrypted or damaged, or all parts so far are larger than the cap
+     */
+    public Optional<byte[]> part(String name) {
+        var entry = zip.getEntry(name.startsWith("/") ? name.substring(1) : name);
+        return entry == null || entry.isDirectory() ? Optional.empty() : Optional.of(inflate(entry));
+    }
+
+    private byte[] inflate(ZipArchiveEntry entry) {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw CannotRead.encrypted();
+        }
+        try (var in = zip.getInputStream(entry)) {
+            // Sizes in the directory are claims: read and count.
+            var out = new java.io.ByteArrayOutputStream();
+            var chunk = new byte[CHUNK];
+            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+                inflated += n;
+                if (inflated > limits.inflated()) {
+                    throw CannotRead.limit("inflated", limits.inflated() >> 20);
+                }
+                out.write(chunk, 0, n);
+            }
+            return out.toByteArray();
+        } catch (IOException | IllegalArgumentException e) {
+            throw CannotRead.damaged(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw CannotRead.damaged(e);
+        }
+    }
+}
