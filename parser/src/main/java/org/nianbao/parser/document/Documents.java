@@ -2,6 +2,7 @@ package org.nianbao.parser.document;
 
 import java.util.Optional;
 import org.nianbao.parser.Words;
+import org.nianbao.parser.document.doc.DocReader;
 
 /** Reads a file of any format into a {@link Document}. */
 public final class Documents {
@@ -29,7 +30,8 @@ public final class Documents {
                 case TEXT -> new ReadResult.Readable(TextReader.document(Charsets.decode(bytes, contentType), limits));
                 case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
                 case UNKNOWN -> throw CannotRead.unknown();
-                case PDF, DOCX, DOC, WPS, OFD, RTF, ODT ->
+                case DOC, WPS -> new ReadResult.Readable(DocReader.read(bytes, limits));
+                case PDF, DOCX, OFD, RTF, ODT ->
                     new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
             };
         } catch (CannotRead e) {
