@@ -2,7 +2,6 @@ package org.nianbao.parser.document.doc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.nianbao.parser.document.Block;
 import org.nianbao.parser.document.Limits;
 
@@ -47,7 +46,11 @@ final class DraftTable {
     }
 
     int cellCount() {
-        return rows.stream().mapToInt(r -> r.cells().size()).sum();
+        int count = 0;
+        for (var row : rows) {
+            count += row.cells().size();
+        }
+        return count;
     }
 
     /** The table as a grid, or what it holds, one after another, if it only arranges text or its shape is not known. */
@@ -61,13 +64,22 @@ final class DraftTable {
         if (rows.isEmpty()) {
             return List.of();
         }
-        boolean layout = rows.stream()
-                .flatMap(r -> r.cells().stream())
-                .anyMatch(c -> c.holdsTable() || c.text().length() > LONGEST_LABEL);
-        if (layout || !rows.stream().allMatch(DraftRow::isShaped)) {
-            return text();
+        return isForm() ? grid() : text();
+    }
+
+    /** Whether all cells hold numbers or labels, and have a place. */
+    private boolean isForm() {
+        for (var row : rows) {
+            if (!row.isShaped()) {
+                return false;
+            }
+            for (var cell : row.cells()) {
+                if (cell.holdsTable() || cell.text().length() > LONGEST_LABEL) {
+                    return false;
+                }
+            }
         }
-        return grid();
+        return true;
     }
 
     private List<Block> text() {
@@ -77,14 +89,9 @@ final class DraftTable {
     }
 
     private List<Block> grid() {
-        var placed = rows.stream().map(DraftRow::placed).toList();
-        int narrowest = placed.stream()
-                .flatMap(List::stream)
-                .mapToInt(c -> c.right() - c.left())
-                .min()
-                .orElse(0);
-        var edges = placed.stream().flatMap(List::stream).flatMapToInt(c -> IntStream.of(c.left(), c.right()));
-        return Columns.of(edges, narrowest)
+        var placed = new ArrayList<List<DraftRow.Placed>>();
+        rows.forEach(r -> placed.add(r.placed()));
+        return Columns.of(placed)
                 .map(columns -> List.<Block>of(new GridRows(columns).of(placed)))
                 .orElseGet(this::text);
     }

@@ -2,7 +2,6 @@ package org.nianbao.parser.document.doc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nianbao.parser.document.Block;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Limits;
@@ -12,7 +11,7 @@ import org.nianbao.parser.document.Spaces;
 final class Flow {
 
     private final Limits limits;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>(2);
     private final StringBuilder line = new StringBuilder();
     private boolean holdsTable;
 
@@ -28,11 +27,18 @@ final class Flow {
         line.append(text);
     }
 
+    void append(CharSequence text, int from, int to) {
+        line.append(text, from, to);
+    }
+
     boolean atLineStart() {
-        return line.length() == 0;
+        return line.isEmpty();
     }
 
     void endLine() {
+        if (line.isEmpty()) {
+            return;
+        }
         var text = Spaces.trim(line.toString());
         line.setLength(0);
         if (!text.isEmpty()) {
@@ -67,10 +73,17 @@ final class Flow {
 
     /** The text of a cell: its lines, a blank between. */
     String text() {
-        return blocks().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(b -> ((Block.Paragraph) b).text())
-                .collect(Collectors.joining(" "));
+        endLine();
+        if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only) {
+            return only.text();
+        }
+        var text = new StringBuilder();
+        for (var block : blocks) {
+            if (block instanceof Block.Paragraph p) {
+                text.append(text.isEmpty() ? "" : " ").append(p.text());
+            }
+        }
+        return text.toString();
     }
 
     private void add(Block block) {

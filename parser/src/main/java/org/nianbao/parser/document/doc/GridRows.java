@@ -51,12 +51,14 @@ final class GridRows {
             grid.add(own);
             above = here;
         }
-        return new Block.Grid(grid.stream().map(GridRows::row).toList(), true);
+        var finished = new ArrayList<Block.Row>(grid.size());
+        grid.forEach(row -> finished.add(row(row)));
+        return new Block.Grid(finished, true);
     }
 
     private static Block.Row row(List<Growing> cells) {
-        return new Block.Row(cells.stream()
-                .map(c -> new Block.GridCell(c.text, c.column, c.columnSpan, c.rowSpan))
-                .toList());
+        var row = new ArrayList<Block.GridCell>(cells.size());
+        cells.forEach(c -> row.add(new Block.GridCell(c.text, c.column, c.columnSpan, c.rowSpan)));
+        return new Block.Row(row);
     }
 }

@@ -44,6 +44,9 @@ record RunMarks(boolean hidden, boolean special, OptionalInt picture, OptionalIn
             case 0x81 -> !styleHides;
             default -> true;
         };
+        if (!deleted && !vanished && !special) {
+            return PLAIN;
+        }
         return new RunMarks(
                 deleted || vanished,
                 special,

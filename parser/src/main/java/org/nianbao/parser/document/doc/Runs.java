@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.CHPX;
 import org.apache.poi.hwpf.model.StyleSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Prints stretches of a story's text as a reader sees them. Stretches have to be asked for from front to back. */
 final class Runs {
@@ -14,6 +15,10 @@ final class Runs {
     private final StyleSheet styles;
     private final BitSet fieldCodes;
     private final Pictures pictures;
+
+    /** By run: its marks where the paragraph's style hides nothing. */
+    private final @Nullable RunMarks[] shown;
+
     private int at;
 
     Runs(HWPFDocument document, int from, int to, Pictures pictures) {
@@ -22,6 +27,7 @@ final class Runs {
         this.styles = document.getStyleSheet();
         this.fieldCodes = FieldCodes.hidden(text, from, to);
         this.pictures = pictures;
+        this.shown = new @Nullable RunMarks[runs.size()];
     }
 
     /**
@@ -53,7 +59,7 @@ final class Runs {
                     : known ? runs.get(at).getEnd() : runs.get(at).getStart();
             int end = Math.min(to, next);
             if (known) {
-                print(position, end, RunMarks.of(runs.get(at), styles, hiddenByStyle), flow);
+                print(position, end, marks(at, hiddenByStyle), flow);
             } else {
                 print(position, end, RunMarks.PLAIN, flow);
             }
@@ -65,9 +71,19 @@ final class Runs {
         if (marks.hidden()) {
             return;
         }
-        for (int i = from; i < to; i++) {
-            if (!fieldCodes.get(i)) {
-                print(text.charAt(i), i, marks, flow);
+        int i = from;
+        while (i < to) {
+            int plain = i;
+            while (plain < to && text.charAt(plain) >= ' ' && marks.symbol().isEmpty() && !fieldCodes.get(plain)) {
+                plain++;
+            }
+            flow.append(text, i, plain);
+            i = plain;
+            if (i < to) {
+                if (!fieldCodes.get(i)) {
+                    print(text.charAt(i), i, marks, flow);
+                }
+                i++;
             }
         }
     }
