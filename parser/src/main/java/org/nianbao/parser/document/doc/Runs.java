@@ -42,8 +42,19 @@ final class Runs {
         }
         return i < runs.size()
                 && runs.get(i).getStart() <= position
-                && RunMarks.of(runs.get(i), styles, RunMarks.hides(styles, style))
-                        .hidden();
+                && marks(i, RunMarks.hides(styles, style)).hidden();
+    }
+
+    private RunMarks marks(int run, boolean hiddenByStyle) {
+        if (hiddenByStyle) {
+            return RunMarks.of(runs.get(run), styles, true);
+        }
+        var known = shown[run];
+        if (known == null) {
+            known = RunMarks.of(runs.get(run), styles, false);
+            shown[run] = known;
+        }
+        return known;
     }
 
     void print(int from, int to, int style, Flow flow) {
