@@ -2,6 +2,7 @@ package org.nianbao.parser.document;
 
 import java.util.Optional;
 import org.nianbao.parser.Words;
+import org.nianbao.parser.document.doc.DocReader;
 import org.nianbao.parser.document.pdf.PdfReader;
 
 /** Reads a file of any format into a {@link Document}. */
@@ -30,8 +31,9 @@ public final class Documents {
                 case TEXT -> new ReadResult.Readable(TextReader.document(Charsets.decode(bytes, contentType), limits));
                 case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
                 case UNKNOWN -> throw CannotRead.unknown();
+                case DOC, WPS -> new ReadResult.Readable(DocReader.read(bytes, limits));
                 case PDF -> new ReadResult.Readable(PdfReader.read(bytes, limits));
-                case DOCX, DOC, WPS, OFD, RTF, ODT ->
+                case DOCX, OFD, RTF, ODT ->
                     new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
             };
         } catch (CannotRead e) {
