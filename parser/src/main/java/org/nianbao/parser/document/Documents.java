@@ -2,6 +2,7 @@ package org.nianbao.parser.document;
 
 import java.util.Optional;
 import org.nianbao.parser.Words;
+import org.nianbao.parser.document.word.DocxReader;
 
 /** Reads a file of any format into a {@link Document}. */
 public final class Documents {
@@ -16,6 +17,15 @@ public final class Documents {
      * @param limits caps; a file that exceeds one is {@link ReadResult.Unreadable}
      */
     public static ReadResult read(byte[] bytes, Optional<String> contentType, Limits limits) {
+        return read(bytes, contentType, limits, 0);
+    }
+
+    /**
+     * As {@link #read(byte[], Optional, Limits)}.
+     *
+     * @param packed how many packed files the file lay in
+     */
+    static ReadResult read(byte[] bytes, Optional<String> contentType, Limits limits, int packed) {
         var format = Formats.detect(bytes);
         if (bytes.length == 0) {
             return new ReadResult.Unreadable(Format.UNKNOWN, Words.of("read.empty"));
@@ -28,8 +38,9 @@ public final class Documents {
                 case HTML -> new ReadResult.Readable(HtmlReader.read(Charsets.decode(bytes, contentType), limits));
                 case TEXT -> new ReadResult.Readable(TextReader.document(Charsets.decode(bytes, contentType), limits));
                 case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
-                case UNKNOWN -> throw CannotRead.unknown();
-                case PDF, DOCX, DOC, WPS, OFD, RTF, ODT ->
+                case DOCX -> new ReadResult.Readable(DocxReader.read(bytes, limits));
+                case UNKNOWN -> Archive.read(bytes, limits, packed);
+                case PDF, DOC, WPS, OFD, RTF, ODT ->
                     new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
             };
         } catch (CannotRead e) {
