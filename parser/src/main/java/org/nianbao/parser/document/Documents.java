@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.nianbao.parser.Words;
 import org.nianbao.parser.document.doc.DocReader;
 import org.nianbao.parser.document.pdf.PdfReader;
+import org.nianbao.parser.document.word.DocxReader;
 
 /** Reads a file of any format into a {@link Document}. */
 public final class Documents {
@@ -18,6 +19,15 @@ public final class Documents {
      * @param limits caps; a file that exceeds one is {@link ReadResult.Unreadable}
      */
     public static ReadResult read(byte[] bytes, Optional<String> contentType, Limits limits) {
+        return read(bytes, contentType, limits, 0);
+    }
+
+    /**
+     * As {@link #read(byte[], Optional, Limits)}.
+     *
+     * @param packed how many packed files the file lay in
+     */
+    static ReadResult read(byte[] bytes, Optional<String> contentType, Limits limits, int packed) {
         var format = Formats.detect(bytes);
         if (bytes.length == 0) {
             return new ReadResult.Unreadable(Format.UNKNOWN, Words.of("read.empty"));
@@ -30,11 +40,11 @@ public final class Documents {
                 case HTML -> new ReadResult.Readable(HtmlReader.read(Charsets.decode(bytes, contentType), limits));
                 case TEXT -> new ReadResult.Readable(TextReader.document(Charsets.decode(bytes, contentType), limits));
                 case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
-                case UNKNOWN -> throw CannotRead.unknown();
                 case DOC, WPS -> new ReadResult.Readable(DocReader.read(bytes, limits));
+                case DOCX -> new ReadResult.Readable(DocxReader.read(bytes, limits));
                 case PDF -> new ReadResult.Readable(PdfReader.read(bytes, limits));
-                case DOCX, OFD, RTF, ODT ->
-                    new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
+                case UNKNOWN -> Archive.read(bytes, limits, packed);
+                case OFD, RTF, ODT -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
             };
         } catch (CannotRead e) {
             return new ReadResult.Unreadable(format, e.reason());

@@ -5,10 +5,12 @@ public final class Spaces {
 
     private Spaces() {}
 
-    static boolean isBlank(int c) {
+    /** Whether the character leaves no mark on paper. */
+    public static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
     }
 
+    /** Whether the text holds nothing else; true of the empty one. */
     public static boolean isBlank(String text) {
         return text.chars().allMatch(Spaces::isBlank);
     }
