@@ -21,11 +21,49 @@ final class Table3Scanner {
     /** A row's label stood there and no numbers behind it: the next numbers may be its own, torn off. */
     private boolean owed;
 
+    /** The row placed last, if nothing but a row without a known label came after it. */
+    private String last = "";
+
+    /** The numbers of that row without a known label; empty if there is none. */
+    private List<Token> waiting = List.of();
+
     Table3Scanner(LabelBook book, List<Token> tokens, CellCollector cells, TableNotes notes) {
         this.book = book;
         this.tokens = tokens;
         this.cells = cells;
         this.notes = notes;
+    }
+
+    /**
+     * A row of a real grid whose label is damaged. Its numbers wait for the next row: if just one row of the same group
+     * belongs between that one and the one before, it is this.
+     */
+    int damaged(int at) {
+        var behind = CellCollector.behind(tokens, at + 1);
+        var values = tokens.get(at).ruled() ? CellCollector.exactly(behind, ids("").size()) : List.<Token>of();
+        if (values.isEmpty()) {
+            return at + 1;
+        }
+        last = waiting.isEmpty() ? last : "";
+        waiting = values;
+        notes.unplaced("T3", CellCollector.numbers(behind));
+        return end(at + 1);
+    }
+
+    private void placeWaiting(String next) {
+        int dot = next.lastIndexOf('.');
+        var siblings = dot < 0
+                ? List.<String>of()
+                : Template.FORM_2021.tables().T3().childrenOf(next.substring(0, dot)).stream()
+                        .map(Template.RowSpec::id)
+                        .toList();
+        int at = siblings.indexOf(last);
+        if (!waiting.isEmpty() && at >= 0 && siblings.indexOf(next) == at + 2) {
+            notes.unplaced("T3", -CellCollector.numbers(waiting));
+            notes.lost("T3", siblings.get(at + 1));
+            place(siblings.get(at + 1), waiting);
+        }
+        waiting = List.of();
     }
 
     int label(Hit hit, int at) {
@@ -48,11 +86,15 @@ final class Table3Scanner {
     }
 
     private int row(String row, int from) {
+        placeWaiting(row);
+        last = "";
         var behind = CellCollector.behind(tokens, from);
         boolean trusted = !owed || behind.isEmpty() || isBeside(behind.get(0), tokens.get(from - 1));
         owed = behind.isEmpty();
         if (!trusted || !place(row, behind)) {
             notes.unplaced("T3", CellCollector.numbers(behind));
+        } else {
+            last = row;
         }
         return end(from);
     }

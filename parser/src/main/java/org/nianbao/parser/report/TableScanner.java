@@ -59,7 +59,7 @@ final class TableScanner {
             if (table.equals("T4")) {
                 table4.torn(token);
             }
-            return at + 1;
+            return table.equals("T3") ? table3.damaged(at) : at + 1;
         }
         return label(hit.get(), at);
     }

@@ -56,16 +56,24 @@ final class Furniture {
     }
 
     private boolean isFurniture(TextLine line, Page page) {
+        if (isNumberOrStamp(line, page)) {
+            return true;
+        }
         if (!isAtEdge(line, page)) {
             return false;
-        }
-        var text = squeezed(line);
-        if (PAGE_NUMBER.matcher(text).matches() || BROWSER.matcher(text).matches()) {
-            return true;
         }
         // The cover may lack what all other pages have.
         int n = times.getOrDefault(key(line), 0);
         return n > 1 && (n >= pages - 1 || !seen.add(key(line)));
+    }
+
+    /** The number of the page, or what a browser prints around it. */
+    static boolean isNumberOrStamp(TextLine line, Page page) {
+        if (!isAtEdge(line, page)) {
+            return false;
+        }
+        var text = squeezed(line);
+        return PAGE_NUMBER.matcher(text).matches() || BROWSER.matcher(text).matches();
     }
 
     private static boolean isAtEdge(TextLine line, Page page) {
