@@ -75,7 +75,7 @@ public final class CannotRead extends RuntimeException {
     }
 
     /** A spreadsheet or slides (电子表格、演示文稿). */
-    static CannotRead spreadsheet() {
+    public static CannotRead spreadsheet() {
         return new CannotRead(Words.of("read.spreadsheet"), null);
     }
 

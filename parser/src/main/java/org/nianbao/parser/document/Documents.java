@@ -3,6 +3,7 @@ package org.nianbao.parser.document;
 import java.util.Optional;
 import org.nianbao.parser.Words;
 import org.nianbao.parser.document.doc.DocReader;
+import org.nianbao.parser.document.odf.OdtReader;
 import org.nianbao.parser.document.pdf.PdfReader;
 import org.nianbao.parser.document.word.DocxReader;
 
@@ -42,9 +43,10 @@ public final class Documents {
                 case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
                 case DOC, WPS -> new ReadResult.Readable(DocReader.read(bytes, limits));
                 case DOCX -> new ReadResult.Readable(DocxReader.read(bytes, limits));
+                case ODT -> new ReadResult.Readable(OdtReader.read(bytes, limits));
                 case PDF -> new ReadResult.Readable(PdfReader.read(bytes, limits));
+                case OFD, RTF -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
                 case UNKNOWN -> Archive.read(bytes, limits, packed);
-                case OFD, RTF, ODT -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
             };
         } catch (CannotRead e) {
             return new ReadResult.Unreadable(format, e.reason());

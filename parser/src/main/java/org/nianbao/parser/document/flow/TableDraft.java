@@ -49,6 +49,15 @@ public final class TableDraft {
         rows.remove(rows.size() - 1);
     }
 
+    /** The row begun last stands there so many times; rows without text count once. */
+    public void repeatRow(int times) {
+        boolean blank = row.stream().allMatch(c -> c.content.isEmpty());
+        for (int i = 1; i < times && !blank; i++) {
+            row.forEach(c -> budget.cell());
+            rows.add(row);
+        }
+    }
+
     /** Leaves columns free, or to cells that reach down from above. */
     public void pass(int columns) {
         column += Math.max(0, Math.min(columns, MOST_COLUMNS));
