@@ -3,6 +3,7 @@ package org.nianbao.parser.document;
 import java.util.Optional;
 import org.nianbao.parser.Words;
 import org.nianbao.parser.document.doc.DocReader;
+import org.nianbao.parser.document.ofd.OfdReader;
 import org.nianbao.parser.document.pdf.PdfReader;
 
 /** Reads a file of any format into a {@link Document}. */
@@ -33,8 +34,8 @@ public final class Documents {
                 case UNKNOWN -> throw CannotRead.unknown();
                 case DOC, WPS -> new ReadResult.Readable(DocReader.read(bytes, limits));
                 case PDF -> new ReadResult.Readable(PdfReader.read(bytes, limits));
-                case DOCX, OFD, RTF, ODT ->
-                    new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
+                case OFD -> new ReadResult.Readable(OfdReader.read(bytes, limits));
+                case DOCX, RTF, ODT -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
             };
         } catch (CannotRead e) {
             return new ReadResult.Unreadable(format, e.reason());
