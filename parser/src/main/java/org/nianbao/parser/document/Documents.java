@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.nianbao.parser.Words;
 import org.nianbao.parser.document.doc.DocReader;
 import org.nianbao.parser.document.odf.OdtReader;
+import org.nianbao.parser.document.ofd.OfdReader;
 import org.nianbao.parser.document.pdf.PdfReader;
 import org.nianbao.parser.document.word.DocxReader;
 
@@ -45,7 +46,8 @@ public final class Documents {
                 case DOCX -> new ReadResult.Readable(DocxReader.read(bytes, limits));
                 case ODT -> new ReadResult.Readable(OdtReader.read(bytes, limits));
                 case PDF -> new ReadResult.Readable(PdfReader.read(bytes, limits));
-                case OFD, RTF -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
+                case OFD -> new ReadResult.Readable(OfdReader.read(bytes, limits));
+                case RTF -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
                 case UNKNOWN -> Archive.read(bytes, limits, packed);
             };
         } catch (CannotRead e) {
