@@ -55,7 +55,15 @@ public final class ReportReader {
                 inFormOrder(scanned.cells()),
                 (int) document.blocks().stream()
                         .filter(Block.Image.class::isInstance)
-                        .count());
+                        .count(),
+                document.format(),
+                other(document));
+    }
+
+    private static Optional<Report> other(Document document) {
+        return document.otherReading().isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(new Document(document.format(), document.titles(), document.otherReading())));
     }
 
     /** The running text: no empty lines, nothing that stands in one of the three tables, except headings. */
