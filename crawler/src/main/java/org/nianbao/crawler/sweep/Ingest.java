@@ -88,8 +88,7 @@ public final class Ingest {
         return enter(bytes, read, name, statement, owners.get(0), year.getAsInt());
     }
 
-    private Result enter(
-            byte[] bytes, ReadResult read, String name, Statement statement, Agency agency, int year) {
+    private Result enter(byte[] bytes, ReadResult read, String name, Statement statement, Agency agency, int year) {
         var examination = new Examination(agency, year, watch.settings());
         var examined = examination.handedOver(bytes, read);
         var url = statement.url().orElse("");

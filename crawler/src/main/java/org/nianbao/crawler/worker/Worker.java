@@ -67,7 +67,7 @@ final class Worker implements AutoCloseable {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return !talk.isShutdown() && process.isAlive();
     }
 
     /** Has a file read. */

@@ -43,6 +43,8 @@ record WorkerCommand(List<String> line) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap + "m",
                 "-XX:+ExitOnOutOfMemoryError",
+                // Its last words would else stand among the answers.
+                "-XX:+DisplayVMOutputToStderr",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",

@@ -51,7 +51,8 @@ class StumblingSweepTest {
                 var store = SqliteStore.open(lock)) {
             var watch = new Watch(settings, configuration.agencies(), List.of(), store, clock, Locale.ENGLISH);
 
-            var summary = new Sweep(watch, Archive.open(lock), fetcher, DocumentSource.HERE).run(configuration.agencies());
+            var summary =
+                    new Sweep(watch, Archive.open(lock), fetcher, DocumentSource.HERE).run(configuration.agencies());
 
             assertThat(summary).isEqualTo(new Sweep.Summary(3, 2, 1));
             var verdicts = new Verdicts(watch).of(configuration.agencies(), List.of(2022), NOW);

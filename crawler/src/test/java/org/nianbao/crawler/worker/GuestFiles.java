@@ -30,9 +30,7 @@ final class GuestFiles {
     }
 
     static Stream<Guest> all() {
-        var docx = zip(
-                "word/document.xml",
-                """
+        var docx = zip("word/document.xml", """
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
                 <w:p><w:r><w:t>云岭县财政局2022年政府信息公开工作年度报告</w:t></w:r></w:p>
                 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>规章</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>0</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
@@ -54,11 +52,7 @@ final class GuestFiles {
     }
 
     private static byte[] odt() {
-        return zip(
-                "mimetype",
-                "application/vnd.oasis.opendocument.text",
-                "content.xml",
-                """
+        return zip("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", """
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>
                 <text:p>云岭县财政局2022年政府信息公开工作年度报告</text:p></office:text></office:body></office:document-content>""");
