@@ -6,7 +6,11 @@ final class Spaces {
     private Spaces() {}
 
     static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
+        // Nearly all that is asked for is Han.
+        if (c >= 0x3400 && c <= 0x9FFF) {
+            return false;
+        }
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
     }
 
     static boolean isBlank(String text) {
@@ -14,7 +18,7 @@ final class Spaces {
     }
 
     /** Ends trimmed, runs of blanks inside made one. */
-    static String trim(String text) {
+    static String trim(CharSequence text) {
         var out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
