@@ -11,6 +11,8 @@ final class Tokens {
     private static final Pattern RULE = Pattern.compile("[|\\s:]*-{2,}[-|\\s:]*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u2002-\\u200B\\uFEFF]+");
 
+    private static final int LONGEST_REMARK = 60;
+
     private final LabelBook book;
     private final List<Token> tokens = new ArrayList<>();
     private int lines;
@@ -66,11 +68,27 @@ final class Tokens {
     }
 
     private void words(String text, int block) {
-        for (var word : BLANKS.split(text)) {
+        var words = BLANKS.split(text);
+        for (int i = 0; i < words.length; i++) {
+            var word = words[i];
+            // 22（其中修订 16 件）: the number in the remark is no cell.
+            while (isOpenRemark(word) && i + 1 < words.length) {
+                i++;
+                word = word + words[i];
+            }
             if (!word.isEmpty()) {
                 word(word, block);
             }
         }
+    }
+
+    private static boolean isOpenRemark(String word) {
+        int open = Math.max(word.indexOf('('), word.indexOf('（'));
+        return open > 0
+                && Character.isDigit(word.charAt(0))
+                && word.indexOf(')') < 0
+                && word.indexOf('）') < 0
+                && word.length() < LONGEST_REMARK;
     }
 
     private void word(String word, int block) {
