@@ -3,6 +3,7 @@ package org.nianbao.parser.document;
 import java.util.Optional;
 import org.nianbao.parser.Words;
 import org.nianbao.parser.document.odf.OdtReader;
+import org.nianbao.parser.document.rtf.RtfReader;
 import org.nianbao.parser.document.word.DocxReader;
 
 /** Reads a file of any format into a {@link Document}. */
@@ -41,8 +42,9 @@ public final class Documents {
                 case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
                 case DOCX -> new ReadResult.Readable(DocxReader.read(bytes, limits));
                 case ODT -> new ReadResult.Readable(OdtReader.read(bytes, limits));
+                case RTF -> new ReadResult.Readable(RtfReader.read(bytes, limits));
                 case UNKNOWN -> Archive.read(bytes, limits, packed);
-                case PDF, DOC, WPS, OFD, RTF -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
+                case PDF, DOC, WPS, OFD -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
             };
         } catch (CannotRead e) {
             return new ReadResult.Unreadable(format, e.reason());
