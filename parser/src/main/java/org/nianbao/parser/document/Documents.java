@@ -40,7 +40,7 @@ public final class Documents {
         }
         try {
             return switch (format) {
-                case HTML -> new ReadResult.Readable(HtmlReader.read(Charsets.decode(bytes, contentType), limits));
+                case HTML -> new ReadResult.Readable(HtmlReader.read(markup(bytes, contentType), limits));
                 case TEXT -> new ReadResult.Readable(TextReader.document(Charsets.decode(bytes, contentType), limits));
                 case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
                 case DOC, WPS -> new ReadResult.Readable(DocReader.read(bytes, limits));
@@ -54,5 +54,9 @@ public final class Documents {
         } catch (CannotRead e) {
             return new ReadResult.Unreadable(format, e.reason());
         }
+    }
+
+    private static String markup(byte[] bytes, Optional<String> contentType) {
+        return WebArchive.isOne(bytes) ? WebArchive.page(bytes) : Charsets.decode(bytes, contentType);
     }
 }
