@@ -55,16 +55,20 @@ final class Tokens {
 
     private void line(String text, int block) {
         if (text.indexOf('|') >= 0) {
-            if (!RULE.matcher(text).matches()) {
+            if (!isRule(text)) {
                 bars(text, block);
             }
         } else if (text.indexOf('\t') >= 0) {
             tabs(text, block);
         } else if (Labels.squeeze(text).isEmpty()) {
             tokens.add(Token.rowEnd(block, lines, false));
-        } else if (!PageNumber.isMarked(text) && !RULE.matcher(text).matches()) {
+        } else if (!PageNumber.isMarked(text) && !isRule(text)) {
             words(text, block);
         }
+    }
+
+    private static boolean isRule(String text) {
+        return text.contains("--") && RULE.matcher(text).matches();
     }
 
     private void words(String text, int block) {
