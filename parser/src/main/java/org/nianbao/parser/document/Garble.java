@@ -1,12 +1,12 @@
 package org.nianbao.parser.document;
 
 /** Tells text from noise: what was decoded wrongly must never be judged as the agency's fault. */
-final class Garble {
+public final class Garble {
 
     private Garble() {}
 
     /** Whether too many characters are replacement marks, private-use glyphs, control characters or mojibake. */
-    static boolean spoils(String text) {
+    public static boolean spoils(String text) {
         int total = 0;
         int bad = 0;
         int han = 0;

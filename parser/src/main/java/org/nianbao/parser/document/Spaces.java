@@ -1,20 +1,22 @@
 package org.nianbao.parser.document;
 
 /** White space as documents have it: no-break and ideographic blanks, zero-width marks. */
-final class Spaces {
+public final class Spaces {
 
     private Spaces() {}
 
-    static boolean isBlank(int c) {
+    /** Whether the character leaves no mark on paper. */
+    public static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
     }
 
-    static boolean isBlank(String text) {
+    /** Whether the text holds nothing else; true of the empty one. */
+    public static boolean isBlank(String text) {
         return text.chars().allMatch(Spaces::isBlank);
     }
 
     /** Ends trimmed, runs of blanks inside made one. */
-    static String trim(String text) {
+    public static String trim(String text) {
         var out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {

@@ -17,16 +17,26 @@ final class CellText {
     private static final Pattern VALUE =
             Pattern.compile("(?<number>" + NUMBER + ")(?:万元|亿元|元|件|项|条|个|宗|起|次)?(?<remark>[(\\[].{0,200})?");
 
+    private static final int LONGEST = 240;
+
     private CellText() {}
 
-    /** Whether the text is one of the marks that stand for "not filled". */
-    static boolean isBlank(String raw) {
-        return BLANKS.contains(Labels.squeeze(raw));
+    /** A mark for "not filled", a number (digits first, then at most a unit and a bracketed remark), or a text. */
+    static Token.Kind kind(String raw) {
+        var squeezed = Labels.squeeze(raw);
+        if (BLANKS.contains(squeezed)) {
+            return Token.Kind.BLANK;
+        }
+        return raw.length() <= LONGEST
+                        && canBegin(squeezed.charAt(0))
+                        && VALUE.matcher(fold(squeezed)).matches()
+                ? Token.Kind.NUMBER
+                : Token.Kind.TEXT;
     }
 
-    /** Whether the text can only be meant as a number: digits first, then at most a unit and a bracketed remark. */
-    static boolean isNumeric(String raw) {
-        return raw.length() <= 240 && VALUE.matcher(fold(raw)).matches();
+    /** Most cells with a text are told from numbers by their first character. */
+    private static boolean canBegin(char first) {
+        return first < 0x3400 || first > 0x9FFF;
     }
 
     /**
@@ -34,7 +44,7 @@ final class CellText {
      * the number's meaning: no value.
      */
     static Optional<BigDecimal> value(String raw) {
-        if (raw.length() > 240) {
+        if (raw.length() > LONGEST) {
             return Optional.empty();
         }
         var m = VALUE.matcher(fold(raw));

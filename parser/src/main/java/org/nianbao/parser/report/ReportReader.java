@@ -28,7 +28,7 @@ public final class ReportReader {
 
     /** Reads whatever of a report is in the document; what is not there is absent, never zero. */
     public static Report read(Document document) {
-        var tokens = Tokens.of(document.blocks());
+        var tokens = Tokens.of(LabelBook.BOTH_FORMS, document.blocks());
         var scanned = TableScanner.scan(LabelBook.BOTH_FORMS, tokens);
         var lines = lines(document, scanned.notes());
         var title = TitleFinder.find(lines, document.titles());

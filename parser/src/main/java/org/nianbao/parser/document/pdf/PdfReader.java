@@ -1,0 +1,106 @@
+package org.nianbao.parser.document.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.nianbao.parser.document.CannotRead;
+import org.nianbao.parser.document.Document;
+import org.nianbao.parser.document.Format;
+import org.nianbao.parser.document.Garble;
+import org.nianbao.parser.document.Limits;
+import org.nianbao.parser.document.page.Page;
+import org.nianbao.parser.document.page.PageBlocks;
+
+/** PDF files, with tables by their rulings. */
+public final class PdfReader {
+
+    /** A page with fewer letters and a picture is a scan with a page number or a stamp. */
+    private static final int FEW_LETTERS = 20;
+
+    static {
+        FontMappers.set(new NoFonts());
+    }
+
+    private PdfReader() {}
+
+    /**
+     * Reads a file. Nothing in it is executed or fetched.
+     *
+     * @throws CannotRead if it is damaged, needs a password, is a scan, has lost its letters or exceeds a cap
+     */
+    public static Document read(byte[] bytes, Limits limits) {
+        Inflation.check(bytes, limits);
+        try (var pdf = open(bytes, limits)) {
+            var pages = pages(pdf, limits);
+            refuseWithoutText(pages);
+            var content = PageBlocks.of(pages, limits);
+            return new Document(Format.PDF, titles(pdf), content.blocks(), content.otherReading());
+        } catch (InvalidPasswordException e) {
+            throw CannotRead.encrypted();
+        } catch (CannotRead e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw CannotRead.damaged(e);
+        } catch (StackOverflowError e) {
+            throw CannotRead.limit("depth", limits.depth());
+        }
+    }
+
+    private static PDDocument open(byte[] bytes, Limits limits) throws IOException {
+        // An empty password opens files that only forbid to change or print them.
+        return Loader.loadPDF(
+                new RandomAccessReadBuffer(bytes),
+                "",
+                MemoryUsageSetting.setupMainMemoryOnly(limits.inflated()).streamCache);
+    }
+
+    private static List<Page> pages(PDDocument pdf, Limits limits) throws IOException {
+        if (pdf.getNumberOfPages() > limits.pages()) {
+            throw CannotRead.limit("pages", limits.pages());
+        }
+        var engine = new PageEngine(new Budget(limits));
+        var pages = new ArrayList<Page>();
+        for (var page : pdf.getPages()) {
+            if (pages.size() == limits.pages()) {
+                throw CannotRead.limit("pages", limits.pages());
+            }
+            pages.add(engine.read(page));
+        }
+        return pages;
+    }
+
+    private static void refuseWithoutText(List<Page> pages) {
+        var text = new StringBuilder();
+        pages.forEach(p -> p.glyphs().forEach(g -> text.append(g.text())));
+        long letters = text.chars().filter(c -> c > ' ').count();
+        boolean shown = pages.stream().anyMatch(p -> !p.pictures().isEmpty());
+        if (letters == 0 && !shown) {
+            throw CannotRead.empty();
+        }
+        if (letters < (long) FEW_LETTERS * pages.size() && pages.stream().allMatch(PdfReader::isPicture)) {
+            throw CannotRead.scan();
+        }
+        if (Garble.spoils(text.toString())) {
+            throw CannotRead.garbled();
+        }
+    }
+
+    /** Whether most of a page is a picture. */
+    private static boolean isPicture(Page page) {
+        double area = page.pictures().stream()
+                .mapToDouble(p -> p.width() * p.height())
+                .sum();
+        return area > page.width() * page.height() / 2;
+    }
+
+    private static List<String> titles(PDDocument pdf) {
+        var title = pdf.getDocumentInformation().getTitle();
+        return title == null || title.isBlank() ? List.of() : List.of(title.strip());
+    }
+}
