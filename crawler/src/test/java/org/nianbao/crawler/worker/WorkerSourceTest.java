@@ -199,8 +199,7 @@ class WorkerSourceTest {
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         try (var bell = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var line = WorkerCommand.of(TestParent.class, 32).line().stream();
-            var parent = new ProcessBuilder(Stream.concat(
-                                    line, Stream.of(Integer.toString(bell.getLocalPort())))
+            var parent = new ProcessBuilder(Stream.concat(line, Stream.of(Integer.toString(bell.getLocalPort())))
                             .toList())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
