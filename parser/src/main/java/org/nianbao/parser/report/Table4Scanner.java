@@ -30,10 +30,11 @@ final class Table4Scanner {
         }
         var column = hit.as("T4", Kind.COLUMN);
         var group = hit.as("T4", Kind.GROUP);
+        head.append(hit.normal());
         if (column.isEmpty() && group.isEmpty()) {
+            // A piece of a torn label can be a label of another table: 其他 of 其他结果.
             return hit.next();
         }
-        head.append(hit.normal());
         if (column.isPresent()) {
             columnLabels.add(hit.raw());
         } else {
