@@ -89,7 +89,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Optional<CheckedFile> check(CheckInputs.Input input, CheckInputs inputs, Subject subject) {
         return inputs.read(input)
-                .map(bytes -> Examiner.examine(bytes, input.contentType(), subject, READER))
+                .map(bytes -> Examiner.examine(
+                        bytes, input.contentType(), subject, input.reading().apply(READER)))
                 .map(examined -> new CheckedFile(input.name(), examined));
     }
 

@@ -12,8 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.crawler.fetch.FetchOutcome;
+import org.nianbao.crawler.fetch.Fetcher;
+import org.nianbao.crawler.sweep.Joined;
+import org.nianbao.crawler.walk.ArticlePages;
+import org.nianbao.parser.document.DocumentSource;
+import org.nianbao.parser.document.Format;
+import org.nianbao.parser.document.Formats;
 import org.nianbao.parser.document.Limits;
 import org.nianbao.store.LookState;
 
@@ -41,8 +48,14 @@ final class CheckInputs {
      * A file to be checked; its bytes are read when its turn comes.
      *
      * @param name as the person named it
+     * @param reading what is made of the usual reader; a web page brings along the pages that belong to it
      */
-    record Input(String name, Source source, Optional<String> contentType) {}
+    record Input(String name, Source source, Optional<String> contentType, UnaryOperator<DocumentSource> reading) {
+
+        private Input(String name, Source source) {
+            this(name, source, Optional.empty(), UnaryOperator.identity());
+        }
+    }
 
     /** Whether something named was not there. */
     boolean hadMissing() {
@@ -58,13 +71,11 @@ final class CheckInputs {
         var inputs = new ArrayList<Input>();
         for (var name : names) {
             if (name.equals("-")) {
-                inputs.add(new Input("-", () -> session.console().in(), Optional.empty()));
+                inputs.add(new Input("-", () -> session.console().in()));
             } else if (name.matches("(?i)https?://.*")) {
                 address(name).ifPresent(inputs::add);
             } else {
-                files(name)
-                        .forEach(f ->
-                                inputs.add(new Input(f.toString(), () -> Files.newInputStream(f), Optional.empty())));
+                files(name).forEach(f -> inputs.add(new Input(f.toString(), () -> Files.newInputStream(f))));
             }
         }
         return inputs;
@@ -144,13 +155,23 @@ final class CheckInputs {
             session.say("check.addressWrong", name);
             return Optional.empty();
         }
-        var outcome = OneFetch.of(address, session);
+        var fetcher = OneFetch.fetcher(session);
+        var outcome = fetcher.fetch(address, Optional.empty(), Fetcher.Use.ONCE);
         if (outcome instanceof FetchOutcome.Fetched page) {
-            return Optional.of(new Input(name, () -> new ByteArrayInputStream(page.body()), page.contentType()));
+            return Optional.of(new Input(
+                    name, () -> new ByteArrayInputStream(page.body()), page.contentType(), whole(page, fetcher)));
         }
         unread = true;
         session.say("check.notFetched", name, reason(outcome));
         return Optional.empty();
+    }
+
+    private static UnaryOperator<DocumentSource> whole(FetchOutcome.Fetched page, Fetcher fetcher) {
+        if (Formats.detect(page.body()) != Format.HTML) {
+            return UnaryOperator.identity();
+        }
+        var rest = ArticlePages.after(page, fetcher);
+        return reader -> (bytes, type) -> Joined.read(reader, page, rest);
     }
 
     private String reason(FetchOutcome outcome) {

@@ -21,6 +21,12 @@ import org.nianbao.parser.check.Severity;
  */
 final class CheckText implements CheckCommand.Printer {
 
+    private static final String REVIEW = "review";
+
+    /** The heaviest first. */
+    private static final List<String> WEIGHTS =
+            List.of(Severity.VIOLATION.id(), Severity.WARNING.id(), Severity.ADVICE.id(), REVIEW);
+
     private final Session session;
     private final PrintStream out;
     private final boolean many;
@@ -96,15 +102,21 @@ final class CheckText implements CheckCommand.Printer {
                 .mapToInt(v -> DisplayWidth.of(word(v)))
                 .max()
                 .orElse(0);
-        var findings = file.examined().findings().stream()
-                .collect(Collectors.groupingBy(this::weight, java.util.LinkedHashMap::new, Collectors.counting()));
-        var tally = findings.entrySet().stream()
-                .map(e -> e.getKey() + " " + e.getValue())
-                .collect(Collectors.joining(", "));
+        var findings = file.examined().findings();
+        var tally = WEIGHTS.stream()
+                .map(weight -> word(
+                        weight,
+                        findings.stream().filter(f -> weight(f).equals(weight)).count()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("  "));
         return paint.verdict(verdict, word(verdict))
                 + " ".repeat(widest - DisplayWidth.of(word(verdict)) + 2)
                 + file.name()
                 + (tally.isEmpty() ? "" : "  " + paint.faint(tally));
+    }
+
+    private String word(String weight, long number) {
+        return number == 0 ? "" : words.text("severity." + weight) + " " + number;
     }
 
     private List<String> details(Examined examined) {
@@ -131,16 +143,16 @@ final class CheckText implements CheckCommand.Printer {
                 report.cells().size());
     }
 
-    private String weight(Finding finding) {
-        return words.text(
-                finding.certainty() == Certainty.CERTAIN
-                        ? "severity." + finding.severity().id()
-                        : "severity.review");
+    private static String weight(Finding finding) {
+        return finding.certainty() == Certainty.CERTAIN ? finding.severity().id() : REVIEW;
     }
 
     private void finding(Finding finding, List<String> lines) {
         boolean certain = finding.certainty() == Certainty.CERTAIN;
-        lines.add("  " + paint.severity(certain ? finding.severity() : Severity.ADVICE, weight(finding)) + " "
+        lines.add("  "
+                + paint.severity(
+                        certain ? finding.severity() : Severity.ADVICE, words.text("severity." + weight(finding)))
+                + " "
                 + paint.faint(finding.rule()));
         wrapped("    ", rules.text(finding.message()), lines);
         if (finding.severity() == Severity.VIOLATION) {

@@ -1,31 +1,29 @@
 package org.nianbao.crawler.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.config.Config;
 import org.nianbao.crawler.fetch.FetchMemory;
-import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.fetch.HttpFetcher;
 import org.nianbao.store.CachedPage;
 import org.nianbao.store.HostState;
 
-/** One polite request for an address that a person typed, with nothing remembered afterwards. */
+/** Polite requests for an address that a person typed, with nothing remembered afterwards. */
 final class OneFetch {
 
     private OneFetch() {}
 
-    static FetchOutcome of(URI address, Session session) {
+    /** One who fetches what belongs to an address that a person typed. */
+    static Fetcher fetcher(Session session) {
         var usual = FetchSettings.of(Config.defaults(Path.of("")).settings().crawl());
         // The person chose the address, so it may lie in the person's own network.
         var settings = new FetchSettings(
                 usual.userAgent(), usual.delay(), usual.timeout(), usual.maxBytes(), usual.proxy(), true);
-        return new HttpFetcher(settings, new Forgetful(), session.clock(), session.clock(), session.pause())
-                .fetch(address, Optional.empty(), Fetcher.Use.ONCE);
+        return new HttpFetcher(settings, new Forgetful(), session.clock(), session.clock(), session.pause());
     }
 
     private static final class Forgetful implements FetchMemory {

@@ -12,12 +12,12 @@ import org.nianbao.parser.document.Limits;
 import org.nianbao.parser.document.ReadResult;
 
 /** Reads the pages of one article as one document. */
-final class Joined {
+public final class Joined {
 
     private Joined() {}
 
     /** The first page with the rest of its article; unreadable if some of it is missing. */
-    static ReadResult read(DocumentSource source, Fetched first, ArticlePages.Rest rest) {
+    public static ReadResult read(DocumentSource source, Fetched first, ArticlePages.Rest rest) {
         var result = source.read(first.body(), first.contentType());
         if (!(result instanceof ReadResult.Readable own)
                 || (rest.further().isEmpty() && rest.missing().isEmpty())) {

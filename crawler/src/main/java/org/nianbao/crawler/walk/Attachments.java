@@ -51,7 +51,7 @@ final class Attachments {
     }
 
     /** The text, what follows it, and the blocks named for files; without a recognised text, the page but for its frame. */
-    private static List<Element> parts(HtmlPage page, ArticleBody body) {
+    static List<Element> parts(HtmlPage page, ArticleBody body) {
         if (body.isEmpty()) {
             return List.of(page.dom().body());
         }

@@ -16,6 +16,10 @@ final class Frames {
     private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z]{1,5})$");
     private static final Set<String> OF_PAGES = Set.of("html", "htm", "shtml", "jhtml", "jsp", "aspx", "php", "do");
 
+    /** Old portals put their head and foot into frames too. */
+    private static final Pattern OF_THE_PORTAL = Pattern.compile(
+            "(?i)/(?:top|head|foot|nav|menu|left|right|share|count|stat|visit|login|search)[^/]{0,20}$");
+
     private Frames() {}
 
     /** The pages shown in frames; none if the page has a text. */
@@ -23,7 +27,8 @@ final class Frames {
         if (body.hasText()) {
             return List.of();
         }
-        return page.dom().select("iframe, embed, object").stream()
+        return Attachments.parts(page, body).stream()
+                .flatMap(part -> part.select("iframe, embed, object").stream())
                 .filter(e -> !Chrome.surrounds(e) && !Chrome.isUnseen(e))
                 .flatMap(e -> shown(page, e).stream())
                 .distinct()
@@ -37,7 +42,8 @@ final class Frames {
                 .filter(url -> String.valueOf(url.getHost()).equals(page.url().getHost()))
                 .filter(url -> !Links.key(url).equals(Links.key(page.url())))
                 .filter(url -> Viewers.document(url).isEmpty())
-                .filter(Frames::isPage);
+                .filter(url ->
+                        isPage(url) && !OF_THE_PORTAL.matcher(url.getPath()).find());
     }
 
     private static boolean isPage(URI url) {

@@ -102,6 +102,17 @@ class CutArticleTest {
     }
 
     @Test
+    void aPersonWhoChecksTheAddressGetsTheWholeReport() {
+        cut(PAGER, "/nb/t20230112_5_1.html", "/nb/t20230112_5_2.html");
+        var whole = office.command("2023-02-01", "08:00", "check", portal.at("/nb/t20230112_5.html"));
+        assertThat(whole.exit()).as(whole.out()).isZero();
+
+        portal.remove("/nb/t20230112_5_2.html");
+        var half = office.command("2023-02-01", "08:00", "check", portal.at("/nb/t20230112_5.html"));
+        assertThat(half.exit()).as(half.out()).isEqualTo(3);
+    }
+
+    @Test
     void aFrameIsTheTextOfThePage() {
         portal.put("/nb/t20230112_5.html", part("<iframe src=\"/frame/77.html\"></iframe>"))
                 .put("/frame/77.html", Reply.html("<html><body>" + BODY + "</body></html>"));

@@ -111,6 +111,45 @@ class WitnessTest {
         assertThat(day.conformity("a")).isEqualTo("CONFORMS");
     }
 
+    /** The file has more cells than the page and is the report, but cells of a text are inferred. */
+    @Test
+    void thePageBesideAFileIsItsWitness() {
+        var faulty = SOUND.withRowTotalFault();
+        portal.put("/nb/report.txt", Reply.text(SampleReportText.render(faulty)));
+
+        portal.put(PAGE, articleWithFile(faulty.withoutTable(4)));
+        var agreed = office.run("2023-02-01");
+        assertThat(agreed.documents("a")).containsExactly("attachment text", "page html");
+        assertThat(agreed.rules("a", "certain")).contains("T3-03");
+        assertThat(agreed.conformity("a")).isEqualTo("MALFORMED");
+    }
+
+    @Test
+    void aPageThatReadsDifferentlyLeavesItToAPerson() {
+        portal.put("/nb/report.txt", Reply.text(SampleReportText.render(SOUND.withRowTotalFault())));
+        portal.put(PAGE, articleWithFile(SOUND.withoutTable(4)));
+
+        var day = office.run("2023-02-01");
+
+        assertThat(day.rules("a", "certain")).doesNotContain("T3-03");
+        assertThat(day.rules("a", "review")).contains("T3-03");
+        assertThat(day.conformity("a")).isEqualTo("CONFORMS");
+    }
+
+    @Test
+    void theSameFileTwiceIsNoWitness() {
+        var faulty = SOUND.withRowTotalFault();
+        var twice = TXT.href().replace("report", "again");
+        portal.put("/nb/report.txt", Reply.text(SampleReportText.render(faulty)))
+                .put(twice, Reply.text(SampleReportText.render(faulty)))
+                .put(PAGE, Pages.shell(faulty.title(), "2023-01-12", List.of(TXT, new Row(twice, "年度报告.txt", ""))));
+
+        var day = office.run("2023-02-01");
+
+        assertThat(day.rules("a", "certain")).doesNotContain("T3-03");
+        assertThat(day.rules("a", "review")).contains("T3-03");
+    }
+
     @Test
     void aWaivedRuleNoLongerCounts() {
         portal.put(PAGE, Pages.article(SOUND.withRowTotalFault(), "2023-01-12"));

@@ -127,6 +127,18 @@ class ArticlePagesTest {
     }
 
     @Test
+    void theFramesOfAPortalAreNotItsArticles() {
+        have("/top.html", "头").have("/frame/1.html", "正文").have("/footer.html", "脚");
+        Fetcher fetcher = (asked, referer, use) ->
+                FakeFetcher.fetched(asked.toString(), String.valueOf(portal.get(asked.toString())));
+        var shell = "<body><iframe src='/top.html'></iframe><h1>年报</h1><div class=TRS_Editor>"
+                + "<iframe src='/frame/1.html'></iframe></div><iframe src='/footer.html'></iframe></body>";
+        var rest = ArticlePages.after(FakeFetcher.fetched(FIRST, shell), fetcher);
+        assertThat(rest.shell()).isTrue();
+        assertThat(paths(rest)).containsExactly("/frame/1.html");
+    }
+
+    @Test
     void aFrameInAPageWithATextIsNotItsText() {
         have("/frame/1.html", "别的");
         assertThat(rest(FIRST, "<iframe src='/frame/1.html'></iframe>").further())
