@@ -24,7 +24,9 @@ class WordProcessorBombsTest {
     }
 
     private static byte[] docx(String main) {
-        return Packed.of("[Content_Types].xml", TYPES).and("word/document.xml", main).bytes();
+        return Packed.of("[Content_Types].xml", TYPES)
+                .and("word/document.xml", main)
+                .bytes();
     }
 
     private static byte[] body(String content) {
@@ -39,7 +41,8 @@ class WordProcessorBombsTest {
     void entitiesAreRefused() {
         assertThat(reason(docx("<!DOCTYPE a [<!ENTITY b 'x'>]><w:document " + WORD + ">&b;</w:document>")))
                 .isEqualTo("read.damaged");
-        assertThat(reason(docx("<!DOCTYPE a SYSTEM 'file:x'><w:document " + WORD + "/>"))).isEqualTo("read.damaged");
+        assertThat(reason(docx("<!DOCTYPE a SYSTEM 'file:x'><w:document " + WORD + "/>")))
+                .isEqualTo("read.damaged");
     }
 
     @Test
@@ -53,28 +56,35 @@ class WordProcessorBombsTest {
 
     @Test
     void absurdSpansAreCut() {
-        assertThat(reason(body("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='999999999'/></w:tcPr><w:p><w:r><w:t>1</w:t>"
-                        + "</w:r></w:p></w:tc></w:tr></w:tbl>")))
+        assertThat(reason(
+                        body("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='999999999'/></w:tcPr><w:p><w:r><w:t>1</w:t>"
+                                + "</w:r></w:p></w:tc></w:tr></w:tbl>")))
                 .isEqualTo("read");
         var table = "<office:document xmlns:office='o' xmlns:table='t' xmlns:text='x'"
                 + " office:mimetype='application/vnd.oasis.opendocument.text'><office:body><office:text><table:table>"
                 + "<table:table-row table:number-rows-repeated='100000000'><table:table-cell"
                 + " table:number-columns-repeated='100000000'>%s</table:table-cell></table:table-row></table:table>"
                 + "<text:p>a</text:p></office:text></office:body></office:document>";
-        assertThat(reason(table.replace("%s", "").getBytes(StandardCharsets.UTF_8))).isEqualTo("read");
+        assertThat(reason(table.replace("%s", "").getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("read");
         assertThat(reason(table.replace("%s", "<text:p>1</text:p>").getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("read.limit.cells");
     }
 
     @Test
     void missingPartsAndBrokenTextAreDamage() {
-        assertThat(reason(Packed.of("[Content_Types].xml", TYPES).and("word/a.xml", "x").bytes())).isEqualTo("read.damaged");
+        assertThat(reason(Packed.of("[Content_Types].xml", TYPES)
+                        .and("word/a.xml", "x")
+                        .bytes()))
+                .isEqualTo("read.damaged");
         var main = ("<w:document " + WORD + "><w:body><w:p><w:r><w:t>?</w:t></w:r></w:p></w:body></w:document>")
                 .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < main.length; i++) {
             main[i] = main[i] == '?' ? (byte) 0xFF : main[i];
         }
-        assertThat(reason(Packed.of("[Content_Types].xml", TYPES).and("word/document.xml", main).bytes()))
+        assertThat(reason(Packed.of("[Content_Types].xml", TYPES)
+                        .and("word/document.xml", main)
+                        .bytes()))
                 .isEqualTo("read.damaged");
         assertThat(reason(body(""))).isEqualTo("read.empty");
     }
@@ -85,15 +95,20 @@ class WordProcessorBombsTest {
         assertThat(reason(rtf("{\\rtf1 a\\bin-5 b\\par}"))).isEqualTo("read");
         assertThat(reason(rtf("{\\rtf1 a\\bin2000000000 b\\par}"))).isEqualTo("read.damaged");
         assertThat(reason(rtf("{\\rtf1 a\\'"))).isEqualTo("read.damaged");
-        assertThat(reason(rtf("{\\rtf1 \\trowd" + "\\cellx9".repeat(300_000) + "\\intbl 1\\cell\\row}"))).isEqualTo("read");
-        assertThat(reason(rtf("{\\rtf1 \\intbl" + "\\cell".repeat(200_000) + "}"))).isEqualTo("read.limit.cells");
+        assertThat(reason(rtf("{\\rtf1 \\trowd" + "\\cellx9".repeat(300_000) + "\\intbl 1\\cell\\row}")))
+                .isEqualTo("read");
+        assertThat(reason(rtf("{\\rtf1 \\intbl" + "\\cell".repeat(200_000) + "}")))
+                .isEqualTo("read.limit.cells");
         assertThat(reason(rtf("{\\rtf1 \\intbl\\itap2000000000 a}"))).isEqualTo("read.limit.depth");
         assertThat(reason(rtf("{\\rtf1 a} {\\b b}"))).isEqualTo("read.damaged");
     }
 
     @Test
     void archivesHoldOneDocument() {
-        assertThat(reason(Packed.of("a.txt", "年度报告").and("Thumbs.db", "x").and("__MACOSX/a", "y").bytes()))
+        assertThat(reason(Packed.of("a.txt", "年度报告")
+                        .and("Thumbs.db", "x")
+                        .and("__MACOSX/a", "y")
+                        .bytes()))
                 .isEqualTo("read");
         assertThat(reason(Packed.of("a.txt", "年").and("b.txt", "报").bytes())).isEqualTo("read.several");
         assertThat(reason(Packed.of("a.bin", "\0\1").bytes())).isEqualTo("read.noDocument");
