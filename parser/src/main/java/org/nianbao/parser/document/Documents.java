@@ -6,6 +6,7 @@ import org.nianbao.parser.document.doc.DocReader;
 import org.nianbao.parser.document.odf.OdtReader;
 import org.nianbao.parser.document.ofd.OfdReader;
 import org.nianbao.parser.document.pdf.PdfReader;
+import org.nianbao.parser.document.rtf.RtfReader;
 import org.nianbao.parser.document.word.DocxReader;
 
 /** Reads a file of any format into a {@link Document}. */
@@ -39,7 +40,7 @@ public final class Documents {
         }
         try {
             return switch (format) {
-                case HTML -> new ReadResult.Readable(HtmlReader.read(Charsets.decode(bytes, contentType), limits));
+                case HTML -> new ReadResult.Readable(HtmlReader.read(markup(bytes, contentType), limits));
                 case TEXT -> new ReadResult.Readable(TextReader.document(Charsets.decode(bytes, contentType), limits));
                 case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
                 case DOC, WPS -> new ReadResult.Readable(DocReader.read(bytes, limits));
@@ -47,11 +48,15 @@ public final class Documents {
                 case ODT -> new ReadResult.Readable(OdtReader.read(bytes, limits));
                 case PDF -> new ReadResult.Readable(PdfReader.read(bytes, limits));
                 case OFD -> new ReadResult.Readable(OfdReader.read(bytes, limits));
-                case RTF -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
+                case RTF -> new ReadResult.Readable(RtfReader.read(bytes, limits));
                 case UNKNOWN -> Archive.read(bytes, limits, packed);
             };
         } catch (CannotRead e) {
             return new ReadResult.Unreadable(format, e.reason());
         }
+    }
+
+    private static String markup(byte[] bytes, Optional<String> contentType) {
+        return WebArchive.isOne(bytes) ? WebArchive.page(bytes) : Charsets.decode(bytes, contentType);
     }
 }

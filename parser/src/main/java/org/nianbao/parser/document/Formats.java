@@ -41,7 +41,11 @@ public final class Formats {
         if (isFlatOdt(bytes)) {
             return Format.ODT;
         }
-        return looksLikeHtml(bytes) ? Format.HTML : Format.TEXT;
+        // Word's XML of 2003 and its parts in one file: text for a reader, but not text to be read.
+        if (find(bytes, "<w:wordDocument", SNIFF) || find(bytes, "<pkg:package", SNIFF)) {
+            return Format.UNKNOWN;
+        }
+        return looksLikeHtml(bytes) || WebArchive.isOne(bytes) ? Format.HTML : Format.TEXT;
     }
 
     private static Format zipped(byte[] bytes) {

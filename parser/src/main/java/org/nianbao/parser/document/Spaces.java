@@ -7,7 +7,11 @@ public final class Spaces {
 
     /** Whether the character leaves no mark on paper. */
     public static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
+        // Nearly all that is asked for is Han.
+        if (c >= 0x3400 && c <= 0x9FFF) {
+            return false;
+        }
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
     }
 
     /** Whether the text holds nothing else; true of the empty one. */
@@ -16,7 +20,7 @@ public final class Spaces {
     }
 
     /** Ends trimmed, runs of blanks inside made one. */
-    public static String trim(String text) {
+    public static String trim(CharSequence text) {
         var out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {

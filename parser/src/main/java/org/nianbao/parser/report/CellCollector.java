@@ -28,10 +28,11 @@ final class CellCollector {
      * @param ids one cell id a value; an empty id is a column that the form does not have
      */
     void place(List<String> ids, List<Token> values, String table) {
+        notes.covers(table, values.get(0).block());
+        notes.covers(table, values.get(values.size() - 1).block());
         for (int i = 0; i < ids.size(); i++) {
             if (!ids.get(i).isEmpty()) {
                 var token = values.get(i);
-                notes.covers(table, token.block());
                 put(new Cell(ids.get(i), token.raw().strip(), CellText.value(token.raw()), token.ruled()));
             }
         }

@@ -1,7 +1,6 @@
 package org.nianbao.parser.report;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +22,9 @@ final class CellText {
 
     /** A mark for "not filled", a number (digits first, then at most a unit and a bracketed remark), or a text. */
     static Token.Kind kind(String raw) {
+        if (isCount(raw)) {
+            return Token.Kind.NUMBER;
+        }
         var squeezed = Labels.squeeze(raw);
         if (BLANKS.contains(squeezed)) {
             return Token.Kind.BLANK;
@@ -32,6 +34,19 @@ final class CellText {
                         && VALUE.matcher(fold(squeezed)).matches()
                 ? Token.Kind.NUMBER
                 : Token.Kind.TEXT;
+    }
+
+    /** What nearly all cells hold, told without a pattern. */
+    private static boolean isCount(String raw) {
+        if (raw.isEmpty() || raw.length() > 9) {
+            return false;
+        }
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Most cells with a text are told from numbers by their first character. */
@@ -44,6 +59,9 @@ final class CellText {
      * the number's meaning: no value.
      */
     static Optional<BigDecimal> value(String raw) {
+        if (isCount(raw)) {
+            return Optional.of(BigDecimal.valueOf(Integer.parseInt(raw)));
+        }
         if (raw.length() > LONGEST) {
             return Optional.empty();
         }
@@ -59,6 +77,6 @@ final class CellText {
     }
 
     private static String fold(String raw) {
-        return Labels.squeeze(Normalizer.normalize(raw, Normalizer.Form.NFKC));
+        return Labels.squeeze(Folding.fold(raw));
     }
 }

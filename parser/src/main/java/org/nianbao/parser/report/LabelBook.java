@@ -36,7 +36,7 @@ final class LabelBook {
         }
 
         boolean is(String otherTable, Kind otherKind) {
-            return table.equals(otherTable) && kind.filter(otherKind::equals).isPresent();
+            return table.equals(otherTable) && kind.isPresent() && kind.get() == otherKind;
         }
     }
 
@@ -50,11 +50,21 @@ final class LabelBook {
     record Hit(String raw, String normal, List<Entry> entries, int next) {
 
         Optional<Entry> as(String table, Kind kind) {
-            return entries.stream().filter(e -> e.is(table, kind)).findFirst();
+            for (var entry : entries) {
+                if (entry.is(table, kind)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         Optional<Entry> heading() {
-            return entries.stream().filter(Entry::isHeading).findFirst();
+            for (var entry : entries) {
+                if (entry.isHeading()) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         int length() {
@@ -144,8 +154,13 @@ final class LabelBook {
     }
 
     /** Labels of rows are left out: with two of them run together, nobody knows whose the numbers behind are. */
-    private static boolean standsOverOthers(Entry entry) {
-        return entry.kind().filter(k -> k != Kind.ROW).isPresent();
+    private static boolean standsOverOthers(List<Entry> entries) {
+        for (var entry : entries) {
+            if (entry.kind().isPresent() && entry.kind().get() != Kind.ROW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The heads of which a text is made, if it is nothing but several complete ones run together; else none. */
@@ -160,7 +175,7 @@ final class LabelBook {
                 if (node == null) {
                     break;
                 }
-                if (node.here().stream().anyMatch(LabelBook::standsOverOthers)) {
+                if (standsOverOthers(node.here())) {
                     end = i + 1;
                 }
             }

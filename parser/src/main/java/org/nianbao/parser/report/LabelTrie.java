@@ -42,6 +42,10 @@ final class LabelTrie<T> {
     /** Where the walk stands after one more letter; null if no wording goes on like that. */
     @Nullable
     LabelTrie<T> after(char c) {
+        // Inside a wording there is one way on, mostly.
+        if (letters.length == 1) {
+            return letters[0] == c ? next.get(0) : null;
+        }
         int at = Arrays.binarySearch(letters, c);
         return at < 0 ? null : next.get(at);
     }

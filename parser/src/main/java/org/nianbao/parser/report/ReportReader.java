@@ -118,14 +118,15 @@ public final class ReportReader {
     }
 
     private static Map<String, TableReading> tables(TableNotes notes, TemplateVersion form) {
+        var labels = new HashMap<String, List<TableLabel>>();
+        for (var seen : notes.labels()) {
+            labels.computeIfAbsent(seen.table(), t -> new ArrayList<>()).add(FormDecision.resolve(seen, form));
+        }
         var tables = new HashMap<String, TableReading>();
         for (var id : List.of("T2", "T3", "T4")) {
-            var labels = notes.labels().stream()
-                    .filter(seen -> seen.table().equals(id))
-                    .map(seen -> FormDecision.resolve(seen, form))
-                    .toList();
-            boolean present = !labels.isEmpty() || !notes.rows(id).isEmpty();
-            tables.put(id, new TableReading(id, present, notes.rows(id), notes.lost(id), labels, notes.unplaced(id)));
+            var own = labels.getOrDefault(id, List.of());
+            boolean present = !own.isEmpty() || !notes.rows(id).isEmpty();
+            tables.put(id, new TableReading(id, present, notes.rows(id), notes.lost(id), own, notes.unplaced(id)));
         }
         return tables;
     }

@@ -9,8 +9,17 @@ import org.nianbao.parser.report.Template.Block2;
 /** One block of table 二 as printed: caption, column labels, rows. Says which cells its rows are. */
 final class Table2Block {
 
-    private static final List<Block2> FORMS = Stream.of(Template.FORM_2021, Template.FORM_2019)
+    /** A block of a form. */
+    private record Form(String caption, List<String> columns, List<String> rows) {
+
+        Form(Block2 block) {
+            this(block.id(), ids(block.columns()), ids(block.rows()));
+        }
+    }
+
+    private static final List<Form> FORMS = Stream.of(Template.FORM_2021, Template.FORM_2019)
             .flatMap(form -> form.tables().T2().blocks().stream())
+            .map(Form::new)
             .toList();
 
     /** A row with its label's id, or without. */
@@ -50,7 +59,12 @@ final class Table2Block {
 
     /** Whether a form has a block with just these columns and such a row. */
     boolean has(String row) {
-        return FORMS.stream().anyMatch(b -> hasMyColumns(b) && ids(b.rows()).contains(row));
+        for (var form : FORMS) {
+            if (form.columns.equals(columns) && form.rows.contains(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -63,9 +77,9 @@ final class Table2Block {
             return List.of();
         }
         var fitting = FORMS.stream()
-                .filter(this::hasMyColumns)
-                .filter(b -> caption.isEmpty() || b.id().equals(caption.get()))
-                .map(b -> ids(b.rows()))
+                .filter(form -> form.columns.equals(columns))
+                .filter(form -> caption.isEmpty() || form.caption.equals(caption.get()))
+                .map(Form::rows)
                 .filter(this::fits)
                 .distinct()
                 .toList();
@@ -74,10 +88,6 @@ final class Table2Block {
 
     List<Row> rows() {
         return rows;
-    }
-
-    private boolean hasMyColumns(Block2 block) {
-        return ids(block.columns()).equals(columns);
     }
 
     private boolean fits(List<String> wanted) {

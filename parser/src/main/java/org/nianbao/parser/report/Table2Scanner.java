@@ -112,21 +112,28 @@ final class Table2Scanner {
 
     /** The block is at its end: rows without a label are placed by their order, or not at all. */
     void leave() {
-        var lost = block.rows().stream().filter(r -> r.id().isEmpty()).toList();
-        var order = lost.isEmpty() ? List.<String>of() : block.byOrder();
+        var done = block;
+        block = new Table2Block(Optional.empty());
+        owed = false;
+        if (done.hasRows()) {
+            placeByOrder(done);
+        }
+    }
+
+    private void placeByOrder(Table2Block done) {
+        var lost = done.rows().stream().filter(r -> r.id().isEmpty()).toList();
+        var order = lost.isEmpty() ? List.<String>of() : done.byOrder();
         if (order.isEmpty()) {
             lost.forEach(r -> notes.unplaced("T2", ValueRun.numbers(r.values())));
         }
         for (int i = 0; i < order.size(); i++) {
-            if (block.rows().get(i).id().isEmpty()) {
+            if (done.rows().get(i).id().isEmpty()) {
                 var row = order.get(i);
                 notes.lost("T2", row);
                 notes.row("T2", row);
-                cells.place(block.ids(row), block.rows().get(i).values(), "T2");
+                cells.place(done.ids(row), done.rows().get(i).values(), "T2");
             }
         }
-        block = new Table2Block(Optional.empty());
-        owed = false;
     }
 
     private int noted(Hit hit, int at, Kind kind) {

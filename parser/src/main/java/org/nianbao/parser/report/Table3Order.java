@@ -1,6 +1,9 @@
 package org.nianbao.parser.report;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The order of the rows of table 三, groups included; both forms have the same. */
 final class Table3Order {
@@ -8,6 +11,14 @@ final class Table3Order {
     private static final Template.Table3 FORM = Template.FORM_2021.tables().T3();
     private static final List<String> ALL =
             FORM.rows().stream().map(Template.RowSpec::id).toList();
+
+    private static final Map<String, List<String>> GROUPS = FORM.rows().stream()
+            .map(r -> r.parent().orElse(""))
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), Table3Order::under));
+
+    private static final Map<String, List<String>> CELLS =
+            ALL.stream().collect(Collectors.toMap(Function.identity(), Table3Order::across));
 
     /** （六）其他处理 is a group of three rows in one form and a row in the other. */
     static final String OTHER_RESULTS = "C6";
@@ -48,10 +59,23 @@ final class Table3Order {
     }
 
     private static List<String> children(String group) {
+        return GROUPS.getOrDefault(group, List.of());
+    }
+
+    private static List<String> under(String group) {
         return FORM.rows().stream()
                 .filter(r -> !r.isGroup() && r.parent().orElse("").equals(group))
                 .map(Template.RowSpec::id)
                 .toList();
+    }
+
+    private static List<String> across(String row) {
+        return FORM.columns().stream().map(c -> "T3." + row + "." + c.id()).toList();
+    }
+
+    /** Ids of a row's cells from left to right. */
+    static List<String> cells(String row) {
+        return CELLS.getOrDefault(row, List.of());
     }
 
     static boolean isIn(String row, String group) {

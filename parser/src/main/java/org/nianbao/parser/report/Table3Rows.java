@@ -3,7 +3,6 @@ package org.nianbao.parser.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.parser.report.Table3Item.Words;
@@ -28,7 +27,7 @@ final class Table3Rows {
     Table3Rows(List<Table3Item> items, boolean subtotalColumn, CellCollector cells, TableNotes notes) {
         this.items = items;
         this.subtotalColumn = subtotalColumn;
-        this.columns = ids("").size();
+        this.columns = Template.FORM_2021.tables().T3().columns().size() + (subtotalColumn ? 1 : 0);
         this.cells = cells;
         this.notes = notes;
         this.names = new Table3Names(items, columns);
@@ -49,13 +48,10 @@ final class Table3Rows {
                         Match.UNKNOWN,
                         TemplateVersion.NONE)),
                 Optional.empty()));
-        var printed = lettersOfWords();
-        for (var row : rows) {
-            place(row, printed);
-        }
+        rows.forEach(this::place);
     }
 
-    private void place(Table3Row row, Map<Integer, Integer> printed) {
+    private void place(Table3Row row) {
         if (row.isForeign()) {
             return;
         }
@@ -67,7 +63,7 @@ final class Table3Rows {
             notes.unplaced("T3", ValueRun.numbers(row.values));
             return;
         }
-        if (row.isByOrder() && !names.labels.contains(row.id()) && !isPrinted(row.id(), printed)) {
+        if (row.isByOrder() && !names.labels.contains(row.id()) && !isPrinted(row.id())) {
             notes.lost("T3", row.id());
         }
         notes.row("T3", row.id());
@@ -89,7 +85,7 @@ final class Table3Rows {
     }
 
     private boolean anyLabelIn(String group) {
-        return names.labels.stream().anyMatch(l -> Table3Order.isIn(l, group));
+        return Table3Order.rowsOf(group).stream().anyMatch(names.labels::contains);
     }
 
     /** Rows under a group's label, all their own labels lost. */
@@ -112,7 +108,12 @@ final class Table3Rows {
     }
 
     private boolean isMarked(int row) {
-        return names.groups.stream().anyMatch(g -> g.row() == row);
+        for (var group : names.groups) {
+            if (group.row() == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing unknown stands before the group: in a torn table its label would be found amid its rows. */
@@ -175,28 +176,23 @@ final class Table3Rows {
     }
 
     /** A label counts as printed, torn as it may be, if all its letters are among the words that are no label. */
-    private static boolean isPrinted(String row, Map<Integer, Integer> printed) {
-        var need = Letters.of(Labels.normalise(
-                Template.FORM_2021.tables().T3().row(row).orElseThrow().label()));
-        return Letters.cover(printed, need);
-    }
-
-    private Map<Integer, Integer> lettersOfWords() {
-        return Letters.of(items.stream()
-                .filter(Words.class::isInstance)
-                .map(w -> ((Words) w).normal())
-                .collect(Collectors.joining()));
+    private boolean isPrinted(String row) {
+        var words = new StringBuilder();
+        for (var item : items) {
+            words.append(item instanceof Words w ? w.normal() : "");
+        }
+        var label = Template.FORM_2021.tables().T3().row(row).orElseThrow().label();
+        return Letters.cover(Letters.of(words), Letters.of(Labels.normalise(label)));
     }
 
     /** The cell ids of a row from left to right; a 小计 column stands before 总计 and has no id. */
     private List<String> ids(String row) {
-        var ids = new ArrayList<String>();
-        for (var column : Template.FORM_2021.tables().T3().columns()) {
-            if (column.isTotal() && subtotalColumn) {
-                ids.add("");
-            }
-            ids.add("T3." + row + "." + column.id());
+        var ids = Table3Order.cells(row);
+        if (!subtotalColumn) {
+            return ids;
         }
-        return ids;
+        var wider = new ArrayList<>(ids);
+        wider.add(ids.size() - 1, "");
+        return wider;
     }
 }

@@ -23,13 +23,13 @@ final class TableNotes {
     private final Map<String, int[]> extent = new LinkedHashMap<>();
 
     void label(String table, String raw, List<LabelBook.Entry> entries, Optional<TableLabel.Kind> kind) {
-        labels.add(new Seen(
-                table,
-                raw,
-                entries.stream()
-                        .filter(e -> e.table().equals(table))
-                        .filter(e -> kind.isEmpty() || e.kind().equals(kind))
-                        .toList()));
+        var meant = new ArrayList<LabelBook.Entry>(entries.size());
+        for (var entry : entries) {
+            if (entry.table().equals(table) && (kind.isEmpty() || entry.kind().equals(kind))) {
+                meant.add(entry);
+            }
+        }
+        labels.add(new Seen(table, raw, meant));
     }
 
     void row(String table, String row) {

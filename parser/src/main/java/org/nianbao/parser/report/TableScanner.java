@@ -2,7 +2,6 @@ package org.nianbao.parser.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.nianbao.parser.report.LabelBook.Hit;
 import org.nianbao.parser.report.TableLabel.Kind;
 
@@ -138,11 +137,9 @@ final class TableScanner {
     }
 
     private static boolean inTable3(Hit hit) {
-        return Optional.<Object>empty()
-                .or(() -> hit.as("T3", Kind.ROW))
-                .or(() -> hit.as("T3", Kind.GROUP))
-                .or(() -> hit.as("T3", Kind.COLUMN))
-                .isPresent();
+        return hit.as("T3", Kind.ROW).isPresent()
+                || hit.as("T3", Kind.GROUP).isPresent()
+                || hit.as("T3", Kind.COLUMN).isPresent();
     }
 
     /** The three tables as scanned, before it is known to which form they belong. */

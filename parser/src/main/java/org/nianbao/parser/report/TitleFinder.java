@@ -1,6 +1,5 @@
 package org.nianbao.parser.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,15 +19,16 @@ final class TitleFinder {
      * @param outside titles that stand outside the text, best first
      */
     static Optional<Title> find(List<String> lines, List<String> outside) {
-        var candidates = new ArrayList<Title>();
-        for (int i = 0; i < Math.min(lines.size(), FIRST_LINES); i++) {
-            at(lines, i).ifPresent(candidates::add);
+        Optional<Title> nameless = Optional.empty();
+        for (int i = 0; i < Math.min(lines.size(), FIRST_LINES) + outside.size(); i++) {
+            int beyond = i - Math.min(lines.size(), FIRST_LINES);
+            var title = beyond < 0 ? at(lines, i) : Titles.read(outside.get(beyond));
+            if (title.flatMap(Title::agency).isPresent()) {
+                return title;
+            }
+            nameless = nameless.or(() -> title);
         }
-        outside.forEach(o -> Titles.read(o).ifPresent(candidates::add));
-        return candidates.stream()
-                .filter(t -> t.agency().isPresent())
-                .findFirst()
-                .or(() -> candidates.stream().findFirst());
+        return nameless;
     }
 
     /** The title in this line, else in it and the next, else in it and the one before if that can be a name. */

@@ -11,6 +11,8 @@ final class Tokens {
     private static final Pattern RULE = Pattern.compile("[|\\s:]*-{2,}[-|\\s:]*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u2002-\\u200B\\uFEFF]+");
 
+    private static final int LONGEST_REMARK = 60;
+
     private final LabelBook book;
     private final List<Token> tokens = new ArrayList<>();
     private int lines;
@@ -53,24 +55,44 @@ final class Tokens {
 
     private void line(String text, int block) {
         if (text.indexOf('|') >= 0) {
-            if (!RULE.matcher(text).matches()) {
+            if (!isRule(text)) {
                 bars(text, block);
             }
         } else if (text.indexOf('\t') >= 0) {
             tabs(text, block);
         } else if (Labels.squeeze(text).isEmpty()) {
             tokens.add(Token.rowEnd(block, lines, false));
-        } else if (!PageNumber.isMarked(text) && !RULE.matcher(text).matches()) {
+        } else if (!PageNumber.isMarked(text) && !isRule(text)) {
             words(text, block);
         }
     }
 
+    private static boolean isRule(String text) {
+        return text.contains("--") && RULE.matcher(text).matches();
+    }
+
     private void words(String text, int block) {
-        for (var word : BLANKS.split(text)) {
+        var words = BLANKS.split(text);
+        for (int i = 0; i < words.length; i++) {
+            var word = words[i];
+            // 22（其中修订 16 件）: the number in the remark is no cell.
+            while (isOpenRemark(word) && i + 1 < words.length) {
+                i++;
+                word = word + words[i];
+            }
             if (!word.isEmpty()) {
                 word(word, block);
             }
         }
+    }
+
+    private static boolean isOpenRemark(String word) {
+        int open = Math.max(word.indexOf('('), word.indexOf('（'));
+        return open > 0
+                && Character.isDigit(word.charAt(0))
+                && word.indexOf(')') < 0
+                && word.indexOf('）') < 0
+                && word.length() < LONGEST_REMARK;
     }
 
     private void word(String word, int block) {

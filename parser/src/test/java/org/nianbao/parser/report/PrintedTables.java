@@ -37,7 +37,7 @@ final class PrintedTables {
         }
 
         private static String broken(List<String> cells) {
-            int label = cells.size() > 7 ? cells.size() - 8 : 0;
+            int label = cells.size() == 9 ? 1 : 0;
             var words = cells.get(label);
             int pieces = (words.length() + 8) / 9;
             var out = new StringBuilder();

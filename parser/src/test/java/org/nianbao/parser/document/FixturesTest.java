@@ -1,0 +1,74 @@
+package org.nianbao.parser.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nianbao.parser.report.Report;
+import org.nianbao.parser.report.ReportReader;
+
+/** One file of each format, made from the same page by LibreOffice; and what is left of them when they are damaged. */
+class FixturesTest {
+
+    private static final String[] FORMATS = {"docx", "odt", "rtf", "zip"};
+
+    private static byte[] fixture(String name) throws IOException {
+        try (var in = FixturesTest.class.getResourceAsStream("fixtures/" + name)) {
+            return java.util.Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+
+    private static ReadResult read(byte[] bytes) {
+        return Documents.read(bytes, Optional.empty(), Limits.USUAL);
+    }
+
+    private static Report report(String name) throws IOException {
+        return ReportReader.read(((ReadResult.Readable) read(fixture(name))).document());
+    }
+
+    private static Map<String, String> raws(Report report) {
+        var raws = new TreeMap<String, String>();
+        report.cells().forEach((id, cell) -> raws.put(id, cell.raw()));
+        return raws;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report.docx,DOCX", "report.odt,ODT", "report.rtf,RTF", "report.zip,DOCX"})
+    void everyCellIsThatOfThePage(String name, Format format) throws IOException {
+        var page = report("report.html");
+        var report = report(name);
+        assertThat(((ReadResult.Readable) read(fixture(name))).document().format())
+                .isEqualTo(format);
+        assertThat(raws(report)).hasSize(200).isEqualTo(raws(page));
+        assertThat(report.headings()).isEqualTo(page.headings());
+        assertThat(report.title()).isEqualTo(page.title());
+        assertThat(report.agency()).isEqualTo(page.agency());
+        assertThat(report.signedOn()).isEqualTo(page.signedOn());
+    }
+
+    @Property(tries = 120)
+    void whatIsCutOffIsUnreadable(@ForAll @IntRange(max = 3) int format, @ForAll @IntRange(min = 1, max = 999) int per)
+            throws IOException {
+        var whole = fixture("report." + FORMATS[format]);
+        var cut = java.util.Arrays.copyOf(whole, (int) ((long) whole.length * per / 1000));
+        assertThat(read(cut)).isInstanceOf(ReadResult.Unreadable.class);
+    }
+
+    @Property(tries = 200)
+    void noDamageThrows(@ForAll @IntRange(max = 3) int format, @ForAll long seed) throws IOException {
+        var bytes = fixture("report." + FORMATS[format]);
+        var random = new Random(seed);
+        for (int i = 0; i < 1 + random.nextInt(40); i++) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        assertThat(read(bytes)).isNotNull();
+    }
+}
