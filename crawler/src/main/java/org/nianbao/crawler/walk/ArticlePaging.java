@@ -96,7 +96,7 @@ final class ArticlePaging {
     private static boolean stands(Element anchor, Element body) {
         var after = body.nextElementSibling();
         return anchor.parents().contains(body)
-                || (after != null && (anchor == after || anchor.parents().contains(after)));
+                || (after != null && (anchor.equals(after) || anchor.parents().contains(after)));
     }
 
     /** The number of a page of the same address, which differs in one parameter only. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.Words;
 import org.nianbao.parser.document.Block;
@@ -71,12 +72,11 @@ final class ResultReader {
     }
 
     private Format format() throws BadAnswerException {
-        int ordinal = in.get();
-        var formats = Format.values();
-        if (ordinal < 0 || ordinal >= formats.length) {
-            throw new BadAnswerException("a format " + ordinal);
-        }
-        return formats[ordinal];
+        var id = text();
+        return Stream.of(Format.values())
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new BadAnswerException("an unknown format"));
     }
 
     private Block block() throws BadAnswerException {

@@ -78,7 +78,7 @@ final class ResultWriter {
     }
 
     private void format(Format format) {
-        out.write(format.ordinal());
+        text(format.id());
     }
 
     private <T> void list(List<T> list, Consumer<T> each) {

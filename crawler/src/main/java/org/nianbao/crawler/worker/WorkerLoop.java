@@ -7,8 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import org.nianbao.parser.document.DocumentSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,16 +43,23 @@ final class WorkerLoop {
         Wire.greet(out);
         for (var next = Wire.nextRequest(in); next.isPresent(); next = Wire.nextRequest(in)) {
             var request = next.get();
-            CompletableFuture.supplyAsync(() -> source.read(request.bytes(), request.contentType()), beside)
-                    .thenApply(ResultWriter::write)
-                    .exceptionally(failure -> ResultWriter.failed(cause(failure)))
-                    .thenAccept(answer -> answer(out, answer));
+            beside.execute(() -> answer(out, answer(request)));
         }
     }
 
-    private static Throwable cause(Throwable failure) {
-        LOG.debug("reading failed", failure);
-        return failure.getCause() == null ? failure : failure.getCause();
+    /** What was read, or how reading failed: a task keeps whatever is thrown, and the worker lives on. */
+    private byte[] answer(Wire.Request request) {
+        var reading = new FutureTask<>(() -> ResultWriter.write(source.read(request.bytes(), request.contentType())));
+        reading.run();
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            LOG.debug("reading failed", e);
+            return ResultWriter.failed(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ResultWriter.failed(e);
+        }
     }
 
     private static void answer(DataOutputStream out, byte[] answer) {

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -14,10 +16,13 @@ import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.demo.SampleReportHtml;
 import org.nianbao.crawler.demo.SampleReportText;
 
-/** A file of every format, sound as far as a few lines can make one, and broken ones. */
+/** The fixtures of the readers, and files that are cut off, packed or no documents at all. */
 final class GuestFiles {
 
     private static final SampleReport REPORT = SampleReport.sound("云岭县财政局", 2022);
+
+    private static final Path FIXTURES =
+            Path.of("..", "parser", "src", "test", "resources", "org", "nianbao", "parser", "document", "fixtures");
 
     private GuestFiles() {}
 
@@ -29,7 +34,22 @@ final class GuestFiles {
         }
     }
 
-    static Stream<Guest> all() {
+    static Stream<Guest> all() throws IOException {
+        try (var files = Files.list(FIXTURES)) {
+            var fixtures = files.sorted().map(GuestFiles::fixture).toList();
+            return Stream.concat(fixtures.stream(), made());
+        }
+    }
+
+    private static Guest fixture(Path file) {
+        try {
+            return new Guest(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Guest> made() {
         var docx = zip("word/document.xml", """
                 <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
                 <w:p><w:r><w:t>云岭县财政局2022年政府信息公开工作年度报告</w:t></w:r></w:p>

@@ -87,7 +87,13 @@ class ResultCodecTest {
 
     @Example
     void aListThatClaimsToBeLongIsRefusedBeforeItIsMade() {
-        var claim = ByteBuffer.allocate(6).put(Tag.READABLE).put((byte) 0).putInt(Integer.MAX_VALUE);
+        var claim = ByteBuffer.allocate(15)
+                .put(Tag.READABLE)
+                .putInt(3)
+                .putChar('p')
+                .putChar('d')
+                .putChar('f')
+                .putInt(Integer.MAX_VALUE);
         assertThatThrownBy(() -> ResultReader.read(claim.array()))
                 .isInstanceOf(BadAnswerException.class)
                 .hasMessageContaining("list");

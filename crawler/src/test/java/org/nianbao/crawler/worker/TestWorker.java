@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -37,7 +36,7 @@ final class TestWorker {
     private static ReadResult obey(byte[] bytes, Optional<String> type) {
         var order = new String(bytes, StandardCharsets.UTF_8)
                 .substring(RTF.length())
-                .split(" ");
+                .split(" ", 2);
         switch (order[0]) {
             case "exit" -> Runtime.getRuntime().halt(Integer.parseInt(order[1]));
             case "hoard" -> hoard();
@@ -69,9 +68,9 @@ final class TestWorker {
     }
 
     private static void hoard() {
-        var all = new ArrayList<byte[]>();
+        var all = new Object[0];
         while (true) {
-            all.add(new byte[1 << 20]);
+            all = new Object[] {all, new byte[1 << 20]};
         }
     }
 
