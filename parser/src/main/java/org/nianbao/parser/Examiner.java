@@ -7,8 +7,7 @@ import org.nianbao.parser.check.Conformities;
 import org.nianbao.parser.check.Conformity;
 import org.nianbao.parser.check.Subject;
 import org.nianbao.parser.document.Document;
-import org.nianbao.parser.document.Documents;
-import org.nianbao.parser.document.Limits;
+import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.parser.document.ReadResult;
 import org.nianbao.parser.report.Report;
 import org.nianbao.parser.report.ReportReader;
@@ -29,8 +28,17 @@ public final class Examiner {
      * @param subject what is known of the agency
      */
     public static Examined examine(byte[] bytes, Optional<String> contentType, Subject subject) {
+        return examine(bytes, contentType, subject, DocumentSource.HERE);
+    }
+
+    /**
+     * Checks a file that somebody else reads.
+     *
+     * @param source who reads it
+     */
+    public static Examined examine(byte[] bytes, Optional<String> contentType, Subject subject, DocumentSource source) {
         var sha256 = Hashes.sha256(bytes);
-        var read = Documents.read(bytes, contentType, Limits.USUAL);
+        var read = source.read(bytes, contentType);
         if (read instanceof ReadResult.Unreadable no) {
             return new Examined(
                     sha256,

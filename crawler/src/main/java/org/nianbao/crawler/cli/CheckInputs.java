@@ -21,6 +21,7 @@ import org.nianbao.store.LookState;
 final class CheckInputs {
 
     private static final int DEEPEST = 12;
+    private static final int MOST_NAMES = 5;
 
     private final Session session;
     private volatile boolean missing;
@@ -93,15 +94,33 @@ final class CheckInputs {
             return List.of(path);
         }
         try (var tree = Files.walk(path, DEEPEST)) {
-            return tree.filter(Files::isRegularFile)
-                    .filter(f -> !f.getFileName().toString().startsWith("."))
+            return worthOpening(tree.filter(Files::isRegularFile)
+                    .filter(f -> !ReportFiles.isHidden(f))
                     .sorted()
-                    .toList();
+                    .toList());
         } catch (UncheckedIOException e) {
             return cannotRead(Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             return cannotRead(e);
         }
+    }
+
+    /** Of the files of a folder those that may be reports; the others are named. */
+    private List<Path> worthOpening(List<Path> files) throws IOException {
+        var worth = new ArrayList<Path>();
+        var others = new ArrayList<String>();
+        for (var file : files) {
+            if (ReportFiles.mayBeReport(file)) {
+                worth.add(file);
+            } else {
+                others.add(String.valueOf(file.getFileName()));
+            }
+        }
+        if (!others.isEmpty()) {
+            var names = String.join(", ", others.subList(0, Math.min(MOST_NAMES, others.size())));
+            session.say("check.skipped", others.size(), others.size() > MOST_NAMES ? names + ", …" : names);
+        }
+        return worth;
     }
 
     private List<Path> notThere(String name) {

@@ -1,9 +1,13 @@
 package org.nianbao.crawler.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.parser.Examined;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Certainty;
@@ -11,19 +15,28 @@ import org.nianbao.parser.check.Conformity;
 import org.nianbao.parser.check.Finding;
 import org.nianbao.parser.check.Severity;
 
-/** {@code check --format text}: for a person who is about to publish. */
+/**
+ * {@code check --format text}: for a person who is about to publish. Of several files each gets its line as soon as it is
+ * checked; what there is to say about some of them follows below all lines.
+ */
 final class CheckText implements CheckCommand.Printer {
 
     private final Session session;
     private final PrintStream out;
+    private final boolean many;
     private final Map<Conformity, Integer> counts = new EnumMap<>(Conformity.class);
+    private final List<String> below = new ArrayList<>();
     private final Messages rules;
     private final Messages words;
     private final Paint paint;
 
-    CheckText(Session session, PrintStream out) {
+    /**
+     * @param many whether several files are checked
+     */
+    CheckText(Session session, PrintStream out, boolean many) {
         this.out = out;
         this.session = session;
+        this.many = many;
         this.rules = Messages.of("org.nianbao.parser.messages", session.language());
         this.words = session.messages();
         this.paint = new Paint(session.console().terminal());
@@ -31,17 +44,30 @@ final class CheckText implements CheckCommand.Printer {
 
     @Override
     public void print(CheckedFile file) {
-        counts.merge(file.examined().verdict(), 1, Integer::sum);
-        file(file);
+        var examined = file.examined();
+        counts.merge(examined.verdict(), 1, Integer::sum);
+        if (!many) {
+            out.println(headline(file));
+            details(examined).forEach(out::println);
+            out.println();
+            return;
+        }
+        out.println(line(file));
+        if (!examined.findings().isEmpty() || examined.reason().isPresent()) {
+            below.add("");
+            below.add(headline(file));
+            below.addAll(details(examined));
+        }
     }
 
     @Override
     public void close() {
-        int files = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (files > 1) {
+        if (many) {
+            below.forEach(out::println);
+            out.println();
             out.println(words.text(
                     "check.summary",
-                    files,
+                    counts.values().stream().mapToInt(Integer::intValue).sum(),
                     count(Conformity.CONFORMS),
                     count(Conformity.MALFORMED),
                     count(Conformity.UNREADABLE),
@@ -54,18 +80,45 @@ final class CheckText implements CheckCommand.Printer {
         return counts.getOrDefault(verdict, 0);
     }
 
-    private void file(CheckedFile file) {
-        var examined = file.examined();
-        var verdict = words.text("verdict." + examined.verdict().name());
-        out.println(paint.verdict(examined.verdict(), verdict) + "  " + file.name());
-        examined.reason().ifPresent(r -> out.println("  " + rules.text(r)));
+    private String word(Conformity verdict) {
+        return words.text("verdict." + verdict.name());
+    }
+
+    private String headline(CheckedFile file) {
+        var verdict = file.examined().verdict();
+        return paint.verdict(verdict, word(verdict)) + "  " + file.name();
+    }
+
+    /** Verdict, name and how many findings of which weight, on one line. */
+    private String line(CheckedFile file) {
+        var verdict = file.examined().verdict();
+        int widest = Stream.of(Conformity.values())
+                .mapToInt(v -> DisplayWidth.of(word(v)))
+                .max()
+                .orElse(0);
+        var findings = file.examined().findings().stream()
+                .collect(Collectors.groupingBy(this::weight, java.util.LinkedHashMap::new, Collectors.counting()));
+        var tally = findings.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+        return paint.verdict(verdict, word(verdict))
+                + " ".repeat(widest - DisplayWidth.of(word(verdict)) + 2)
+                + file.name()
+                + (tally.isEmpty() ? "" : "  " + paint.faint(tally));
+    }
+
+    private List<String> details(Examined examined) {
+        var lines = new ArrayList<String>();
+        examined.reason().ifPresent(r -> wrapped("  ", rules.text(r), lines));
         if (!examined.findings().isEmpty() || examined.reason().isEmpty()) {
-            out.println("  " + about(examined));
+            lines.add("  " + about(examined));
         }
-        for (var finding : examined.findings()) {
-            finding(finding);
-        }
-        out.println();
+        examined.findings().forEach(f -> finding(f, lines));
+        return lines;
+    }
+
+    private void wrapped(String indent, String text, List<String> lines) {
+        Wrap.at(text, session.console().width() - indent.length()).forEach(l -> lines.add(indent + l));
     }
 
     private String about(Examined examined) {
@@ -78,19 +131,23 @@ final class CheckText implements CheckCommand.Printer {
                 report.cells().size());
     }
 
-    private void finding(Finding finding) {
+    private String weight(Finding finding) {
+        return words.text(
+                finding.certainty() == Certainty.CERTAIN
+                        ? "severity." + finding.severity().id()
+                        : "severity.review");
+    }
+
+    private void finding(Finding finding, List<String> lines) {
         boolean certain = finding.certainty() == Certainty.CERTAIN;
-        var mark = certain ? words.text("severity." + finding.severity().id()) : words.text("severity.review");
-        var message = rules.text(finding.message());
-        var lines = Wrap.at(message, session.console().width() - 4);
-        out.println("  " + paint.severity(certain ? finding.severity() : Severity.ADVICE, mark) + " "
+        lines.add("  " + paint.severity(certain ? finding.severity() : Severity.ADVICE, weight(finding)) + " "
                 + paint.faint(finding.rule()));
-        lines.forEach(l -> out.println("    " + l));
+        wrapped("    ", rules.text(finding.message()), lines);
         if (finding.severity() == Severity.VIOLATION) {
             Wrap.at(
                             words.text("check.basis", rules.text(finding.rule() + ".basis")),
                             session.console().width() - 4)
-                    .forEach(l -> out.println("    " + paint.faint(l)));
+                    .forEach(l -> lines.add("    " + paint.faint(l)));
         }
     }
 }

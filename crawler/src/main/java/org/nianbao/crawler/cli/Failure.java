@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.crawler.web.WebServer;
+import org.nianbao.parser.document.ReaderUnavailableException;
 import org.nianbao.store.DataLockedException;
 import org.nianbao.store.SchemaVersionException;
 import org.nianbao.store.StorageException;
@@ -45,6 +46,8 @@ final class Failure {
             session.say("store.missing", storage.where());
         } else if (thrown instanceof StorageException storage) {
             session.say("store.trouble", storage.where(), String.valueOf(storage.getMessage()));
+        } else if (thrown instanceof ReaderUnavailableException reader) {
+            session.say("reader.unavailable", String.valueOf(reader.getMessage()));
         } else if (thrown instanceof IOException io) {
             say(io, session);
         } else if (thrown instanceof UncheckedIOException unchecked) {

@@ -58,7 +58,7 @@ final class IngestCommand implements Callable<Integer> {
         try (var writing = Writing.open(loaded.configuration().settings(), session)) {
             writing.refuseThePast(session.clock());
             var watch = writing.watch(loaded.configuration(), session.clock(), session.language());
-            var ingest = new Ingest(watch, writing.archive());
+            var ingest = new Ingest(watch, writing.archive(), writing.reader());
             for (var input : inputs.open(files)) {
                 var bytes = inputs.read(input);
                 all &= bytes.isPresent()

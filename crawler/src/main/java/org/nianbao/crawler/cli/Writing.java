@@ -9,6 +9,8 @@ import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.HttpFetcher;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Watch;
+import org.nianbao.crawler.worker.WorkerSource;
+import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.Store;
@@ -20,6 +22,7 @@ final class Writing implements AutoCloseable {
     private final DataLock lock;
     private final Store store;
     private final Archive archive;
+    private final WorkerSource reader = WorkerSource.usual();
     private final Session session;
 
     private Writing(DataLock lock, Store store, Archive archive, Session session) {
@@ -48,6 +51,11 @@ final class Writing implements AutoCloseable {
         return archive;
     }
 
+    /** Who reads files: binary ones in a process of their own, which starts with the first. */
+    DocumentSource reader() {
+        return reader;
+    }
+
     Watch watch(Configuration configuration, Clock clock, Locale language) {
         return new Watch(
                 configuration.settings(), configuration.agencies(), configuration.waivers(), store, clock, language);
@@ -61,7 +69,7 @@ final class Writing implements AutoCloseable {
                 watch.clock(),
                 session.clock(),
                 session.pause());
-        return new Sweep(watch, archive, fetcher);
+        return new Sweep(watch, archive, fetcher, reader);
     }
 
     /** The clock may stand anywhere, but not before what was already seen: the past is not rewritten. */
@@ -75,7 +83,8 @@ final class Writing implements AutoCloseable {
 
     @Override
     public void close() {
-        try (lock) {
+        try (lock;
+                reader) {
             store.close();
         }
     }

@@ -15,6 +15,7 @@ import org.nianbao.crawler.walk.ColumnReader;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.ReportFinder;
+import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.DocumentRef;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation;
@@ -30,10 +31,10 @@ final class ColumnVisit {
     private final ReportIntake intake;
     private final long sweep;
 
-    ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, long sweep) {
+    ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, long sweep) {
         this.watch = watch;
         this.fetcher = fetcher;
-        this.intake = new ReportIntake(watch, fetcher, keeper, sweep);
+        this.intake = new ReportIntake(watch, fetcher, keeper, source, sweep);
         this.sweep = sweep;
     }
 

@@ -1,5 +1,6 @@
 package org.nianbao.crawler.sweep;
 
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.config.Agency;
 import org.nianbao.config.Deadlines;
@@ -7,34 +8,39 @@ import org.nianbao.config.Settings;
 import org.nianbao.parser.Examined;
 import org.nianbao.parser.Examiner;
 import org.nianbao.parser.check.Subject;
+import org.nianbao.parser.document.ReadResult;
+import org.nianbao.parser.report.Report;
 
-/** Examines files as reports of one agency and year. */
+/** Examines files, once read, as reports of one agency and year. */
 record Examination(Agency agency, int year, Settings settings) {
 
     /** A single downloaded copy: what is missing in it may be missing in it only. */
-    Examined oneCopy(byte[] bytes, Optional<String> contentType) {
-        return examine(bytes, contentType, Subject.Witness.ONE_COPY);
+    Examined oneCopy(byte[] bytes, ReadResult read) {
+        return examine(bytes, read, Subject.Witness.ONE_COPY, List.of());
     }
 
-    /** Another copy lacks the same parts. */
-    Examined witnessed(byte[] bytes, Optional<String> contentType) {
-        return examine(bytes, contentType, Subject.Witness.SECOND_COPY);
+    /**
+     * A downloaded copy with other copies at hand.
+     *
+     * @param lackToo whether another copy lacks the same parts
+     * @param others the other copies, as read
+     */
+    Examined besides(byte[] bytes, ReadResult read, boolean lackToo, List<Report> others) {
+        return examine(bytes, read, lackToo ? Subject.Witness.SECOND_COPY : Subject.Witness.ONE_COPY, others);
     }
 
     /** A file that a person handed over. */
-    Examined handedOver(byte[] bytes) {
-        return examine(bytes, Optional.empty(), Subject.Witness.HANDED_OVER);
+    Examined handedOver(byte[] bytes, ReadResult read) {
+        return examine(bytes, read, Subject.Witness.HANDED_OVER, List.of());
     }
 
-    private Examined examine(byte[] bytes, Optional<String> contentType, Subject.Witness witness) {
-        return Examiner.examine(
-                bytes,
-                contentType,
-                new Subject(
-                        Optional.of(agency.kind().id()),
-                        agency.region(),
-                        Optional.of(agency.name()),
-                        Optional.of(Deadlines.of(agency, year, settings).date()),
-                        witness));
+    private Examined examine(byte[] bytes, ReadResult read, Subject.Witness witness, List<Report> others) {
+        var subject = new Subject(
+                Optional.of(agency.kind().id()),
+                agency.region(),
+                Optional.of(agency.name()),
+                Optional.of(Deadlines.of(agency, year, settings).date()),
+                witness);
+        return Examiner.examine(bytes, Optional.empty(), subject.with(others), (same, type) -> read);
     }
 }

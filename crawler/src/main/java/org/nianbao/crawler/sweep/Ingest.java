@@ -8,6 +8,8 @@ import org.nianbao.config.Agency;
 import org.nianbao.parser.Examiner;
 import org.nianbao.parser.check.Conformity;
 import org.nianbao.parser.check.Subject;
+import org.nianbao.parser.document.DocumentSource;
+import org.nianbao.parser.document.ReadResult;
 import org.nianbao.parser.report.AgencyNames;
 import org.nianbao.parser.report.AgencyNames.Likeness;
 import org.nianbao.parser.report.Report;
@@ -25,10 +27,15 @@ public final class Ingest {
 
     private final Watch watch;
     private final Keeper keeper;
+    private final DocumentSource source;
 
-    public Ingest(Watch watch, Archive archive) {
+    /**
+     * @param source who reads the files
+     */
+    public Ingest(Watch watch, Archive archive, DocumentSource source) {
         this.watch = watch;
         this.keeper = new Keeper(watch, archive);
+        this.source = source;
     }
 
     /**
@@ -64,7 +71,8 @@ public final class Ingest {
 
     /** Enters one file. */
     public Result enter(byte[] bytes, String name, Statement statement) {
-        var first = Examiner.examine(bytes, Optional.empty(), Subject.unknown());
+        var read = source.read(bytes, Optional.empty());
+        var first = Examiner.examine(bytes, Optional.empty(), Subject.unknown(), (same, type) -> read);
         if (first.verdict() == Conformity.UNREADABLE || first.verdict() == Conformity.NOT_A_REPORT) {
             return new Result.Refused(first.verdict());
         }
@@ -77,12 +85,12 @@ public final class Ingest {
         if (owners.size() != 1) {
             return new Result.NoAgency(report.agency().orElse(""), owners);
         }
-        return enter(bytes, name, statement, owners.get(0), year.getAsInt());
+        return enter(bytes, read, name, statement, owners.get(0), year.getAsInt());
     }
 
-    private Result enter(byte[] bytes, String name, Statement statement, Agency agency, int year) {
+    private Result enter(byte[] bytes, ReadResult read, String name, Statement statement, Agency agency, int year) {
         var examination = new Examination(agency, year, watch.settings());
-        var examined = examination.handedOver(bytes);
+        var examined = examination.handedOver(bytes, read);
         var url = statement.url().orElse("");
         var file = keeper.file(bytes, agency.id(), url, name, DocumentRef.Role.ATTACHMENT);
         keeper.reading(file, examination, examined);

@@ -21,6 +21,7 @@ import org.nianbao.crawler.alert.FeedWriter;
 import org.nianbao.crawler.alert.Flips;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.judge.json.VerdictJson;
+import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation.Look;
@@ -35,11 +36,16 @@ public final class Sweep {
 
     private final Watch watch;
     private final Fetcher fetcher;
+    private final DocumentSource source;
     private final Keeper keeper;
 
-    public Sweep(Watch watch, Archive archive, Fetcher fetcher) {
+    /**
+     * @param source who reads the files that are fetched
+     */
+    public Sweep(Watch watch, Archive archive, Fetcher fetcher, DocumentSource source) {
         this.watch = watch;
         this.fetcher = fetcher;
+        this.source = source;
         this.keeper = new Keeper(watch, archive);
     }
 
@@ -55,7 +61,7 @@ public final class Sweep {
         var unaddressed = only.stream().filter(a -> a.column().isEmpty()).toList();
         unaddressed.forEach(a -> notChecked(a, id));
         var done = new AtomicInteger();
-        visitAll(columns, new ColumnVisit(watch, fetcher, keeper, id), done);
+        visitAll(columns, new ColumnVisit(watch, fetcher, keeper, source, id), done);
         int failed = columns.size() - done.get();
         watch.store().endSweep(id, watch.clock().instant(), done.get(), failed);
         publish();

@@ -62,6 +62,7 @@ record Taken(ListItem item, String title, List<ClaimedDate> dates, List<Copy> co
         return last.filter(before -> !hasReport() && !trouble.isEmpty())
                 .map(Sighting::documents)
                 .filter(before -> before.size() > copies.size())
-                .orElseGet(() -> copies.stream().map(Copy::file).toList());
+                .orElseGet(
+                        () -> copies.stream().flatMap(c -> c.files().stream()).toList());
     }
 }

@@ -1,12 +1,9 @@
 package org.nianbao.crawler.walk;
 
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,13 +20,16 @@ final class Attachments {
             "(?i)download\\.jsp|downfile\\.jsp|/down\\.jsp|file-download|DownloadAttachUrl|/ueditor/.{0,80}/(?:file|upload)/|/attachment/|/group\\d{1,3}/M00/|/[PW]0\\d{15,25}\\.");
     private static final Pattern PICTURE =
             Pattern.compile("(?i)\\.(?:png|jpe?g|gif|bmp|webp|svg|ico|swf|css|js|mp4|mp3)(?:[?#]|$)");
-    private static final Pattern VIEWER = Pattern.compile("(?i)viewer\\.html?\\?(?:.{0,200}&)?file=([^&#]{1,1000})");
     private static final Pattern PAGE = Pattern.compile("(?i)\\.html?(?:[?#]|$)");
     private static final Pattern NAME = Pattern.compile("(?i).{1,200}\\.(?:" + EXTENSIONS + "|html?)");
 
     private static final String MARKED = "a[appendix], a[data-appendix], a[needdownload], a.nfw-cms-attachment";
     private static final String BLOCKS =
             ".fujian, #fujian, .attachments, #attachments, .attachment, .appendix, #pdfattachments, .insertfileTag, .file-list, .fj";
+    private static final List<String> ADDRESSES =
+            List.of("src", "data", "value", "data-value", "data-pdf", "data-file", "data-src", "data-url");
+    private static final String EMBEDDED =
+            "iframe, embed, object, param, [data-value], [data-pdf], [data-file], [data-src], [data-url]";
     private static final Set<String> EMBEDDING = Set.of("iframe", "embed", "object");
 
     private final HtmlPage page;
@@ -43,7 +43,8 @@ final class Attachments {
         var files = new Attachments(page);
         for (var part : parts(page, body)) {
             part.select("a").forEach(files::link);
-            part.select("iframe, embed, object, [data-value]").forEach(files::embedded);
+            part.select(EMBEDDED).forEach(element -> files.embedded(element, body));
+            part.select("script:not([src])").forEach(files::script);
         }
         page.dom().select(MARKED).forEach(files::link);
         return files.found.values().stream().limit(MOST).toList();
@@ -76,7 +77,7 @@ final class Attachments {
             var marked = anchor.is(MARKED) || anchor.hasAttr("download");
             var named = NAME.matcher(anchor.attr("title")).matches()
                     || NAME.matcher(anchor.text().strip()).matches();
-            var viewed = viewed(url);
+            var viewed = Viewers.document(url);
             if (viewed.isPresent()) {
                 add(viewed.get(), name(anchor, viewed.get()));
             } else if (!PICTURE.matcher(address).find()
@@ -89,18 +90,27 @@ final class Attachments {
         });
     }
 
-    private void embedded(Element element) {
+    /** Files handed to a viewer by a script in the text. */
+    private void script(Element script) {
+        if (!Chrome.surrounds(script)) {
+            Viewers.inScript(page, script.data()).forEach(url -> add(url, name(script, url)));
+        }
+    }
+
+    private void embedded(Element element, ArticleBody body) {
         if (Chrome.surrounds(element) || Chrome.isUnseen(element)) {
             return;
         }
-        for (var attribute : new String[] {"src", "data", "data-value"}) {
+        for (var attribute : ADDRESSES) {
             Links.resolve(page.base(), element.attr(attribute)).ifPresent(url -> {
-                var viewed = viewed(url);
+                var viewed = Viewers.document(url);
                 var target = viewed.orElse(url);
                 var address = target.toString();
                 var document = FILE.matcher(address).find()
                         || DOWNLOAD.matcher(address).find();
-                var framedText = EMBEDDING.contains(element.normalName())
+                // Without a text of its own the page shows that of its frame; see Frames.
+                var framedText = body.hasText()
+                        && EMBEDDING.contains(element.normalName())
                         && PAGE.matcher(address).find()
                         && sameHost(target);
                 if (!PICTURE.matcher(address).find() && (document || framedText)) {
@@ -112,15 +122,6 @@ final class Attachments {
 
     private boolean sameHost(URI url) {
         return url.getHost() != null && url.getHost().equals(page.url().getHost());
-    }
-
-    /** The document behind a viewer such as pdf.js. */
-    private static Optional<URI> viewed(URI url) {
-        var viewer = VIEWER.matcher(url.toString());
-        if (!viewer.find()) {
-            return Optional.empty();
-        }
-        return decoded(viewer.group(1)).flatMap(file -> Links.resolve(url, file));
     }
 
     private void add(URI url, String name) {
@@ -144,14 +145,6 @@ final class Attachments {
         var words = link.text().strip();
         return DOWNLOAD.matcher(last).find() && !words.isEmpty()
                 ? words
-                : decoded(last).orElse(last);
-    }
-
-    private static Optional<String> decoded(String text) {
-        try {
-            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException brokenEscape) {
-            return Optional.empty();
-        }
+                : Viewers.decoded(last).orElse(last);
     }
 }

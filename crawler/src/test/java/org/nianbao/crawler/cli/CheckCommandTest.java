@@ -113,6 +113,47 @@ class CheckCommandTest {
     }
 
     @Test
+    void ofSeveralFilesEachGetsOneLineAndWhatThereIsToSayFollows() throws IOException {
+        for (var sample : new SampleFiles[] {SampleFiles.SOUND, SampleFiles.FAULTY, SampleFiles.EMPTY}) {
+            sample.in(folder);
+        }
+        var lines = shell.width(80).run("check", folder).out().lines().toList();
+        assertThat(lines.subList(0, 4))
+                .satisfiesExactly(
+                        empty -> assertThat(empty).startsWith("读不了        ").endsWith("empty.html"),
+                        faulty -> assertThat(faulty)
+                                .startsWith("不合格        ")
+                                .contains("faulty.html")
+                                .contains("违规 "),
+                        sound -> assertThat(sound).startsWith("合格          ").endsWith("sound.html"),
+                        blank -> assertThat(blank).isEmpty());
+        assertThat(lines).contains("  文件是空的。请换成报告本身再检查。");
+        assertThat(lines.get(lines.size() - 1)).isEqualTo("共 3 个文件：合格 1，不合格 1，读不了 1，不是年度报告 0");
+    }
+
+    @Test
+    void ofAFolderOnlyWhatMayBeAReportIsOpenedAndTheRestIsNamed() throws IOException {
+        SampleFiles.SOUND.in(folder);
+        Files.move(SampleFiles.SOUND_TEXT.in(folder), folder.resolve("REPORT.TXT"));
+        Files.move(SampleFiles.PDF.in(folder), folder.resolve("no-extension"));
+        Files.writeString(folder.resolve("style.css"), "p { color: red }");
+        Files.write(folder.resolve("picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        var run = shell.run("check", "--format", "json", folder);
+        assertThat(JSON.readTree(run.out())
+                        .get("reports")
+                        .valueStream()
+                        .map(r -> r.get("format").asString()))
+                .containsExactlyInAnyOrder("html", "text", "pdf");
+        assertThat(run.err()).contains("跳过 2 个文件").contains("style.css").contains("picture");
+    }
+
+    @Test
+    void aFileThatIsNamedIsCheckedWhateverItIsCalled() throws IOException {
+        var file = Files.move(SampleFiles.SOUND.in(folder), folder.resolve("report.bak"));
+        assertThat(shell.run("check", file).exit()).isZero();
+    }
+
+    @Test
     void standardInputIsAFileToo() {
         var run = shell.input(SampleFiles.html(SampleFiles.report()).getBytes(StandardCharsets.UTF_8))
                 .run("check", "-");

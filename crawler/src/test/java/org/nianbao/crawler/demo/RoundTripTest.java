@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.parser.Examined;
+import org.nianbao.parser.check.Certainty;
 import org.nianbao.parser.check.Conformity;
+import org.nianbao.parser.check.Finding;
 import org.nianbao.parser.report.Heading;
 
 /** What the demonstration prints, the parser reads back, whatever the print looks like. */
@@ -92,7 +94,21 @@ class RoundTripTest {
             assertFault(Readings.html(faulty, look), rules);
         }
         for (var style : SampleReportText.Cells.values()) {
-            assertFault(Readings.text(SampleReportText.render(faulty, style)), rules);
+            assertAccused(Readings.text(SampleReportText.render(faulty, style)), rules);
+        }
+    }
+
+    /** In a text the cells are inferred: both sums break at one number, which may be our misreading of that number. */
+    private static void assertAccused(Examined text, Set<String> rules) {
+        if (rules.contains("T3-03")) {
+            assertThat(Readings.certainViolations(text)).isEmpty();
+            assertThat(text.findings())
+                    .filteredOn(f -> rules.contains(f.rule()))
+                    .extracting(Finding::certainty)
+                    .isNotEmpty()
+                    .containsOnly(Certainty.REVIEW);
+        } else {
+            assertFault(text, rules);
         }
     }
 

@@ -16,6 +16,7 @@ import org.nianbao.config.Config;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.judge.Timeliness;
+import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.LookState;
@@ -50,7 +51,8 @@ class StumblingSweepTest {
                 var store = SqliteStore.open(lock)) {
             var watch = new Watch(settings, configuration.agencies(), List.of(), store, clock, Locale.ENGLISH);
 
-            var summary = new Sweep(watch, Archive.open(lock), fetcher).run(configuration.agencies());
+            var summary =
+                    new Sweep(watch, Archive.open(lock), fetcher, DocumentSource.HERE).run(configuration.agencies());
 
             assertThat(summary).isEqualTo(new Sweep.Summary(3, 2, 1));
             var verdicts = new Verdicts(watch).of(configuration.agencies(), List.of(2022), NOW);

@@ -207,11 +207,34 @@ class ArticleReaderTest {
                 "<embed src='/js/pdf/web/viewer.html?file=%2Ff%2F1.pdf'> | /f/1.pdf | 1.pdf",
                 "<object data='f/1.pdf'></object> | f/1.pdf | 1.pdf",
                 "<div id='pdfshow' data-value='/f/1.pdf'></div> | /f/1.pdf | 1.pdf",
+                "<div data-pdf='f/1.pdf'></div> | f/1.pdf | 1.pdf",
+                "<iframe src='/pdfjs/web/viewer?file=../../f/1.pdf#page=1'></iframe> | /f/1.pdf | 1.pdf",
+                "<iframe src='/preview/onlinePreview?url=%2Ff%2F1.docx'></iframe> | /f/1.docx | 1.docx",
+                "<object><param name='src' value='/f/1.pdf'></object> | /f/1.pdf | 1.pdf",
+                "<embed src='/flash/FlashPaper.swf?swffile=/f/1.pdf'> | /f/1.pdf | 1.pdf",
+                "<a href=\"javascript:showPdf('/f/1.pdf')\">查看</a> | /f/1.pdf | 1.pdf",
+                "<script>showPdf('/f/1.pdf');</script> | /f/1.pdf | 1.pdf",
+                "<script>PDFObject.embed(\"/js/viewer.html?file=/f/1.pdf\", '#v');</script> | /f/1.pdf | 1.pdf",
                 "<a href='javascript:void(0)' onclick=\"down('/f/1.doc')\">年报</a> | /f/1.doc | 1.doc",
             })
     void filesAreFoundHoweverTheyAreLinked(String markup, String url, String name) {
         assertThat(read(article("", markup)).attachments())
                 .containsExactly(new Attachment(URI.create(URL).resolve(url), name));
+    }
+
+    @Test
+    void aBodyThatIsOnlyAViewerPointsToItsFile() {
+        for (var viewer : new String[] {
+            "<iframe src='/pdfjs/web/viewer.html?file=/f/1.pdf'></iframe>",
+            "<embed src='/f/1.pdf' type='application/pdf'>",
+            "<script>showPdf('/f/1.pdf')</script>"
+        }) {
+            var article = read("<h1>" + TITLE + "</h1><div class=TRS_Editor>" + viewer + "</div>");
+            assertThat(article.hasBody()).isFalse();
+            assertThat(article.attachments())
+                    .extracting(Attachment::url)
+                    .containsExactly(URI.create("http://www.jia.example/f/1.pdf"));
+        }
     }
 
     @Test

@@ -40,6 +40,7 @@ import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.demo.SampleReportHtml;
 import org.nianbao.crawler.sweep.Ingest;
 import org.nianbao.crawler.sweep.Watch;
+import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.LookState;
@@ -67,7 +68,7 @@ class WebServerTest {
         lock = Optional.of(held);
         store = Optional.of(SqliteStore.open(held));
         var faulty = SampleReportHtml.page(SampleReport.sound("云岭县财政局", 2022).withColumnSumFault(), SampleLook.WORD);
-        new Ingest(watch(Locale.SIMPLIFIED_CHINESE), Archive.open(held))
+        new Ingest(watch(Locale.SIMPLIFIED_CHINESE), Archive.open(held), DocumentSource.HERE)
                 .enter(
                         faulty.getBytes(StandardCharsets.UTF_8),
                         HOSTILE,

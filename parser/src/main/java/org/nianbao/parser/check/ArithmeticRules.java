@@ -1,16 +1,16 @@
 package org.nianbao.parser.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nianbao.parser.report.Template;
+import org.nianbao.parser.check.Equations.Equation;
 
 /**
- * T3-01 to T3-03, T3-07 and T4-01: the sums the form prints or names (勾稽关系, 总计). A sum over a cell that was not
- * read or holds no number is not assessed.
+ * T3-01 to T3-03, T3-07 and T4-01: the equations of the form. A sum over a cell that was not read or holds no number is
+ * not assessed.
  */
 final class ArithmeticRules {
 
@@ -21,66 +21,50 @@ final class ArithmeticRules {
 
     /** 第一项加第二项之和，等于第三项加第四项之和, column by column. */
     static List<Draft> balance(CheckContext c) {
-        var drafts = new ArrayList<Draft>();
-        for (var column : columns(c)) {
-            var in = cells(List.of("A", "B"), column.id());
-            var out = cells(List.of("C7", "D"), column.id());
-            var left = c.sum(in);
-            var right = c.sum(out);
-            if (differ(left, right)) {
-                drafts.add(Draft.violation(Certainty.CERTAIN)
-                        .saying(column.label(), plain(left), addends(c, in), plain(right), addends(c, out))
-                        .at(joined(in, out))
-                        .comparing(plain(left), plain(right)));
-            }
-        }
-        return drafts;
+        return broken(
+                c,
+                Equations.balance(c),
+                (e, draft) -> draft.saying(
+                                e.name(),
+                                sum(c, e.left()),
+                                addends(c, e.left()),
+                                sum(c, e.right()),
+                                addends(c, e.right()))
+                        .at(e.cells())
+                        .comparing(sum(c, e.left()), sum(c, e.right())));
     }
 
     /** （七）总计 is the sum of the results above it. */
     static List<Draft> resultTotal(CheckContext c) {
-        var drafts = new ArrayList<Draft>();
-        for (var column : columns(c)) {
-            var leaves = cells(resultRows(c), column.id());
-            var total = List.of("T3.C7." + column.id());
-            var sum = c.sum(leaves);
-            var printed = c.sum(total);
-            if (differ(sum, printed)) {
-                drafts.add(Draft.violation(Certainty.CERTAIN)
-                        .saying(column.label(), plain(printed), plain(sum))
-                        .at(joined(total, notZero(c, leaves)))
-                        .comparing(plain(sum), plain(printed)));
-            }
-        }
-        return drafts;
+        return broken(
+                c,
+                Equations.resultTotals(c),
+                (e, draft) -> draft.saying(e.name(), sum(c, e.right()), sum(c, e.left()))
+                        .at(joined(e.right(), notZero(c, e.left())))
+                        .comparing(sum(c, e.left()), sum(c, e.right())));
     }
 
     /** 总计 of each row is the sum of the six kinds of applicants. */
     static List<Draft> rowTotals(CheckContext c) {
-        var drafts = new ArrayList<Draft>();
-        for (var row : c.requestRows()) {
-            var parts = columns(c).stream()
-                    .filter(column -> !column.isTotal())
-                    .map(column -> "T3." + row + "." + column.id())
-                    .toList();
-            var total = List.of("T3." + row + ".tot");
-            var sum = c.sum(parts);
-            var printed = c.sum(total);
-            if (differ(sum, printed)) {
-                drafts.add(Draft.violation(Certainty.CERTAIN)
-                        .saying(FormLabels.of(c.form()).row("T3", row), plain(printed), addends(c, parts), plain(sum))
-                        .at(joined(total, notZero(c, parts)))
-                        .comparing(plain(sum), plain(printed)));
-            }
-        }
+        var drafts = broken(
+                c,
+                Equations.rowTotals(c),
+                (e, draft) -> draft.saying(
+                                FormLabels.of(c.form()).row("T3", e.name()),
+                                sum(c, e.right()),
+                                addends(c, e.left()),
+                                sum(c, e.left()))
+                        .at(joined(e.right(), notZero(c, e.left())))
+                        .comparing(sum(c, e.left()), sum(c, e.right())));
         return drafts.size() <= ROWS_SHOWN ? drafts : cut(drafts);
     }
 
     /** Requests came in, and nothing became of them. */
     static List<Draft> vanished(CheckContext c) {
-        var in = cells(List.of("A", "B"), "tot");
+        var in = Equations.cells(List.of("A", "B"), "tot");
+        var settled = Equations.cells(List.of("C7", "D"), "tot");
         var received = c.sum(in);
-        var out = joined(cells(resultRows(c), "tot"), cells(List.of("C7", "D"), "tot"));
+        var out = joined(Equations.cells(Equations.resultRows(c), "tot"), settled);
         if (received.isEmpty()
                 || received.get().signum() <= 0
                 || !out.stream()
@@ -90,59 +74,36 @@ final class ArithmeticRules {
         }
         return List.of(Draft.violation(Certainty.CERTAIN)
                 .saying(plain(received))
-                .at(joined(in, cells(List.of("C7", "D"), "tot")))
+                .at(joined(in, settled))
                 .comparing(plain(received), "0"));
     }
 
     /** Table 四: 总计 of each block is the sum of its four results. */
     static List<Draft> remedyTotals(CheckContext c) {
-        var drafts = new ArrayList<Draft>();
-        var blocks = c.form().tables().T4().columns().stream()
-                .collect(Collectors.groupingBy(
-                        Template.LabelSpec::group, java.util.LinkedHashMap::new, Collectors.toList()));
-        blocks.forEach((group, columns) -> {
-            var parts = columns.stream()
-                    .filter(column -> !column.isTotal())
-                    .map(column -> "T4." + column.id())
-                    .toList();
-            var total = columns.stream()
-                    .filter(Template.LabelSpec::isTotal)
-                    .map(column -> "T4." + column.id())
-                    .toList();
-            var sum = c.sum(parts);
-            var printed = c.sum(total);
-            if (differ(sum, printed)) {
-                drafts.add(Draft.violation(Certainty.CERTAIN)
-                        .saying(group, plain(printed), addends(c, parts), plain(sum))
-                        .at(joined(total, parts))
-                        .comparing(plain(sum), plain(printed)));
-            }
-        });
-        return drafts;
+        return broken(
+                c,
+                Equations.remedyTotals(c),
+                (e, draft) -> draft.saying(e.name(), sum(c, e.right()), addends(c, e.left()), sum(c, e.left()))
+                        .at(joined(e.right(), e.left()))
+                        .comparing(sum(c, e.left()), sum(c, e.right())));
+    }
+
+    private static List<Draft> broken(
+            CheckContext c, List<Equation> equations, BiFunction<Equation, Draft, Draft> words) {
+        return equations.stream()
+                .filter(e -> e.isBroken(c))
+                .map(e -> words.apply(e, Draft.violation(Certainty.CERTAIN)))
+                .toList();
     }
 
     private static List<Draft> cut(List<Draft> drafts) {
         var rest = drafts.subList(ROWS_SHOWN, drafts.size());
         var rows = rest.stream().map(d -> "“" + d.args().get(0) + "”").toList();
-        var cut = new ArrayList<>(drafts.subList(0, ROWS_SHOWN));
-        cut.add(Draft.violation(Certainty.CERTAIN)
+        var summary = Draft.violation(Certainty.CERTAIN)
                 .variant("more", rest.size(), Flow.listed(rows, 30))
-                .at(rest.stream().flatMap(d -> d.cells().stream()).toList()));
-        return cut;
-    }
-
-    private static List<String> resultRows(CheckContext c) {
-        return c.requestRows().stream()
-                .filter(row -> row.startsWith("C") && !row.equals("C7"))
+                .at(rest.stream().flatMap(d -> d.cells().stream()).toList());
+        return Stream.concat(drafts.subList(0, ROWS_SHOWN).stream(), Stream.of(summary))
                 .toList();
-    }
-
-    private static List<Template.LabelSpec> columns(CheckContext c) {
-        return c.form().tables().T3().columns();
-    }
-
-    private static List<String> cells(List<String> rows, String column) {
-        return rows.stream().map(row -> "T3." + row + "." + column).toList();
     }
 
     /** The addends that matter to a reader; all of them if none is more than 0. */
@@ -157,8 +118,8 @@ final class ArithmeticRules {
         return Stream.concat(a.stream(), b.stream()).toList();
     }
 
-    private static boolean differ(Optional<BigDecimal> a, Optional<BigDecimal> b) {
-        return a.isPresent() && b.isPresent() && a.get().compareTo(b.get()) != 0;
+    private static String sum(CheckContext c, List<String> cells) {
+        return plain(c.sum(cells));
     }
 
     private static String addends(CheckContext c, List<String> cells) {

@@ -11,6 +11,11 @@ public final class Checker {
     /** All findings in the order of the catalogue; the same report and subject give the same list. */
     public static List<Finding> check(Report report, Subject subject) {
         var context = CheckContext.of(report, subject);
+        return Witnesses.weigh(context, unweighed(context));
+    }
+
+    /** What the rules say of a reading, taken at its word. */
+    static List<Finding> unweighed(CheckContext context) {
         return Rules.all().stream()
                 .flatMap(rule -> rule.check(context).stream())
                 .toList();

@@ -27,6 +27,11 @@ public record Finding(
         cells = List.copyOf(cells);
     }
 
+    /** The same, waiting for a person. */
+    Finding asReview() {
+        return new Finding(rule, severity, Certainty.REVIEW, cells, message, expected, actual);
+    }
+
     /** Whether this finding alone makes a report MALFORMED, were it about form or content. */
     public boolean isCertainViolation() {
         return severity == Severity.VIOLATION && certainty == Certainty.CERTAIN;

@@ -1,7 +1,9 @@
 package org.nianbao.parser.check;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.nianbao.parser.report.Report;
 
 /**
  * What is known of the agency and of the file besides its bytes.
@@ -11,13 +13,29 @@ import java.util.Optional;
  * @param name the agency's name, if known
  * @param deadline last day on which the report is in time, if known
  * @param witness how far the absence of a part is witnessed
+ * @param copies the same report as read from other files: the page beside its PDF
  */
 public record Subject(
         Optional<String> kind,
         Optional<String> region,
         Optional<String> name,
         Optional<LocalDate> deadline,
-        Witness witness) {
+        Witness witness,
+        List<Report> copies) {
+
+    public Subject {
+        copies = List.copyOf(copies);
+    }
+
+    /** Without other copies. */
+    public Subject(
+            Optional<String> kind,
+            Optional<String> region,
+            Optional<String> name,
+            Optional<LocalDate> deadline,
+            Witness witness) {
+        this(kind, region, name, deadline, witness, List.of());
+    }
 
     /** On what the absence of a part of the report rests (certainty rule of the catalogue). */
     public enum Witness {
@@ -27,6 +45,11 @@ public record Subject(
         ONE_COPY,
         /** A second copy lacks the same part and no picture stands in its place. */
         SECOND_COPY
+    }
+
+    /** The same agency, and other files of the same report at hand. */
+    public Subject with(List<Report> otherCopies) {
+        return new Subject(kind, region, name, deadline, witness, otherCopies);
     }
 
     /** A file handed to {@code check}, nothing else known. */

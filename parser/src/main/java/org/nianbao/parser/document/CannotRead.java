@@ -1,5 +1,6 @@
 package org.nianbao.parser.document;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.parser.Words;
 
@@ -7,6 +8,10 @@ import org.nianbao.parser.Words;
 public final class CannotRead extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** How many files are named to a person. */
+    private static final int FIRST_NAMES = 5;
+
     private final transient Words reason;
 
     private CannotRead(Words reason, @Nullable Throwable cause) {
@@ -56,6 +61,22 @@ public final class CannotRead extends RuntimeException {
     /** A container that holds no document, or several; or a kind of document that is no report. */
     public static CannotRead unknown() {
         return new CannotRead(Words.of("read.unknown"), null);
+    }
+
+    /** A packed file in which several documents lie: which one is meant is not for us to say. */
+    static CannotRead several(List<String> names) {
+        var first = String.join("、", names.subList(0, Math.min(names.size(), FIRST_NAMES)));
+        return new CannotRead(Words.of("read.several", names.size(), first), null);
+    }
+
+    /** A packed file without a document. */
+    static CannotRead noDocument() {
+        return new CannotRead(Words.of("read.noDocument"), null);
+    }
+
+    /** A spreadsheet or slides (电子表格、演示文稿). */
+    public static CannotRead spreadsheet() {
+        return new CannotRead(Words.of("read.spreadsheet"), null);
     }
 
     public Words reason() {

@@ -3,8 +3,10 @@ package org.nianbao.parser.document;
 import java.util.Optional;
 import org.nianbao.parser.Words;
 import org.nianbao.parser.document.doc.DocReader;
+import org.nianbao.parser.document.odf.OdtReader;
 import org.nianbao.parser.document.ofd.OfdReader;
 import org.nianbao.parser.document.pdf.PdfReader;
+import org.nianbao.parser.document.word.DocxReader;
 
 /** Reads a file of any format into a {@link Document}. */
 public final class Documents {
@@ -19,6 +21,15 @@ public final class Documents {
      * @param limits caps; a file that exceeds one is {@link ReadResult.Unreadable}
      */
     public static ReadResult read(byte[] bytes, Optional<String> contentType, Limits limits) {
+        return read(bytes, contentType, limits, 0);
+    }
+
+    /**
+     * As {@link #read(byte[], Optional, Limits)}.
+     *
+     * @param packed how many packed files the file lay in
+     */
+    static ReadResult read(byte[] bytes, Optional<String> contentType, Limits limits, int packed) {
         var format = Formats.detect(bytes);
         if (bytes.length == 0) {
             return new ReadResult.Unreadable(Format.UNKNOWN, Words.of("read.empty"));
@@ -31,11 +42,13 @@ public final class Documents {
                 case HTML -> new ReadResult.Readable(HtmlReader.read(markup(bytes, contentType), limits));
                 case TEXT -> new ReadResult.Readable(TextReader.document(Charsets.decode(bytes, contentType), limits));
                 case IMAGE -> new ReadResult.Unreadable(format, Words.of("read.image"));
-                case UNKNOWN -> throw CannotRead.unknown();
                 case DOC, WPS -> new ReadResult.Readable(DocReader.read(bytes, limits));
+                case DOCX -> new ReadResult.Readable(DocxReader.read(bytes, limits));
+                case ODT -> new ReadResult.Readable(OdtReader.read(bytes, limits));
                 case PDF -> new ReadResult.Readable(PdfReader.read(bytes, limits));
                 case OFD -> new ReadResult.Readable(OfdReader.read(bytes, limits));
-                case DOCX, RTF, ODT -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
+                case RTF -> new ReadResult.Unreadable(format, Words.of("read.notYet", format.id()));
+                case UNKNOWN -> Archive.read(bytes, limits, packed);
             };
         } catch (CannotRead e) {
             return new ReadResult.Unreadable(format, e.reason());

@@ -2,11 +2,15 @@ package org.nianbao.parser.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.nianbao.parser.document.pack.ZipDirectory;
 
 /** Tells a file's format by its first bytes. */
 public final class Formats {
 
     private static final int SNIFF = 4096;
+
+    private static final int MOST_NAMES = 5000;
+    private static final String ODT_TYPE = "application/vnd.oasis.opendocument.text";
 
     private Formats() {}
 
@@ -34,6 +38,9 @@ public final class Formats {
         if (isBinary(bytes)) {
             return Format.UNKNOWN;
         }
+        if (isFlatOdt(bytes)) {
+            return Format.ODT;
+        }
         // Word's XML of 2003 and its parts in one file: text for a reader, but not text to be read.
         if (find(bytes, "<w:wordDocument", SNIFF) || find(bytes, "<pkg:package", SNIFF)) {
             return Format.UNKNOWN;
@@ -42,13 +49,43 @@ public final class Formats {
     }
 
     private static Format zipped(byte[] bytes) {
-        if (find(bytes, "mimetypeapplication/vnd.oasis.opendocument.text", SNIFF)) {
-            return Format.ODT;
+        var directory = ZipDirectory.of(bytes);
+        var type = directory.mimetype();
+        if (type.startsWith("application/vnd.oasis.opendocument")) {
+            return type.startsWith(ODT_TYPE) ? Format.ODT : Format.UNKNOWN;
         }
-        if (find(bytes, "OFD.xml", bytes.length)) {
+        var names = directory.names(MOST_NAMES);
+        if (names.contains("OFD.xml")) {
             return Format.OFD;
         }
-        return find(bytes, "word/", bytes.length) ? Format.DOCX : Format.UNKNOWN;
+        boolean office = names.contains("[Content_Types].xml") || directory.isBroken();
+        if (office && names.stream().anyMatch(n -> n.startsWith("word/"))) {
+            return Format.DOCX;
+        }
+        // Packed anew by hand, so that its type no longer comes first.
+        return names.contains("content.xml") && names.contains("META-INF/manifest.xml") ? Format.ODT : Format.UNKNOWN;
+    }
+
+    /** Whether the file is packed (ZIP), of whatever kind. */
+    static boolean isZip(byte[] bytes) {
+        return starts(bytes, "PK\3\4") || starts(bytes, "PK\5\6");
+    }
+
+    /** Whether a packed file is a spreadsheet or slides, by the names of its parts or its own word. */
+    static boolean isSpreadsheet(byte[] bytes) {
+        var directory = ZipDirectory.of(bytes);
+        var names = directory.names(MOST_NAMES);
+        return directory.mimetype().startsWith("application/vnd.oasis.opendocument")
+                || (names.contains("[Content_Types].xml")
+                        && names.stream().anyMatch(n -> n.startsWith("xl/") || n.startsWith("ppt/")));
+    }
+
+    /** OpenDocument in one file, not packed: said by its root element, whose attributes are long. */
+    private static boolean isFlatOdt(byte[] bytes) {
+        return bytes.length > 0
+                && (bytes[0] == '<' || (bytes[0] & 0xFF) == 0xEF)
+                && find(bytes, "<office:document", SNIFF)
+                && find(bytes, ODT_TYPE, 4 * SNIFF);
     }
 
     /** Text never holds NUL, unless it is UTF-16 with a mark at its start. */

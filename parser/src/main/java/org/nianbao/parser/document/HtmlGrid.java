@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.TextNode;
 
 /** An HTML table as a grid: each cell with the columns and rows it covers. */
 final class HtmlGrid {
@@ -16,49 +17,81 @@ final class HtmlGrid {
     /** A cell with more text than this holds an article, not a number or a label. */
     private static final int LONGEST_LABEL = 300;
 
+    private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
+
+    private final List<Block.Row> rows = new ArrayList<>();
+    private final List<BitSet> covered = new ArrayList<>();
+
+    /** It holds another table, or a whole text: it only arranges the page. */
+    private boolean arranges;
+
     private HtmlGrid() {}
 
     /** The table as a grid; empty if it only arranges the page: it holds other tables, or whole texts. */
     static Optional<Block.Grid> read(Element table) {
-        // Asked first: the rows of nested tables are this table's too, and their texts would be taken once a level.
-        if (table.getElementsByTag("table").size() > 1) {
-            return Optional.empty();
+        var grid = new HtmlGrid();
+        var trs = rows(table);
+        for (int r = 0; r < trs.size() && !grid.arranges; r++) {
+            grid.row(trs.get(r), r, trs.size());
         }
-        var rows = new ArrayList<Block.Row>();
-        var covered = new ArrayList<BitSet>();
-        Elements trs = table.select("tr");
-        for (int r = 0; r < trs.size(); r++) {
-            rows.add(row(trs.get(r), r, trs.size(), covered));
-        }
-        boolean holdsTexts = rows.stream()
-                .flatMap(r -> r.cells().stream())
-                .anyMatch(c -> c.text().length() > LONGEST_LABEL);
-        return holdsTexts ? Optional.empty() : Optional.of(new Block.Grid(rows, true));
+        return grid.arranges ? Optional.empty() : Optional.of(new Block.Grid(grid.rows, true));
     }
 
-    private static Block.Row row(Element tr, int r, int height, List<BitSet> covered) {
+    /** Its own rows; the parser has put each into a row group. */
+    private static List<Element> rows(Element table) {
+        var rows = new ArrayList<Element>();
+        for (var child = table.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (ROW_GROUPS.contains(child.normalName())) {
+                for (var tr = child.firstElementChild(); tr != null; tr = tr.nextElementSibling()) {
+                    if (tr.normalName().equals("tr")) {
+                        rows.add(tr);
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+
+    private void row(Element tr, int r, int height) {
         var cells = new ArrayList<Block.GridCell>();
         int column = 0;
-        for (var td : tr.children()) {
+        for (var td = tr.firstElementChild(); td != null && !arranges; td = td.nextElementSibling()) {
             if (!td.normalName().equals("td") && !td.normalName().equals("th")) {
                 continue;
             }
-            column = taken(covered, r).nextClearBit(column);
+            column = taken(r).nextClearBit(column);
             if (column >= MOST_COLUMNS) {
                 break;
             }
             int columnSpan = Math.min(span(td, "colspan"), MOST_COLUMNS - column);
             int rowSpan = Math.min(span(td, "rowspan"), height - r);
             for (int k = 0; k < rowSpan; k++) {
-                taken(covered, r + k).set(column, column + columnSpan);
+                taken(r + k).set(column, column + columnSpan);
             }
-            cells.add(new Block.GridCell(Spaces.trim(td.text()), column, columnSpan, rowSpan));
+            cells.add(new Block.GridCell(text(td), column, columnSpan, rowSpan));
             column += columnSpan;
         }
-        return new Block.Row(cells);
+        rows.add(new Block.Row(cells));
     }
 
-    private static BitSet taken(List<BitSet> covered, int row) {
+    /** The text of a cell; a line break or a paragraph in it is a blank. */
+    private String text(Element td) {
+        var text = new StringBuilder();
+        HtmlNodes.walk(td, node -> {
+            if (node instanceof TextNode words) {
+                text.append(words.getWholeText());
+            } else if (node instanceof Element element && element != td) {
+                arranges |= element.normalName().equals("table");
+                text.append(element.tag().isInline() && !element.normalName().equals("br") ? "" : " ");
+            }
+            return !arranges;
+        });
+        var trimmed = Spaces.trim(text);
+        arranges |= trimmed.length() > LONGEST_LABEL;
+        return trimmed;
+    }
+
+    private BitSet taken(int row) {
         while (covered.size() <= row) {
             covered.add(new BitSet());
         }
@@ -66,6 +99,9 @@ final class HtmlGrid {
     }
 
     private static int span(Element td, String name) {
+        if (td.attributesSize() == 0) {
+            return 1;
+        }
         var value = td.attr(name).strip();
         if (value.isEmpty() || value.length() > 4 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return 1;

@@ -1,7 +1,6 @@
 package org.nianbao.parser.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,30 +61,13 @@ final class HtmlReader {
             throw CannotRead.garbled();
         }
         var page = Jsoup.parse(html);
-        var titles = titles(page);
-        var body = ArticleBody.of(page);
+        var found = HtmlPage.of(page);
+        var titles = found.titles();
+        var body = found.article();
         var reader = new HtmlReader(limits, body == page.body());
         reader.walk(body, 0);
         reader.endParagraph();
         return new Document(Format.HTML, titles, reader.blocks);
-    }
-
-    private static List<String> titles(org.jsoup.nodes.Document page) {
-        var found = new LinkedHashSet<String>();
-        for (var element : page.getAllElements()) {
-            switch (element.normalName()) {
-                case "meta" -> {
-                    if (element.attr("name").strip().equalsIgnoreCase("articletitle")) {
-                        found.add(element.attr("content"));
-                    }
-                }
-                case "ucaptitle", "h1", "h2" -> found.add(element.text());
-                default -> {}
-            }
-        }
-        found.add(page.title());
-        found.removeIf(String::isBlank);
-        return List.copyOf(found);
     }
 
     private void walk(Node node, int depth) {
@@ -93,14 +75,14 @@ final class HtmlReader {
             throw CannotRead.limit("depth", limits.depth());
         }
         if (node instanceof TextNode text) {
-            run.append(text.getWholeText().replace('\n', ' ').replace('\t', ' ').replace('\r', ' '));
+            run.append(text.getWholeText());
         } else if (node instanceof Element element) {
             element(element, depth);
         }
     }
 
     private void element(Element element, int depth) {
-        if (wholePage && ArticleBody.isChrome(element)) {
+        if (wholePage && PageChrome.isChrome(element)) {
             return;
         }
         switch (element.normalName()) {
@@ -161,10 +143,10 @@ final class HtmlReader {
     }
 
     private void endParagraph() {
-        var text = run.toString().strip();
+        var text = Spaces.trim(run);
         run.setLength(0);
-        if (!Spaces.isBlank(text)) {
-            add(new Block.Paragraph(Spaces.trim(text)));
+        if (!text.isEmpty()) {
+            add(new Block.Paragraph(text));
         }
     }
 

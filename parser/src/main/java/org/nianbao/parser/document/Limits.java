@@ -16,4 +16,9 @@ public record Limits(int bytes, int blocks, int cells, int depth, int pages, int
 
     /** Far above any real report: the largest seen has some 1,000 paragraphs, 400 cells and 40 pages. */
     public static final Limits USUAL = new Limits(50 << 20, 50_000, 100_000, 200, 400, 2_000_000, 5_000, 100 << 20);
+
+    /** What is left of the cap on unpacked bytes for a file inside a packed one. */
+    Limits afterInflating(int used) {
+        return new Limits(bytes, blocks, cells, depth, pages, glyphs, entries, Math.max(0, inflated - used));
+    }
 }

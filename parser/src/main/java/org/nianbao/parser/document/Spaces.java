@@ -5,16 +5,22 @@ public final class Spaces {
 
     private Spaces() {}
 
-    static boolean isBlank(int c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
+    /** Whether the character leaves no mark on paper. */
+    public static boolean isBlank(int c) {
+        // Nearly all that is asked for is Han.
+        if (c >= 0x3400 && c <= 0x9FFF) {
+            return false;
+        }
+        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x200B;
     }
 
+    /** Whether the text holds nothing else; true of the empty one. */
     public static boolean isBlank(String text) {
         return text.chars().allMatch(Spaces::isBlank);
     }
 
     /** Ends trimmed, runs of blanks inside made one. */
-    public static String trim(String text) {
+    public static String trim(CharSequence text) {
         var out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,5 @@
 package org.nianbao.parser.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,36 +47,5 @@ final class CellCollector {
             disputed.add(cell.id());
             notes.unplaced(cell.id().substring(0, 2), 1);
         }
-    }
-
-    /**
-     * The values behind a label: those of its own row in a grid; in text, where rows may not be marked, all up to the
-     * next word.
-     */
-    static List<Token> behind(List<Token> tokens, int from) {
-        var values = new ArrayList<Token>();
-        for (int i = from; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            if (token.kind() == Token.Kind.TEXT || (token.kind() == Token.Kind.ROW_END && token.ruled())) {
-                break;
-            }
-            if (token.isValue()) {
-                values.add(token);
-            }
-        }
-        return values;
-    }
-
-    /** Exactly {@code n} of the values, if it is beyond doubt which: all, or all but blanks around or between them. */
-    static List<Token> exactly(List<Token> values, int n) {
-        if (values.size() == n) {
-            return values;
-        }
-        var numbers = values.stream().filter(t -> t.kind() == Token.Kind.NUMBER).toList();
-        return numbers.size() == n ? numbers : List.of();
-    }
-
-    static int numbers(List<Token> values) {
-        return (int) values.stream().filter(t -> t.kind() == Token.Kind.NUMBER).count();
     }
 }

@@ -1,7 +1,6 @@
 package org.nianbao.parser.report;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,16 +16,42 @@ final class CellText {
     private static final Pattern VALUE =
             Pattern.compile("(?<number>" + NUMBER + ")(?:万元|亿元|元|件|项|条|个|宗|起|次)?(?<remark>[(\\[].{0,200})?");
 
+    private static final int LONGEST = 240;
+
     private CellText() {}
 
-    /** Whether the text is one of the marks that stand for "not filled". */
-    static boolean isBlank(String raw) {
-        return BLANKS.contains(Labels.squeeze(raw));
+    /** A mark for "not filled", a number (digits first, then at most a unit and a bracketed remark), or a text. */
+    static Token.Kind kind(String raw) {
+        if (isCount(raw)) {
+            return Token.Kind.NUMBER;
+        }
+        var squeezed = Labels.squeeze(raw);
+        if (BLANKS.contains(squeezed)) {
+            return Token.Kind.BLANK;
+        }
+        return raw.length() <= LONGEST
+                        && canBegin(squeezed.charAt(0))
+                        && VALUE.matcher(fold(squeezed)).matches()
+                ? Token.Kind.NUMBER
+                : Token.Kind.TEXT;
     }
 
-    /** Whether the text can only be meant as a number: digits first, then at most a unit and a bracketed remark. */
-    static boolean isNumeric(String raw) {
-        return raw.length() <= 240 && VALUE.matcher(fold(raw)).matches();
+    /** What nearly all cells hold, told without a pattern. */
+    private static boolean isCount(String raw) {
+        if (raw.isEmpty() || raw.length() > 9) {
+            return false;
+        }
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most cells with a text are told from numbers by their first character. */
+    private static boolean canBegin(char first) {
+        return first < 0x3400 || first > 0x9FFF;
     }
 
     /**
@@ -34,7 +59,10 @@ final class CellText {
      * the number's meaning: no value.
      */
     static Optional<BigDecimal> value(String raw) {
-        if (raw.length() > 240) {
+        if (isCount(raw)) {
+            return Optional.of(BigDecimal.valueOf(Integer.parseInt(raw)));
+        }
+        if (raw.length() > LONGEST) {
             return Optional.empty();
         }
         var m = VALUE.matcher(fold(raw));
@@ -49,6 +77,6 @@ final class CellText {
     }
 
     private static String fold(String raw) {
-        return Labels.squeeze(Normalizer.normalize(raw, Normalizer.Form.NFKC));
+        return Labels.squeeze(Folding.fold(raw));
     }
 }

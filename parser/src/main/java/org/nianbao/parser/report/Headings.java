@@ -15,6 +15,8 @@ final class Headings {
 
     private static final int LONGEST = 45;
 
+    private static final String NUMERALS = "第一二三四五六七八九123456789";
+
     private static final Pattern NUMERAL = Pattern.compile("(?:第?[一二三四五六七八九](?:部分)?[、.,:]|[1-9]\\.)(?<words>.+)");
 
     /** Wordings of no list that still can mean only one section; after normalisation, numeral removed. */
@@ -55,13 +57,20 @@ final class Headings {
     }
 
     private static Optional<Heading> read(String line, int at) {
-        if (Labels.squeeze(line).length() > LONGEST) {
+        // Blanks aside, a heading is short.
+        if (line.length() > LONGEST * 2) {
             return Optional.empty();
         }
         var normal = trimEnd(Labels.normalise(line));
+        if (normal.length() > LONGEST) {
+            return Optional.empty();
+        }
         var known = KNOWN.get(normal);
         if (known != null) {
             return Optional.of(new Heading(known.no(), line.strip(), known.match(), at));
+        }
+        if (normal.isEmpty() || NUMERALS.indexOf(normal.charAt(0)) < 0) {
+            return Optional.empty();
         }
         var m = NUMERAL.matcher(normal);
         if (m.matches()) {

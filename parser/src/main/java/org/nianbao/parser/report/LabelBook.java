@@ -1,12 +1,8 @@
 package org.nianbao.parser.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.nianbao.parser.report.TableLabel.Kind;
 
@@ -19,13 +15,11 @@ final class LabelBook {
     static final String STUB = "item";
 
     private static final int MOST_PARTS = 24;
-    private static final int LONGEST = 80;
 
     /** 本年(2023)制发件数: the year is filled in, the label is the form's. */
     private static final Pattern FILLED_YEAR = Pattern.compile("\\(20\\d{2}年?\\)");
 
-    private final Map<String, List<Entry>> entries = new HashMap<>();
-    private final Set<String> beginnings = new HashSet<>();
+    private final LabelTrie<Entry> wordings = new LabelTrie<>();
 
     /**
      * A label of a form.
@@ -42,7 +36,7 @@ final class LabelBook {
         }
 
         boolean is(String otherTable, Kind otherKind) {
-            return table.equals(otherTable) && kind.filter(otherKind::equals).isPresent();
+            return table.equals(otherTable) && kind.isPresent() && kind.get() == otherKind;
         }
     }
 
@@ -56,11 +50,21 @@ final class LabelBook {
     record Hit(String raw, String normal, List<Entry> entries, int next) {
 
         Optional<Entry> as(String table, Kind kind) {
-            return entries.stream().filter(e -> e.is(table, kind)).findFirst();
+            for (var entry : entries) {
+                if (entry.is(table, kind)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         Optional<Entry> heading() {
-            return entries.stream().filter(Entry::isHeading).findFirst();
+            for (var entry : entries) {
+                if (entry.isHeading()) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         int length() {
@@ -108,17 +112,14 @@ final class LabelBook {
     }
 
     private void put(String wording, Entry entry) {
-        var key = Labels.normalise(wording);
-        entries.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
-        for (int i = 1; i <= key.length(); i++) {
-            beginnings.add(key.substring(0, i));
-        }
+        wordings.put(Labels.normalise(wording), entry);
     }
 
     /** The longest label that begins at token {@code at}; it may be broken over several tokens and lines. */
     Optional<Hit> longest(List<Token> tokens, int at) {
-        var joined = new StringBuilder();
-        Optional<Hit> best = Optional.empty();
+        LabelTrie<Entry> node = wordings;
+        LabelTrie<Entry> best = null;
+        int end = at;
         int parts = 0;
         for (int i = at; i < tokens.size() && parts < MOST_PARTS; i++) {
             var token = tokens.get(i);
@@ -126,25 +127,70 @@ final class LabelBook {
                 continue;
             }
             // A cell of a real grid holds its whole label; running text may break one anywhere.
-            if (token.kind() != Token.Kind.TEXT || (token.ruled() && i > at) || joined.length() > LONGEST) {
+            if (!token.isText() || token.normal().isEmpty() || (token.ruled() && i > at)) {
                 break;
             }
-            joined.append(token.raw());
             parts++;
-            var key = key(joined);
-            if (!beginnings.contains(key)) {
+            node = node.after(token.normal());
+            if (node == null) {
                 break;
             }
-            var known = entries.get(key);
-            if (known != null) {
-                best = Optional.of(new Hit(joined.toString(), key, known, i + 1));
+            if (!node.here().isEmpty()) {
+                best = node;
+                end = i + 1;
             }
         }
-        return best;
+        return best == null ? Optional.empty() : Optional.of(hit(tokens, at, end, best.here()));
     }
 
-    private static String key(CharSequence joined) {
-        var normal = Labels.normalise(joined.toString());
+    private static Hit hit(List<Token> tokens, int from, int end, List<Entry> entries) {
+        var raw = new StringBuilder();
+        var normal = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            raw.append(tokens.get(i).raw());
+            normal.append(tokens.get(i).normal());
+        }
+        return new Hit(raw.toString(), normal.toString(), entries, end);
+    }
+
+    /** Labels of rows are left out: with two of them run together, nobody knows whose the numbers behind are. */
+    private static boolean standsOverOthers(List<Entry> entries) {
+        for (var entry : entries) {
+            if (entry.kind().isPresent() && entry.kind().get() != Kind.ROW) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The heads of which a text is made, if it is nothing but several complete ones run together; else none. */
+    List<String> pieces(String normal) {
+        var pieces = new ArrayList<String>();
+        int from = 0;
+        while (from < normal.length()) {
+            LabelTrie<Entry> node = wordings;
+            int end = from;
+            for (int i = from; i < normal.length(); i++) {
+                node = node.after(normal.charAt(i));
+                if (node == null) {
+                    break;
+                }
+                if (standsOverOthers(node.here())) {
+                    end = i + 1;
+                }
+            }
+            if (end == from) {
+                return List.of();
+            }
+            pieces.add(normal.substring(from, end));
+            from = end;
+        }
+        return pieces.size() > 1 ? pieces : List.of();
+    }
+
+    /** A printed label as it is looked up. */
+    static String key(String printed) {
+        var normal = Labels.normalise(printed);
         return normal.indexOf('(') < 0 ? normal : FILLED_YEAR.matcher(normal).replaceAll("");
     }
 }

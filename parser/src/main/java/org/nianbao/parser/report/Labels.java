@@ -1,7 +1,5 @@
 package org.nianbao.parser.report;
 
-import java.text.Normalizer;
-
 /** Brings printed labels into the form in which they are compared (steps of the template files). */
 public final class Labels {
 
@@ -39,23 +37,57 @@ public final class Labels {
      * @param label as printed
      */
     public static String normalise(String label) {
-        var s = squeeze(Normalizer.normalize(label, Normalizer.Form.NFKC));
-        var out = new StringBuilder(s.length());
-        s.codePoints().forEach(c -> {
-            switch (c) {
-                case '“', '”', '„', '‟', '″', '「', '」', '『', '』' -> out.append('"');
-                case '‘', '’', '′' -> out.append('\'');
-                case '〈', '＜' -> out.append('<');
-                case '〉', '＞' -> out.append('>');
-                case '〔', '【', '﹝' -> out.append('[');
-                case '〕', '】', '﹞' -> out.append(']');
-                case '﹑' -> out.append('、');
-                default -> out.appendCodePoint(c);
+        var s = squeeze(Folding.fold(label));
+        for (int i = 0; i < s.length(); i++) {
+            if (oneKind(s.charAt(i)) != s.charAt(i)) {
+                s = exchange(s);
+                break;
             }
-        });
-        return ITEM.matcher(out).replaceFirst("$1$2.");
+        }
+        return item(s);
     }
 
-    private static final java.util.regex.Pattern ITEM =
-            java.util.regex.Pattern.compile("^(?:\\((\\d{1,2})\\)|(\\d{1,2})[.、])");
+    private static String exchange(String text) {
+        var out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(oneKind(text.charAt(i)));
+        }
+        return out.toString();
+    }
+
+    private static char oneKind(char c) {
+        return c < 0x7F || (c >= 0x4E00 && c <= 0x9FFF)
+                ? c
+                : switch (c) {
+                    case '“', '”', '„', '‟', '″', '「', '」', '『', '』' -> '"';
+                    case '‘', '’', '′' -> '\'';
+                    case '〈' -> '<';
+                    case '〉' -> '>';
+                    case '〔', '【' -> '[';
+                    case '〕', '】' -> ']';
+                    default -> c;
+                };
+    }
+
+    /** (1) and 1、 at the start become 1. */
+    private static String item(String text) {
+        if (text.isEmpty() || (text.charAt(0) != '(' && !isDigit(text.charAt(0)))) {
+            return text;
+        }
+        int from = text.charAt(0) == '(' ? 1 : 0;
+        int end = from;
+        while (end < text.length() && end < from + 2 && isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end == from || end == text.length()) {
+            return text;
+        }
+        char after = text.charAt(end);
+        boolean closed = from == 1 ? after == ')' : after == '.' || after == '、';
+        return closed ? text.substring(from, end) + "." + text.substring(end + 1) : text;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.nianbao.parser.document.Format;
 
 /**
  * An annual report as read (政府信息公开工作年度报告).
@@ -23,6 +24,8 @@ import java.util.OptionalInt;
  * @param tables {@code T2}, {@code T3}, {@code T4}; always all three keys
  * @param cells the numbers by cell id, in the order of the form; a cell that is not in the document is not here
  * @param images how many pictures stand in the body
+ * @param format what it was read from; decides whether its cells are witnesses of themselves
+ * @param otherReading the report as another extraction of the same file has it, where cells had to be inferred
  */
 public record Report(
         Optional<Title> title,
@@ -36,7 +39,9 @@ public record Report(
         List<Section> sections,
         Map<String, TableReading> tables,
         Map<String, Cell> cells,
-        int images) {
+        int images,
+        Format format,
+        Optional<Report> otherReading) {
 
     /** What is known of a file that could not be read. */
     public static final Report NOTHING = new Report(
@@ -51,7 +56,9 @@ public record Report(
             List.of(),
             Map.of(),
             Map.of(),
-            0);
+            0,
+            Format.UNKNOWN,
+            Optional.empty());
 
     public Report {
         lines = List.copyOf(lines);
@@ -63,6 +70,11 @@ public record Report(
 
     public Optional<Section> section(int no) {
         return sections.stream().filter(s -> s.no() == no).findFirst();
+    }
+
+    /** Whether the source itself says that this is the cell's text, so that no second witness is needed. */
+    public boolean isMarked(String id) {
+        return format.marksCells() && cell(id).filter(Cell::ruled).isPresent();
     }
 
     public TableReading table(String id) {

@@ -28,7 +28,7 @@ public final class ReportReader {
 
     /** Reads whatever of a report is in the document; what is not there is absent, never zero. */
     public static Report read(Document document) {
-        var tokens = Tokens.of(document.blocks());
+        var tokens = Tokens.of(LabelBook.BOTH_FORMS, document.blocks());
         var scanned = TableScanner.scan(LabelBook.BOTH_FORMS, tokens);
         var lines = lines(document, scanned.notes());
         var title = TitleFinder.find(lines, document.titles());
@@ -55,7 +55,15 @@ public final class ReportReader {
                 inFormOrder(scanned.cells()),
                 (int) document.blocks().stream()
                         .filter(Block.Image.class::isInstance)
-                        .count());
+                        .count(),
+                document.format(),
+                other(document));
+    }
+
+    private static Optional<Report> other(Document document) {
+        return document.otherReading().isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(new Document(document.format(), document.titles(), document.otherReading())));
     }
 
     /** The running text: no empty lines, nothing that stands in one of the three tables, except headings. */

@@ -1,9 +1,7 @@
 package org.nianbao.parser.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.nianbao.parser.report.LabelBook.Hit;
 import org.nianbao.parser.report.TableLabel.Kind;
@@ -32,10 +30,11 @@ final class Table4Scanner {
         }
         var column = hit.as("T4", Kind.COLUMN);
         var group = hit.as("T4", Kind.GROUP);
+        head.append(hit.normal());
         if (column.isEmpty() && group.isEmpty()) {
+            // A piece of a torn label can be a label of another table: 其他 of 其他结果.
             return hit.next();
         }
-        head.append(hit.normal());
         if (column.isPresent()) {
             columnLabels.add(hit.raw());
         } else {
@@ -58,8 +57,9 @@ final class Table4Scanner {
         if (done || (columnLabels.isEmpty() && head.length() == 0)) {
             return;
         }
-        for (var row : candidates(from, end)) {
-            var values = CellCollector.exactly(row, FORM.columns().size());
+        var run = ValueRun.of(tokens, from, end);
+        for (var row : candidates(run)) {
+            var values = ValueRun.exactly(row, FORM.columns().size());
             if (!values.isEmpty()) {
                 cells.place(FORM.columns().stream().map(c -> "T4." + c.id()).toList(), values, "T4");
                 notes.row("T4", "N");
@@ -68,27 +68,20 @@ final class Table4Scanner {
                 return;
             }
         }
-        int stray = CellCollector.numbers(tokens.subList(from, end));
+        int stray = ValueRun.numbers(run.all());
         // A number or two between the lines of the head is the number of a page.
         if (stray > 2) {
             notes.unplaced("T4", stray);
         }
     }
 
-    /** The whole run first, then each of its rows alone. */
-    private List<List<Token>> candidates(int from, int end) {
-        var all = new ArrayList<List<Token>>();
-        all.add(tokens.subList(from, end).stream().filter(Token::isValue).toList());
-        var row = new ArrayList<Token>();
-        for (int i = from; i <= end; i++) {
-            if (i < end && tokens.get(i).isValue()) {
-                row.add(tokens.get(i));
-            } else if (!row.isEmpty()) {
-                all.add(List.copyOf(row));
-                row.clear();
-            }
+    /** Each line by itself; all together only if no number stands alone that could count pages. */
+    private static List<List<Token>> candidates(ValueRun run) {
+        var candidates = new ArrayList<>(run.lines());
+        if (run.stacked() || run.lines().stream().allMatch(l -> l.size() > 1)) {
+            candidates.add(0, run.all());
         }
-        return all;
+        return candidates;
     }
 
     /** Column labels by position. A head whose letters are all there counts as complete even if its labels are torn. */
@@ -112,13 +105,6 @@ final class Table4Scanner {
         var need = new StringBuilder();
         FORM.columns().forEach(c -> need.append(c.label()));
         FORM.groups().forEach(need::append);
-        var have = letters(head);
-        return letters(need).entrySet().stream().allMatch(e -> have.getOrDefault(e.getKey(), 0) >= e.getValue());
-    }
-
-    private static Map<Integer, Integer> letters(CharSequence text) {
-        var count = new HashMap<Integer, Integer>();
-        text.codePoints().forEach(c -> count.merge(c, 1, Integer::sum));
-        return count;
+        return Letters.cover(Letters.of(head), Letters.of(need));
     }
 }

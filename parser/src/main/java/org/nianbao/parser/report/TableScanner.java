@@ -2,7 +2,6 @@ package org.nianbao.parser.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.nianbao.parser.report.LabelBook.Hit;
 import org.nianbao.parser.report.TableLabel.Kind;
 
@@ -33,7 +32,7 @@ final class TableScanner {
         this.tokens = tokens;
         this.cells = new CellCollector(notes);
         this.table2 = new Table2Scanner(tokens, cells, notes);
-        this.table3 = new Table3Scanner(book, tokens, cells, notes);
+        this.table3 = new Table3Scanner(tokens, cells, notes);
         this.table4 = new Table4Scanner(tokens, cells, notes);
     }
 
@@ -43,6 +42,7 @@ final class TableScanner {
         while (i < tokens.size()) {
             i = scanner.step(i);
         }
+        scanner.goTo("");
         return new ScannedTables(scanner.cells.cells(), scanner.notes);
     }
 
@@ -56,15 +56,30 @@ final class TableScanner {
         }
         var hit = book.longest(tokens, at);
         if (hit.isEmpty()) {
-            if (table.equals("T4")) {
-                table4.torn(token);
-            }
+            other(token);
             return at + 1;
         }
         return label(hit.get(), at);
     }
 
-    /** Numbers without a label before them. */
+    private void goTo(String next) {
+        if (!next.equals(table)) {
+            table2.leave();
+            table3.leave();
+            table = next;
+        }
+    }
+
+    /** A word that is no label. */
+    private void other(Token token) {
+        switch (table) {
+            case "T3" -> table3.other(token);
+            case "T4" -> table4.torn(token);
+            default -> {}
+        }
+    }
+
+    /** Numbers that no label has taken. */
     private int numbers(int at) {
         int end = at;
         while (end < tokens.size() && tokens.get(end).kind() != Token.Kind.TEXT) {
@@ -72,7 +87,8 @@ final class TableScanner {
         }
         switch (table) {
             case "T4" -> table4.numbers(at, end);
-            case "T2", "T3" -> notes.unplaced(table, CellCollector.numbers(tokens.subList(at, end)));
+            case "T2" -> table2.numbers(at, end);
+            case "T3" -> table3.numbers(at, end);
             default -> {}
         }
         return end;
@@ -81,13 +97,8 @@ final class TableScanner {
     private int label(Hit hit, int at) {
         var heading = hit.heading();
         if (heading.isPresent()) {
-            table = switch (heading.get().id()) {
-                case "2" -> "T2";
-                case "3" -> "T3";
-                case "4" -> "T4";
-                default -> "";
-            };
-            table2.restart();
+            goTo(tableOf(heading.get().id()));
+            table2.leave();
             return hit.next();
         }
         enter(hit);
@@ -99,29 +110,36 @@ final class TableScanner {
         };
     }
 
+    private static String tableOf(String section) {
+        return switch (section) {
+            case "2" -> "T2";
+            case "3" -> "T3";
+            case "4" -> "T4";
+            default -> "";
+        };
+    }
+
     /** Some labels can stand in one table only; they decide where we are even if the heading is lost. */
     private void enter(Hit hit) {
         if (hit.as("T2", Kind.CAPTION).isPresent()
                 || hit.as("T2", Kind.COLUMN)
                         .filter(e -> hit.length() >= TELLING)
                         .isPresent()) {
-            table = "T2";
+            goTo("T2");
         } else if (hit.as("T3", Kind.CAPTION).isPresent() || (hit.length() >= TELLING && inTable3(hit))) {
-            table = "T3";
+            goTo("T3");
         } else if (hit.as("T4", Kind.COLUMN)
                         .filter(e -> !e.id().endsWith(".sum"))
                         .isPresent()
                 || (hit.length() >= TELLING && hit.as("T4", Kind.GROUP).isPresent())) {
-            table = "T4";
+            goTo("T4");
         }
     }
 
     private static boolean inTable3(Hit hit) {
-        return Optional.<Object>empty()
-                .or(() -> hit.as("T3", Kind.ROW))
-                .or(() -> hit.as("T3", Kind.GROUP))
-                .or(() -> hit.as("T3", Kind.COLUMN))
-                .isPresent();
+        return hit.as("T3", Kind.ROW).isPresent()
+                || hit.as("T3", Kind.GROUP).isPresent()
+                || hit.as("T3", Kind.COLUMN).isPresent();
     }
 
     /** The three tables as scanned, before it is known to which form they belong. */

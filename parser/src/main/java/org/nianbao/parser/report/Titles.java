@@ -42,7 +42,11 @@ public final class Titles {
         if (raw.isEmpty() || raw.length() > LIMIT) {
             return Optional.empty();
         }
-        var whole = TitleEnds.once(TitleYears.foldDigits(Labels.squeeze(raw)));
+        var squeezed = Labels.squeeze(raw);
+        if (!squeezed.contains("公开") || !(squeezed.contains("报") || squeezed.contains("情况"))) {
+            return Optional.empty();
+        }
+        var whole = TitleEnds.once(TitleYears.foldDigits(squeezed));
         var ends = TitleEnds.strip(whole);
         if (ends.refused()) {
             return Optional.empty();

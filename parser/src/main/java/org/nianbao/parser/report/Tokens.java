@@ -11,59 +11,112 @@ final class Tokens {
     private static final Pattern RULE = Pattern.compile("[|\\s:]*-{2,}[-|\\s:]*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u2002-\\u200B\\uFEFF]+");
 
+    private static final int LONGEST_REMARK = 60;
+
+    private final LabelBook book;
     private final List<Token> tokens = new ArrayList<>();
+    private int lines;
 
-    private Tokens() {}
+    private Tokens(LabelBook book) {
+        this.book = book;
+    }
 
-    static List<Token> of(List<Block> blocks) {
-        var t = new Tokens();
+    static List<Token> of(LabelBook book, List<Block> blocks) {
+        var t = new Tokens(book);
+        var spaced = new SpacedLines(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Grid grid) {
                 t.grid(grid, i);
             } else if (blocks.get(i) instanceof Block.Paragraph paragraph) {
+                t.lines++;
                 t.line(paragraph.text(), i);
+                if (spaced.isEmpty(i) && i > 0 && !spaced.isEmpty(i - 1)) {
+                    t.emptyCells(spaced.cellsIn(i), i);
+                }
             }
         }
         return t.tokens;
     }
 
+    private void emptyCells(int cells, int block) {
+        for (int c = 0; c < cells; c++) {
+            lines++;
+            tokens.add(Token.of("", block, lines, false));
+        }
+    }
+
     private void grid(Block.Grid grid, int block) {
         for (var row : grid.rows()) {
-            row.cells().forEach(c -> tokens.add(Token.of(c.text(), block, grid.ruled())));
-            tokens.add(Token.rowEnd(block, grid.ruled()));
+            lines++;
+            row.cells().forEach(c -> tokens.add(Token.of(c.text(), block, lines, grid.ruled())));
+            tokens.add(Token.rowEnd(block, lines, grid.ruled()));
         }
     }
 
     private void line(String text, int block) {
-        if (RULE.matcher(text).matches()) {
-            return;
-        }
         if (text.indexOf('|') >= 0) {
-            bars(text, block);
+            if (!RULE.matcher(text).matches()) {
+                bars(text, block);
+            }
         } else if (text.indexOf('\t') >= 0) {
             tabs(text, block);
         } else if (Labels.squeeze(text).isEmpty()) {
-            tokens.add(Token.rowEnd(block, false));
-        } else {
-            for (var word : BLANKS.split(text)) {
-                if (!word.isEmpty()) {
-                    tokens.add(Token.of(word, block, false));
-                }
+            tokens.add(Token.rowEnd(block, lines, false));
+        } else if (!PageNumber.isMarked(text) && !RULE.matcher(text).matches()) {
+            words(text, block);
+        }
+    }
+
+    private void words(String text, int block) {
+        var words = BLANKS.split(text);
+        for (int i = 0; i < words.length; i++) {
+            var word = words[i];
+            // 22（其中修订 16 件）: the number in the remark is no cell.
+            while (isOpenRemark(word) && i + 1 < words.length) {
+                i++;
+                word = word + words[i];
             }
+            if (!word.isEmpty()) {
+                word(word, block);
+            }
+        }
+    }
+
+    private static boolean isOpenRemark(String word) {
+        int open = Math.max(word.indexOf('('), word.indexOf('（'));
+        return open > 0
+                && Character.isDigit(word.charAt(0))
+                && word.indexOf(')') < 0
+                && word.indexOf('）') < 0
+                && word.length() < LONGEST_REMARK;
+    }
+
+    private void word(String word, int block) {
+        var token = Token.of(word, block, lines, false);
+        var pieces = book.pieces(token.normal());
+        if (pieces.isEmpty()) {
+            tokens.add(token);
+        } else {
+            pieces.forEach(p -> tokens.add(token.piece(p)));
         }
     }
 
     /** {@code a | b |}, {@code | a | b |}: a bar ends a cell; one at the start opens the first; one alone is empty. */
     private void bars(String text, int block) {
         var body = text.strip();
+        if (body.lastIndexOf('|') == 0 && body.length() > 1) {
+            // A single bar is what recognition makes of the edge of a table, or of a speck of dust.
+            words(body.substring(1), block);
+            return;
+        }
         boolean opened = body.startsWith("|") && body.length() > 1;
         var cells = (opened ? body.substring(1) : body).split("\\|", -1);
         int last = cells.length - (body.endsWith("|") ? 1 : 0);
         for (int i = 0; i < last; i++) {
-            tokens.add(Token.of(cells[i].strip(), block, false));
+            tokens.add(Token.of(cells[i].strip(), block, lines, false));
         }
         if (last > 1) {
-            tokens.add(Token.rowEnd(block, false));
+            tokens.add(Token.rowEnd(block, lines, false));
         }
     }
 
@@ -75,14 +128,14 @@ final class Tokens {
             first++;
         }
         if (first == cells.length) {
-            tokens.add(Token.of("", block, false));
+            tokens.add(Token.of("", block, lines, false));
             return;
         }
         for (int i = first; i < cells.length; i++) {
-            tokens.add(Token.of(cells[i].strip(), block, false));
+            tokens.add(Token.of(cells[i].strip(), block, lines, false));
         }
         if (cells.length - first > 1) {
-            tokens.add(Token.rowEnd(block, false));
+            tokens.add(Token.rowEnd(block, lines, false));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.nianbao.parser.document.Format;
 import org.nianbao.parser.report.Cell;
 import org.nianbao.parser.report.Heading;
 import org.nianbao.parser.report.Match;
@@ -43,6 +44,8 @@ final class ReportFixture {
     private final Map<String, Table> tables = new HashMap<>();
     private final TreeMap<String, Cell> cells;
     private int images;
+    private Format format = Format.HTML;
+    private Optional<Report> otherReading = Optional.empty();
 
     private record Table(List<TableLabel> labels, List<String> rows, Set<String> lost) {}
 
@@ -128,6 +131,18 @@ final class ReportFixture {
 
     ReportFixture images(int count) {
         images = count;
+        return this;
+    }
+
+    /** As read from another kind of file. */
+    ReportFixture from(Format other) {
+        format = other;
+        return this;
+    }
+
+    /** With what another extraction of the same file gave. */
+    ReportFixture besides(Report other) {
+        otherReading = Optional.of(other);
         return this;
     }
 
@@ -267,7 +282,9 @@ final class ReportFixture {
                 sections,
                 readings,
                 new TreeMap<>(cells),
-                images);
+                images,
+                format,
+                otherReading);
     }
 
     private void label() {

@@ -36,7 +36,11 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',UNKNOWN,read.empty", "' \n ',TEXT,read.empty", "%PDF-1.7,PDF,read.notYet", "GIF89a,IMAGE,read.image"
+    @CsvSource({
+        "'',UNKNOWN,read.empty",
+        "' \n ',TEXT,read.empty",
+        "%PDF-1.7,PDF,read.damaged",
+        "GIF89a,IMAGE,read.image"
     })
     void whatCannotBeReadHasAReason(String text, Format format, String reason) {
         assertUnreadable(read(text), format, reason);

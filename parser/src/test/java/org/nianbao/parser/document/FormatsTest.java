@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,51 @@ class FormatsTest {
 
     @Test
     void zippedFormatsAreToldByTheirParts() {
-        assertThat(detect("PK\3\4....word/document.xml")).isEqualTo(Format.DOCX);
-        assertThat(detect("PK\3\4....OFD.xml")).isEqualTo(Format.OFD);
-        assertThat(detect("PK\3\4....mimetypeapplication/vnd.oasis.opendocument.text"))
+        assertThat(packed("[Content_Types].xml", "word/document.xml")).isEqualTo(Format.DOCX);
+        assertThat(packed("word/document.xml", "[Content_Types].xml")).isEqualTo(Format.DOCX);
+        assertThat(packed("[Content_Types].xml", "xl/workbook.xml")).isEqualTo(Format.UNKNOWN);
+        assertThat(packed("OFD.xml", "Doc_0/Document.xml")).isEqualTo(Format.OFD);
+        assertThat(packed("META-INF/manifest.xml", "content.xml")).isEqualTo(Format.ODT);
+        // Names inside texts and folders of the same name say nothing.
+        assertThat(packed("word/report.txt", "a/OFD.xml", "a.txt")).isEqualTo(Format.UNKNOWN);
+        assertThat(Formats.detect(
+                        Packed.of("a.txt", "word/ OFD.xml [Content_Types].xml").bytes()))
+                .isEqualTo(Format.UNKNOWN);
+    }
+
+    @Test
+    void openDocumentSaysItsTypeFirst() {
+        assertThat(ofType("application/vnd.oasis.opendocument.text")).isEqualTo(Format.ODT);
+        assertThat(ofType("application/vnd.oasis.opendocument.spreadsheet")).isEqualTo(Format.UNKNOWN);
+        assertThat(ofType("application/epub+zip")).isEqualTo(Format.UNKNOWN);
+    }
+
+    @Test
+    void aZipCutOffIsToldByWhatIsLeft() {
+        var whole = Packed.of("[Content_Types].xml", "x")
+                .and("word/document.xml", "y".repeat(500))
+                .bytes();
+        assertThat(Formats.detect(Arrays.copyOf(whole, whole.length - 60))).isEqualTo(Format.DOCX);
+    }
+
+    @Test
+    void flatOpenDocumentIsToldByItsRoot() {
+        assertThat(detect("<?xml version='1.0'?>\n<office:document xmlns:office='urn:x'"
+                        + " office:mimetype='application/vnd.oasis.opendocument.text'>"))
                 .isEqualTo(Format.ODT);
-        assertThat(detect("PK\3\4....xl/workbook.xml")).isEqualTo(Format.UNKNOWN);
+        assertThat(detect("<?xml version='1.0'?>\n<office:document office:mimetype='other'>"))
+                .isEqualTo(Format.TEXT);
+    }
+
+    private static Format packed(String... names) {
+        var zip = Packed.of();
+        Arrays.stream(names).forEach(name -> zip.and(name, "text"));
+        return Formats.detect(zip.bytes());
+    }
+
+    private static Format ofType(String type) {
+        return Formats.detect(
+                Packed.of("mimetype", type).and("content.xml", "<a/>").bytes());
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ class CellTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000", "\u00a0", "/", "／", "-", "－", "—", "——", "–", "无", " 无 ", "\u200b"})
     void marksForNotFilledHaveNoValue(String raw) {
-        assertThat(CellText.isBlank(raw)).isTrue();
+        assertThat(CellText.kind(raw)).isEqualTo(Token.Kind.BLANK);
         assertThat(CellText.value(raw)).isEmpty();
     }
 
@@ -42,29 +42,28 @@ class CellTextTest {
                 "－2; -2"
             })
     void numberIsReadWithoutUnitAndRemark(String raw, BigDecimal value) {
-        assertThat(CellText.isNumeric(raw)).isTrue();
+        assertThat(CellText.kind(raw)).isEqualTo(Token.Kind.NUMBER);
         assertThat(CellText.value(raw)).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"50（营业执照", "50(", "50［其中"})
     void remarkThatIsCutOffLeavesNoValue(String raw) {
-        assertThat(CellText.isNumeric(raw)).isTrue();
+        assertThat(CellText.kind(raw)).isEqualTo(Token.Kind.NUMBER);
         assertThat(CellText.value(raw)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1,23", "12,34,5", "1.2.3", "2022年", "1234567890123", "约50", "五", "3-4", "1/2", "."})
     void whatIsNoPlainNumberIsNotGuessed(String raw) {
-        assertThat(CellText.isNumeric(raw)).isFalse();
+        assertThat(CellText.kind(raw)).isEqualTo(Token.Kind.TEXT);
         assertThat(CellText.value(raw)).isEmpty();
-        assertThat(CellText.isBlank(raw)).isFalse();
     }
 
     @Test
     void endlessCellIsRefusedBeforeItIsMatched() {
         assertThat(CellText.value("1".repeat(100_000))).isEmpty();
-        assertThat(CellText.isNumeric("1（" + "注".repeat(100_000) + "）")).isFalse();
+        assertThat(CellText.kind("1（" + "注".repeat(100_000) + "）")).isEqualTo(Token.Kind.TEXT);
     }
 
     @Property(tries = 200)

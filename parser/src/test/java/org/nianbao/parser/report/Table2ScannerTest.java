@@ -89,9 +89,17 @@ class Table2ScannerTest {
     }
 
     @Test
-    void numbersOfTwoRowsWithOneLabelAreNotShared() {
+    void rowWithoutLabelIsPlacedInABlockThatIsWhole() {
         var report = Scans.text(HEAD + "规章\t1\t2\t3\n\t4\t5\t6\n");
-        assertThat(report.cells()).isEmpty();
+        assertThat(Scans.raw(report, "T2.rules.valid")).isEqualTo("3");
+        assertThat(Scans.raw(report, "T2.normdocs.valid")).isEqualTo("6");
+        assertThat(report.table("T2").lostLabels()).containsExactly("normdocs");
+    }
+
+    @Test
+    void rowWithoutLabelInABlockWithARowTooManyIsNotPlaced() {
+        var report = Scans.text(HEAD + "规章\t1\t2\t3\n\t4\t5\t6\n\t7\t8\t9\n");
+        assertThat(report.cells()).hasSize(3);
         assertThat(report.table("T2").unplaced()).isEqualTo(6);
     }
 

@@ -151,14 +151,14 @@ class Table3ScannerTest {
         assertThat(Scans.row(report, "A")).isEqualTo("? ? ? ? ? ? ?");
     }
 
-    /** A page number behind a row cannot be told from a cell too many: the row is left unread rather than guessed. */
     @Test
-    void pageNumberBehindARowCostsThatRowAndMovesNone() {
+    void pageNumberBehindARowIsNoCell() {
         var report = Scans.text(
                 HEAD + "- 3 -\n" + A + "二、上年结转政府信息公开申请数量\t" + numbers(1) + "\n4\n（一）予以公开\t" + numbers(11) + "\n");
         assertThat(Scans.row(report, "A")).isEqualTo("1 2 3 4 5 6 21");
-        assertThat(Scans.row(report, "B")).isEqualTo("? ? ? ? ? ? ?");
+        assertThat(Scans.row(report, "B")).isEqualTo(expected(1));
         assertThat(Scans.row(report, "C1")).isEqualTo(expected(11));
+        assertThat(report.table("T3").unplaced()).isZero();
     }
 
     @Test

@@ -30,6 +30,10 @@ public final class ZipParts implements AutoCloseable {
      * @throws CannotRead if it is no ZIP file or has too many entries
      */
     public static ZipParts open(byte[] bytes, Limits limits) {
+        // Counted before they are listed: a list of a million names is large itself.
+        if (ZipDirectory.of(bytes).names(limits.entries() + 1).size() > limits.entries()) {
+            throw CannotRead.limit("entries", limits.entries());
+        }
         try {
             var zip = ZipFile.builder().setByteArray(bytes).get();
             if (Collections.list(zip.getEntries()).size() > limits.entries()) {
@@ -62,6 +66,11 @@ public final class ZipParts implements AutoCloseable {
     public Optional<byte[]> part(String name) {
         var entry = zip.getEntry(name.startsWith("/") ? name.substring(1) : name);
         return entry == null || entry.isDirectory() ? Optional.empty() : Optional.of(inflate(entry));
+    }
+
+    /** How many bytes have been unpacked so far. */
+    public int inflated() {
+        return inflated;
     }
 
     private byte[] inflate(ZipArchiveEntry entry) {

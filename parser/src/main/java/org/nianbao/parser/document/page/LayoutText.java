@@ -19,7 +19,9 @@ final class LayoutText {
                 if (blocks.size() == most) {
                     return blocks;
                 }
-                blocks.add(new Block.Paragraph(line.byColumns()));
+                if (!Furniture.isNumberOrStamp(line, page)) {
+                    blocks.add(new Block.Paragraph(line.byColumns()));
+                }
             }
         }
         return blocks;

@@ -120,7 +120,8 @@ final class Stitch {
 
     /**
      * Whether the rest begins with the other half of a row: no column holds something in both halves except labels, and
-     * the lower label is no beginning of an item.
+     * the lower label is no beginning of an item. A row without numbers is the head over a block: two of the same shape
+     * do not follow each other.
      */
     private boolean isTorn() {
         var upper = lastRow();
@@ -130,6 +131,7 @@ final class Stitch {
         }
         boolean half = false;
         boolean label = false;
+        boolean head = upper.size() > 1;
         for (int i = 0; i < upper.size(); i++) {
             var a = upper.get(i);
             var b = lower.get(i);
@@ -144,8 +146,9 @@ final class Stitch {
             }
             half |= a.isBlank() != b.isBlank() && isNumber(a.text() + b.text());
             label |= !a.isBlank() && !isNumber(a.text());
+            head &= !a.isBlank() && !isNumber(a.text()) && !isNumber(b.text());
         }
-        return half && label;
+        return head ? lower.stream().anyMatch(c -> !c.isBlank()) : half && label;
     }
 
     private static boolean isNumber(String text) {

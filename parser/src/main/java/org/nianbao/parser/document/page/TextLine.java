@@ -121,9 +121,7 @@ final class TextLine {
     /** Whether it has gaps as wide as between columns. */
     boolean isTabular() {
         for (int i = 1; i < glyphs.size(); i++) {
-            var before = glyphs.get(i - 1);
-            var after = glyphs.get(i);
-            if (after.x() - before.x() - before.width() > APART_COLUMNS * Math.max(before.size(), after.size())) {
+            if (gap(glyphs.get(i - 1), glyphs.get(i)) > APART_COLUMNS) {
                 return true;
             }
         }
@@ -142,7 +140,19 @@ final class TextLine {
 
     /** The line as in a table without rulings: every gap that running text does not have parts two columns. */
     String byColumns() {
-        return text("\t", "\t");
+        var out = new StringBuilder(glyphs.size() + 8);
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (i > 0 && gap(glyphs.get(i - 1), glyphs.get(i)) > APART_DIGITS) {
+                out.append('\t');
+            }
+            out.append(glyphs.get(i).text());
+        }
+        return out.toString();
+    }
+
+    /** What is free between two letters, in the height of the larger. */
+    private static double gap(Glyph before, Glyph after) {
+        return (after.x() - before.x() - before.width()) / Math.max(before.size(), after.size());
     }
 
     private String text(String columns, String numbers) {
@@ -158,8 +168,7 @@ final class TextLine {
     }
 
     private static String between(Glyph before, Glyph after, String columns, String numbers) {
-        double size = Math.max(before.size(), after.size());
-        double gap = (after.x() - before.x() - before.width()) / size;
+        double gap = gap(before, after);
         char a = before.text().charAt(before.text().length() - 1);
         char b = after.text().charAt(0);
         boolean digits = isDigit(a) && isDigit(b);

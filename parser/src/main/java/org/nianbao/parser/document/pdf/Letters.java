@@ -1,7 +1,6 @@
 package org.nianbao.parser.document.pdf;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -43,7 +42,7 @@ final class Letters {
                 && isUnmapped(font, code)) {
             return UNKNOWN;
         }
-        return isRadical(text.charAt(0)) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
+        return Radicals.plain(text);
     }
 
     /** Codes that are places in a font the file does not contain: the stand-in has other letters there. */
@@ -76,10 +75,5 @@ final class Letters {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    /** Many programs name a letter by the radical (部首) that looks the same. */
-    private static boolean isRadical(char c) {
-        return c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF;
     }
 }

@@ -2,11 +2,10 @@ package org.nianbao.parser.document;
 
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the article in a page by the containers that the portals' systems print, else the page's body. */
-final class ArticleBody {
+/** What surrounds the article of a page: never part of its text. */
+final class PageChrome {
 
     private static final Set<String> CHROME_TAGS = Set.of("nav", "header", "footer", "aside");
 
@@ -25,29 +24,7 @@ final class ArticleBody {
             "toolbar",
             "print");
 
-    private static final int ENOUGH = 100;
-
-    private ArticleBody() {}
-
-    /** The element that holds the article: of the most particular places with a text, the longest. */
-    static Element of(Document page) {
-        Element best = page.body();
-        int bestRank = Integer.MAX_VALUE;
-        int bestLength = 0;
-        for (var element : page.getAllElements()) {
-            int rank = ArticlePlaces.rank(element).orElse(Integer.MAX_VALUE);
-            if (rank == Integer.MAX_VALUE || rank > bestRank) {
-                continue;
-            }
-            int length = element.text().length();
-            if (length >= ENOUGH && (rank < bestRank || length > bestLength)) {
-                best = element;
-                bestRank = rank;
-                bestLength = length;
-            }
-        }
-        return best;
-    }
+    private PageChrome() {}
 
     /** Menus, bread crumbs, share bars and footers: never text of an article. */
     static boolean isChrome(Element element) {

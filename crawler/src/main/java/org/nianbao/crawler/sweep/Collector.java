@@ -1,0 +1,146 @@
+package org.nianbao.crawler.sweep;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
+import org.nianbao.crawler.fetch.Fetcher;
+import org.nianbao.crawler.walk.Article;
+import org.nianbao.crawler.walk.ArticlePages;
+import org.nianbao.crawler.walk.ArticleReader;
+import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.parser.document.DocumentSource;
+import org.nianbao.parser.document.Format;
+import org.nianbao.parser.document.Formats;
+import org.nianbao.parser.document.ReadResult;
+import org.nianbao.parser.document.ReaderUnavailableException;
+import org.nianbao.store.ClaimedDate;
+import org.nianbao.store.DateBasis;
+import org.nianbao.store.DocumentRef;
+import org.nianbao.store.DocumentRef.Role;
+
+/** Fetches, archives and reads what lies behind a row of a list: a page and its files, or a file. */
+final class Collector {
+
+    /** A report has a file or two; a page with more links to files is a collection. */
+    private static final int MOST_FILES = 6;
+
+    private final Fetcher fetcher;
+    private final Keeper keeper;
+    private final DocumentSource source;
+    private final ArticleReader articles;
+
+    Collector(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source) {
+        this.fetcher = fetcher;
+        this.keeper = keeper;
+        this.source = source;
+        this.articles = new ArticleReader(watch.settings().zone());
+    }
+
+    /** Fetches what a row leads to. */
+    Taken collect(Examination examination, URI column, ListItem item) {
+        var outcome = fetcher.fetch(item.url(), Optional.of(column), Fetcher.Use.ONCE);
+        if (!(outcome instanceof Fetched page)) {
+            return new Taken(item, item.title(), dates(item), List.of(), Outcomes.words(outcome));
+        }
+        var article = articles.read(page, item);
+        var basket = new Basket();
+        if (Formats.detect(page.body()) == Format.HTML) {
+            var files = new ArrayList<>(article.attachments());
+            for (var frame : page(examination, page, item.url(), item.title(), basket)) {
+                files.addAll(articles.read(frame, item).attachments());
+            }
+            for (var file : files.stream().distinct().limit(MOST_FILES).toList()) {
+                attachment(examination, item, file, basket);
+            }
+        } else {
+            basket.add(examination, page, item.url(), item.title());
+        }
+        basket.copies.sort(Copy.BEST_FIRST);
+        return new Taken(item, article.title(), article.dates(), basket.copies, String.join("; ", basket.lost));
+    }
+
+    /** Fetches a copy once more. */
+    Optional<Copy> again(Examination examination, DocumentRef file) {
+        var url = URI.create(file.url());
+        var basket = new Basket();
+        if (fetcher.fetch(url, Optional.empty(), Fetcher.Use.ONCE) instanceof Fetched second) {
+            if (file.role() == Role.PAGE) {
+                page(examination, second, url, file.name(), basket);
+            } else {
+                basket.add(examination, second, url, file.name());
+            }
+        }
+        return basket.copies.stream().findFirst();
+    }
+
+    /** A page with all that belongs to its text; the frames that show it are returned, since they may link files too. */
+    private List<Fetched> page(Examination examination, Fetched page, URI url, String name, Basket basket) {
+        var rest = ArticlePages.after(page, fetcher);
+        var files = rest.further().stream()
+                .filter(f -> Formats.detect(f.body()) != Format.HTML)
+                .toList();
+        var pages = new ArticlePages.Rest(
+                rest.shell(),
+                rest.further().stream().filter(f -> !files.contains(f)).toList(),
+                rest.missing());
+        basket.page(examination, page, url, name, pages);
+        files.forEach(f -> basket.add(examination, f, f.url(), name));
+        return rest.shell() ? pages.further() : List.of();
+    }
+
+    /** All that is claimed while the page itself cannot be read. */
+    private static List<ClaimedDate> dates(ListItem item) {
+        return item.date().stream()
+                .map(day -> new ClaimedDate(DateBasis.LIST, day, item.rawDate()))
+                .toList();
+    }
+
+    private void attachment(Examination examination, ListItem item, Article.Attachment file, Basket basket) {
+        var outcome = fetcher.fetch(file.url(), Optional.of(item.url()), Fetcher.Use.ONCE);
+        if (outcome instanceof Fetched fetched) {
+            basket.add(examination, fetched, file.url(), file.name());
+        } else {
+            basket.lost.add(file.name() + ": " + Outcomes.words(outcome));
+        }
+    }
+
+    /** What was brought home, and what was not; a sighting that lost something is tried again. */
+    private final class Basket {
+
+        private final List<Copy> copies = new ArrayList<>();
+        private final List<String> lost = new ArrayList<>();
+
+        private void page(Examination examination, Fetched page, URI url, String name, ArticlePages.Rest rest) {
+            rest.missing().ifPresent(lost::add);
+            var further = rest.further().stream()
+                    .map(f -> keep(examination, f, f.url(), name, Role.PAGE))
+                    .toList();
+            var read = Joined.read(source, page, rest);
+            add(examination, page, keep(examination, page, url, name, Role.PAGE), read, further);
+        }
+
+        private void add(Examination examination, Fetched fetched, URI url, String name) {
+            var file = keep(examination, fetched, url, name, Role.ATTACHMENT);
+            try {
+                add(examination, fetched, file, source.read(fetched.body(), fetched.contentType()), List.of());
+            } catch (ReaderUnavailableException e) {
+                lost.add(name + ": not read, the reading process cannot be started");
+            }
+        }
+
+        private void add(
+                Examination examination, Fetched fetched, DocumentRef file, ReadResult read, List<DocumentRef> more) {
+            var copy = new Copy(file, fetched.body(), read, more, examination.oneCopy(fetched.body(), read));
+            copies.add(copy);
+            if (copy.isOurFault()) {
+                lost.add(file.name() + ": the program failed over it");
+            }
+        }
+
+        private DocumentRef keep(Examination examination, Fetched fetched, URI url, String name, Role role) {
+            return keeper.file(fetched.body(), examination.agency().id(), url.toString(), name, role);
+        }
+    }
+}

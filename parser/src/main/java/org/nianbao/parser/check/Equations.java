@@ -1,0 +1,114 @@
+package org.nianbao.parser.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nianbao.parser.report.Template;
+
+/** The sums that the form prints or names (勾稽关系, 总计), as cells on the two sides of an equation. */
+final class Equations {
+
+    /**
+     * Two sums that must be equal.
+     *
+     * @param name label of the column, row or group it is about, as the form prints it; for rows the row's id
+     */
+    record Equation(String name, List<String> left, List<String> right) {
+
+        List<String> cells() {
+            return Stream.concat(left.stream(), right.stream()).toList();
+        }
+
+        /** Whether every cell was read as a number and the sums differ. */
+        boolean isBroken(CheckContext c) {
+            return sums(c).filter(order -> order != 0).isPresent();
+        }
+
+        /** Whether every cell was read as a number and the sums are equal. */
+        boolean holds(CheckContext c) {
+            return sums(c).filter(order -> order == 0).isPresent();
+        }
+
+        private Optional<Integer> sums(CheckContext c) {
+            Optional<BigDecimal> one = c.sum(left);
+            Optional<BigDecimal> other = c.sum(right);
+            return one.isPresent() && other.isPresent()
+                    ? Optional.of(one.get().compareTo(other.get()))
+                    : Optional.empty();
+        }
+    }
+
+    private Equations() {}
+
+    /** All of tables 三 and 四. */
+    static List<Equation> all(CheckContext c) {
+        return Stream.of(balance(c), resultTotals(c), rowTotals(c), remedyTotals(c))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** 第一项加第二项之和，等于第三项加第四项之和, column by column. */
+    static List<Equation> balance(CheckContext c) {
+        return columns(c).stream()
+                .map(column -> new Equation(
+                        column.label(), cells(List.of("A", "B"), column.id()), cells(List.of("C7", "D"), column.id())))
+                .toList();
+    }
+
+    /** The results above （七）总计 on the left, it on the right. */
+    static List<Equation> resultTotals(CheckContext c) {
+        var rows = resultRows(c);
+        return columns(c).stream()
+                .map(column -> new Equation(column.label(), cells(rows, column.id()), List.of("T3.C7." + column.id())))
+                .toList();
+    }
+
+    /** The six kinds of applicants on the left, 总计 of the row on the right. */
+    static List<Equation> rowTotals(CheckContext c) {
+        var kinds = columns(c).stream().filter(column -> !column.isTotal()).toList();
+        return c.requestRows().stream()
+                .map(row -> new Equation(
+                        row,
+                        kinds.stream()
+                                .map(column -> "T3." + row + "." + column.id())
+                                .toList(),
+                        List.of("T3." + row + ".tot")))
+                .toList();
+    }
+
+    /** Table 四: the four results on the left, 总计 of the group on the right. */
+    static List<Equation> remedyTotals(CheckContext c) {
+        var groups = c.form().tables().T4().columns().stream()
+                .collect(Collectors.groupingBy(Template.LabelSpec::group, LinkedHashMap::new, Collectors.toList()));
+        var equations = new ArrayList<Equation>();
+        groups.forEach((group, columns) -> equations.add(new Equation(
+                group,
+                columns.stream()
+                        .filter(column -> !column.isTotal())
+                        .map(column -> "T4." + column.id())
+                        .toList(),
+                columns.stream()
+                        .filter(Template.LabelSpec::isTotal)
+                        .map(column -> "T4." + column.id())
+                        .toList())));
+        return equations;
+    }
+
+    static List<String> resultRows(CheckContext c) {
+        return c.requestRows().stream()
+                .filter(row -> row.startsWith("C") && !row.equals("C7"))
+                .toList();
+    }
+
+    static List<String> cells(List<String> rows, String column) {
+        return rows.stream().map(row -> "T3." + row + "." + column).toList();
+    }
+
+    private static List<Template.LabelSpec> columns(CheckContext c) {
+        return c.form().tables().T3().columns();
+    }
+}
