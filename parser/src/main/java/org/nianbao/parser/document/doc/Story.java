@@ -58,7 +58,7 @@ final class Story {
             open.push(new DraftTable(limits));
         }
         int end = Math.min(paragraph.getEnd(), limit);
-        boolean hiddenEnd = runs.hides(end - 1, paragraph.getIstd());
+        boolean hiddenEnd = runs.hides(end - 1, marks.style());
         if (marks.rowEnd() && !open.isEmpty()) {
             endRow(paragraph, hiddenEnd);
             return;
@@ -67,7 +67,7 @@ final class Story {
         if (flow.atLineStart() && !hiddenEnd) {
             flow.append(numbers.next(marks));
         }
-        runs.print(paragraph.getStart(), end, paragraph.getIstd(), flow);
+        runs.print(paragraph.getStart(), end, marks.style(), flow);
         if (open.isEmpty()) {
             // A struck-out paragraph mark joins two paragraphs.
             if (!hiddenEnd) {
