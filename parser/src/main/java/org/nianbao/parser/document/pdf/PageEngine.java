@@ -54,6 +54,7 @@ final class PageEngine extends PDFStreamEngine {
     private final Budget budget;
     private final Outline outline = new Outline();
     private final Deque<Pen> pens = new ArrayDeque<>();
+    private final Disguise disguise = new Disguise();
     private Drawing drawing;
     private Pen pen = Pen.FIRST;
     private boolean clips;
@@ -93,6 +94,7 @@ final class PageEngine extends PDFStreamEngine {
         pen = Pen.FIRST;
         pens.clear();
         outline.clear();
+        disguise.refuseContent(page.getContentStreams());
         processPage(page);
         return drawing.finish(page.getCropBox(), page.getRotation());
     }
@@ -120,6 +122,10 @@ final class PageEngine extends PDFStreamEngine {
                 }
             }
             case "BI" -> picture();
+            case "Tf" -> {
+                disguise.refuseFonts(getResources().getCOSObject());
+                super.processOperator(operator, operands);
+            }
             case "m", "l", "c", "v", "y", "h", "re" -> path(operator.getName(), operands);
             case "W", "W*" -> clips = true;
             case "n" -> paint(false, false);

@@ -146,6 +146,15 @@ class PageBlocksTest {
     }
 
     @Test
+    void rowsWithoutRulingsStayRows() {
+        var sketch = new Sketch();
+        for (int r = 0; r < 3; r++) {
+            sketch.text(100, 100 + 15 * r, "甲乙丙").text(200, 100 + 15 * r, "1").text(300, 100 + 15 * r, "" + r);
+        }
+        assertThat(lines(sketch)).containsExactly("甲乙丙\t1\t0", "甲乙丙\t1\t1", "甲乙丙\t1\t2");
+    }
+
+    @Test
     void paragraphsAreJoinedAcrossLinesAndPages() {
         var first = new Sketch()
                 .text(120, 700, "本机关全年主动公开信息")

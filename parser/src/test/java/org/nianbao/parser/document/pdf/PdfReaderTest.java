@@ -164,6 +164,26 @@ class PdfReaderTest {
     }
 
     @Test
+    void bombsBehindAnotherFilterOrDressedAsPicturesEndToo() throws IOException {
+        var bomb = RawPdf.deflate(new byte[4 << 20]);
+        var hex = new StringBuilder();
+        for (byte b : bomb) {
+            hex.append(Character.forDigit((b >> 4) & 15, 16)).append(Character.forDigit(b & 15, 16));
+        }
+        var chained = new RawPdf();
+        chained.pageOf(
+                chained.stream(
+                        "/Filter [/ASCIIHexDecode /FlateDecode]",
+                        RawPdf.bytes(hex.append('>').toString())),
+                "");
+        assertThat(refusal(chained)).isEqualTo("read.limit.inflated");
+
+        var dressed = new RawPdf();
+        dressed.pageOf(dressed.stream("/Subtype /Image /Filter /FlateDecode", bomb), "");
+        assertThat(refusal(dressed)).isEqualTo("read.damaged");
+    }
+
+    @Test
     void formsThatDrawThemselvesTwiceEndAtACap() {
         var pdf = new RawPdf();
         int self = pdf.add("") + 1;
