@@ -1,10 +1,10 @@
 package org.nianbao.parser.document;
 
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a tree of HTML without recursion, so that no page is too deep, and without lists of all its elements. */
 final class HtmlNodes {

@@ -72,7 +72,9 @@ final class PrintedTables {
         rows.add(List.of(Scans.HEADING_2.strip()));
         for (var block : FORM.tables().T2().blocks()) {
             rows.add(List.of(block.caption().label()));
-            rows.add(with("信息内容", block.columns().stream().map(Template.LabelSpec::label).toList()));
+            rows.add(with(
+                    "信息内容",
+                    block.columns().stream().map(Template.LabelSpec::label).toList()));
             for (var row : block.rows()) {
                 rows.add(with(
                         row.label(),
@@ -85,8 +87,12 @@ final class PrintedTables {
         requests(rows);
         rows.add(List.of(Scans.HEADING_4.strip()));
         rows.add(FORM.tables().T4().groups());
-        rows.add(FORM.tables().T4().columns().stream().map(Template.LabelSpec::label).toList());
-        rows.add(FORM.tables().T4().columns().stream().map(c -> cell("T4." + c.id())).toList());
+        rows.add(FORM.tables().T4().columns().stream()
+                .map(Template.LabelSpec::label)
+                .toList());
+        rows.add(FORM.tables().T4().columns().stream()
+                .map(c -> cell("T4." + c.id()))
+                .toList());
         rows.add(List.of("五、存在的主要问题及改进情况"));
         return rows;
     }

@@ -52,7 +52,8 @@ class TableOdditiesTest {
     void headIsPrintedAgainAfterAPageBreak() {
         var lines = lines();
         int head = lines.indexOf("自然人  法人或其他组织  总计");
-        int row = lines.indexOf(lines.stream().filter(l -> l.startsWith("2.重复申请")).findFirst().orElseThrow());
+        int row = lines.indexOf(
+                lines.stream().filter(l -> l.startsWith("2.重复申请")).findFirst().orElseThrow());
         lines.addAll(row, lines.subList(head, head + 2).stream().toList());
         lines.add(row, "- 5 -");
         assertAllRead(lines);
@@ -62,7 +63,8 @@ class TableOdditiesTest {
     void mergedLabelWithOneLetterALineStandsBetweenTheRows() {
         var letters = List.of("三、", "本", "年", "度", "办", "理", "结", "果");
         var lines = lines().stream().map(l -> l.replace("三、本年度办理结果  ", "")).collect(Collectors.toList());
-        int row = lines.indexOf(lines.stream().filter(l -> l.startsWith("（一）予以公开")).findFirst().orElseThrow());
+        int row = lines.indexOf(
+                lines.stream().filter(l -> l.startsWith("（一）予以公开")).findFirst().orElseThrow());
         for (int i = 0; i < letters.size(); i++) {
             lines.add(row + 2 * i, letters.get(i));
         }
@@ -107,7 +109,8 @@ class TableOdditiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"l一、", "|一、", "I一、", "丨一、"})
     void edgeOfTheTableReadAsALetterCostsNoRow(String numeral) {
-        assertAllRead(lines().stream().map(l -> l.replace("一、本年新收", numeral + "本年新收")).toList());
+        assertAllRead(
+                lines().stream().map(l -> l.replace("一、本年新收", numeral + "本年新收")).toList());
     }
 
     @Test
@@ -119,7 +122,8 @@ class TableOdditiesTest {
     @Test
     void remarksInCellsAreNoCells() {
         var report = Scans.text(HEAD_2 + "规章  1  0  22（其中修订 16 件）\n行政规范性文件  3  55（含自然失效 29 件）  4\n");
-        assertThat(report.value("T2.rules.valid")).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("22"));
+        assertThat(report.value("T2.rules.valid"))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("22"));
         assertThat(report.value("T2.normdocs.repealed"))
                 .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("55"));
         assertThat(Scans.raw(report, "T2.normdocs.valid")).isEqualTo("4");
@@ -145,8 +149,7 @@ class TableOdditiesTest {
     @Test
     void gapThatDoesNotComeOutEvenIsNoCell() {
         var text = String.join("\n\n", Scans.HEADING_2.strip(), "信息内容", "本年制发件数", "本年废止件数", "现行有效件数");
-        assertThat(Scans.text(text + "\n\n规章\n\n1\n\n\n3\n\n行政规范性文件\n").cells())
-                .isEmpty();
+        assertThat(Scans.text(text + "\n\n规章\n\n1\n\n\n3\n\n行政规范性文件\n").cells()).isEmpty();
     }
 
     @Test
