@@ -66,7 +66,7 @@ public final class ArticlePlaces {
                 }
             }
             if (element.hasAttr("class")) {
-                for (var name : element.classNames()) {
+                for (var name : ClassNames.of(element)) {
                     best = Math.min(best, CLASSES.getOrDefault(name, Integer.MAX_VALUE));
                 }
             }

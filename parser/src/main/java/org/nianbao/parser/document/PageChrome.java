@@ -34,9 +34,14 @@ final class PageChrome {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return CHROME_NAMES.contains(element.id().toLowerCase(Locale.ROOT))
-                || (element.hasAttr("class")
-                        && element.classNames().stream()
-                                .anyMatch(c -> CHROME_NAMES.contains(c.toLowerCase(Locale.ROOT))));
+        if (CHROME_NAMES.contains(element.id().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        for (var name : ClassNames.of(element)) {
+            if (CHROME_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

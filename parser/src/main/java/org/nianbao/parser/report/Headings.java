@@ -1,6 +1,5 @@
 package org.nianbao.parser.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,59 +27,81 @@ final class Headings {
             Pattern.compile(".{0,14}(?:存在的?(?:主要)?问题|主要问题).{0,16}"),
             Pattern.compile("其[他它](?:需要)?(?:报告|说明)的?(?:事项|情况|事情).{0,6}"));
 
-    private record Known(int no, Match match) {}
+    private static final Pattern BEGINNING = Pattern.compile("[一二三四五六1-6][、.]?[\\p{IsHan}、]{0,20}");
+
+    /**
+     * What a heading says.
+     *
+     * @param no the section it names, 1 to 6, whatever numeral is printed
+     * @param match how close the wording is to the form's, the numeral included
+     */
+    record Meaning(int no, Match match) {}
 
     /** Wordings of the forms, normalised; the form's own comes before an alias. */
-    private static final Map<String, Known> KNOWN = known();
+    private static final Map<String, Meaning> KNOWN = known();
 
     private Headings() {}
 
-    private static Map<String, Known> known() {
-        var known = new HashMap<String, Known>();
+    private static Map<String, Meaning> known() {
+        var known = new HashMap<String, Meaning>();
         for (var form : List.of(Template.FORM_2021, Template.FORM_2019)) {
             for (var section : form.sections()) {
-                known.put(Labels.normalise(section.heading()), new Known(section.no(), Match.EXACT));
+                known.put(Labels.normalise(section.heading()), new Meaning(section.no(), Match.EXACT));
                 section.aliases()
-                        .forEach(a -> known.putIfAbsent(Labels.normalise(a), new Known(section.no(), Match.ALIAS)));
+                        .forEach(a -> known.putIfAbsent(Labels.normalise(a), new Meaning(section.no(), Match.ALIAS)));
             }
         }
         return known;
     }
 
-    /** All headings among the lines, repeats included. */
-    static List<Heading> find(List<String> lines) {
-        var found = new ArrayList<Heading>();
-        for (int i = 0; i < lines.size(); i++) {
-            read(lines.get(i), i).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static Optional<Heading> read(String line, int at) {
-        // Blanks aside, a heading is short.
-        if (line.length() > LONGEST * 2) {
-            return Optional.empty();
-        }
-        var normal = trimEnd(Labels.normalise(line));
-        if (normal.length() > LONGEST) {
+    /** The section that a line is the heading of. */
+    static Optional<Meaning> read(String line) {
+        var normal = normal(line);
+        if (normal.isEmpty()) {
             return Optional.empty();
         }
         var known = KNOWN.get(normal);
         if (known != null) {
-            return Optional.of(new Heading(known.no(), line.strip(), known.match(), at));
+            return Optional.of(known);
         }
-        if (normal.isEmpty() || NUMERALS.indexOf(normal.charAt(0)) < 0) {
+        if (NUMERALS.indexOf(normal.charAt(0)) < 0) {
             return Optional.empty();
         }
         var m = NUMERAL.matcher(normal);
         if (m.matches()) {
             for (int no = 1; no <= WORDS.size(); no++) {
                 if (WORDS.get(no - 1).matcher(m.group("words")).matches()) {
-                    return Optional.of(new Heading(no, line.strip(), Match.UNKNOWN, at));
+                    return Optional.of(new Meaning(no, Match.UNKNOWN));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** As {@link #read}, for the wordings of the forms only. */
+    static Optional<Meaning> known(String line) {
+        return Optional.ofNullable(KNOWN.get(normal(line)));
+    }
+
+    /** Whether a line is the numeral of a heading, or a numeral and the first words of one. */
+    static boolean beginsLikeOne(String line) {
+        return line.length() <= LONGEST && BEGINNING.matcher(normal(line)).matches();
+    }
+
+    /** As compared; empty for what is too long. */
+    private static String normal(String line) {
+        // Blanks aside, a heading is short.
+        if (line.length() > LONGEST * 2) {
+            return "";
+        }
+        var normal = withoutSpeck(trimEnd(Labels.normalise(line)));
+        return normal.length() > LONGEST ? "" : normal;
+    }
+
+    /** |一、 and l一、 are what recognition makes of a speck beside the numeral. */
+    private static String withoutSpeck(String normal) {
+        boolean speck = normal.length() > 2 && "|lI丨".indexOf(normal.charAt(0)) >= 0 && normal.charAt(2) == '、';
+        return speck ? normal.substring(1) : normal;
     }
 
     private static String trimEnd(String normal) {

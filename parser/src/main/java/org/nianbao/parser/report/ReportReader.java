@@ -30,9 +30,10 @@ public final class ReportReader {
     public static Report read(Document document) {
         var tokens = Tokens.of(LabelBook.BOTH_FORMS, document.blocks());
         var scanned = TableScanner.scan(LabelBook.BOTH_FORMS, tokens);
-        var lines = lines(document, scanned.notes());
+        var text = RunningText.of(document, scanned.notes());
+        var lines = text.lines();
         var title = TitleFinder.find(lines, document.titles());
-        var headings = Headings.find(lines);
+        var headings = text.headings();
         var sections = Sections.of(lines, headings, title);
         var body = afterTitle(lines, title);
         var signature = Signature.find(lines);
@@ -64,23 +65,6 @@ public final class ReportReader {
         return document.otherReading().isEmpty()
                 ? Optional.empty()
                 : Optional.of(read(new Document(document.format(), document.titles(), document.otherReading())));
-    }
-
-    /** The running text: no empty lines, nothing that stands in one of the three tables, except headings. */
-    private static List<String> lines(Document document, TableNotes notes) {
-        var lines = new ArrayList<String>();
-        var blocks = document.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph p) {
-                var line = p.text().strip();
-                boolean running =
-                        !notes.isInTable(i) || !Headings.find(List.of(line)).isEmpty();
-                if (running && !Labels.squeeze(line).isEmpty()) {
-                    lines.add(line);
-                }
-            }
-        }
-        return lines;
     }
 
     private static List<String> afterTitle(List<String> lines, Optional<Title> title) {

@@ -9,6 +9,7 @@ final class TitleFinder {
 
     private static final int FIRST_LINES = 15;
     private static final int LONGEST_PART = 60;
+    private static final int MOST_LINES = 3;
 
     private static final Pattern YEAR_AT_END = Pattern.compile("20\\d{2}年度?$");
 
@@ -43,13 +44,26 @@ final class TitleFinder {
                     ? alone
                     : Titles.read(lines.get(i - 1).strip() + line).or(() -> alone);
         }
-        if (i + 1 == lines.size() || !Headings.find(List.of(line)).isEmpty()) {
-            return Optional.empty();
+        return Headings.read(line).isPresent() ? Optional.empty() : joined(lines, i, line);
+    }
+
+    /** A title broken over two lines, or three. */
+    private static Optional<Title> joined(List<String> lines, int i, String first) {
+        var joined = first;
+        for (int k = i + 1; k < Math.min(lines.size(), i + MOST_LINES); k++) {
+            var next = lines.get(k).strip();
+            if (next.length() > LONGEST_PART
+                    || Titles.read(next).isPresent()
+                    || Headings.read(next).isPresent()) {
+                return Optional.empty();
+            }
+            joined += next;
+            var title = Titles.read(joined);
+            if (title.isPresent()) {
+                return title;
+            }
         }
-        var next = lines.get(i + 1).strip();
-        return next.length() > LONGEST_PART || Titles.read(next).isPresent()
-                ? Optional.empty()
-                : Titles.read(line + next);
+        return Optional.empty();
     }
 
     /** A name, or a name and the year: 云岭县财政局2022年. */

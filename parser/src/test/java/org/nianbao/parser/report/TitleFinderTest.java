@@ -31,6 +31,12 @@ class TitleFinderTest {
     }
 
     @Test
+    void titleOverThreeLines() {
+        assertThat(agency("云岭县财政局", "2022年政府信息公开", "工作年度报告", "正文")).contains("云岭县财政局");
+        assertThat(agency("云岭县财政局", "2022年政府信息公开", "一、总体情况", "工作年度报告")).isEmpty();
+    }
+
+    @Test
     void yearAboveTheRestOfTheTitleIsTheTitles() {
         var title = TitleFinder.find(List.of("云岭县财政局 2022年", "政府信息公开工作年度报告"), List.of());
         assertThat(title.flatMap(Title::agency)).contains("云岭县财政局");
