@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nianbao.parser.document.Block;
 
 /** A table laid out on pages: columns by their texts, rows as high as their lines, cut between rows. */
@@ -129,7 +130,7 @@ final class OfdTable {
     }
 
     private void text(Block.GridCell cell, double[] box) {
-        var lines = rest.get(cell);
+        var lines = Objects.requireNonNull(rest.get(cell));
         double y = box[1] + PADDING;
         while (!lines.isEmpty() && y + LINE <= box[3] + 0.01) {
             pages.text(box[0] + PADDING, y + SIZE, SIZE, lines.remove());
