@@ -57,9 +57,6 @@ final class HtmlReader {
     }
 
     static Document read(String html, Limits limits) {
-        if (Garble.spoils(html)) {
-            throw CannotRead.garbled();
-        }
         var page = Jsoup.parse(html);
         var found = HtmlPage.of(page);
         var titles = found.titles();
@@ -67,7 +64,23 @@ final class HtmlReader {
         var reader = new HtmlReader(limits, body == page.body());
         reader.walk(body, 0);
         reader.endParagraph();
+        if (Garble.spoils(reader.text())) {
+            throw CannotRead.garbled();
+        }
         return new Document(Format.HTML, titles, reader.blocks);
+    }
+
+    /** What was read, for its characters only. */
+    private StringBuilder text() {
+        var text = new StringBuilder();
+        for (var block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                text.append(paragraph.text());
+            } else if (block instanceof Block.Grid grid) {
+                grid.rows().forEach(row -> row.cells().forEach(cell -> text.append(cell.text())));
+            }
+        }
+        return text;
     }
 
     private void walk(Node node, int depth) {
@@ -145,7 +158,7 @@ final class HtmlReader {
     private void endParagraph() {
         var text = Spaces.trim(run);
         run.setLength(0);
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && !PageFurniture.is(text)) {
             add(new Block.Paragraph(text));
         }
     }

@@ -22,7 +22,21 @@ final class PageChrome {
             "pos",
             "location",
             "toolbar",
-            "print");
+            "print",
+            "nav_top",
+            "crumb",
+            "bread",
+            "dqwz",
+            "weizhi",
+            "fontsize",
+            "bdsharebuttonbox",
+            "social-share",
+            "footer-wrap",
+            "foot",
+            "copyright",
+            "bottom",
+            "pagenation",
+            "relation");
 
     private PageChrome() {}
 

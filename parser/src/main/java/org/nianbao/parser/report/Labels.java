@@ -1,5 +1,8 @@
 package org.nianbao.parser.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Brings printed labels into the form in which they are compared (steps of the template files). */
 public final class Labels {
 
@@ -22,6 +25,21 @@ public final class Labels {
             }
         }
         return out.toString();
+    }
+
+    /** The words between white space. */
+    static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBlank(text.charAt(i))) {
+                if (i > from) {
+                    words.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
     }
 
     /** All of Unicode's white space lies in the basic plane; marks without width count as blank too. */

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 record Signature(Optional<String> agency, LocalDate date) {
 
     private static final int LAST_LINES = 8;
+
+    /** No date is longer. */
+    private static final int LONGEST = 24;
+
     private static final Pattern DATE = Pattern.compile("(20\\d{2})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
     private static final Pattern HAN_DATE =
             Pattern.compile("(二[〇○零OＯ][〇○零OＯ一二三四五六七八九]{2})年(十[一二]?|[一二三四五六七八九])月([二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日");
@@ -33,7 +37,10 @@ record Signature(Optional<String> agency, LocalDate date) {
     }
 
     private static Optional<LocalDate> date(String line) {
-        var text = java.text.Normalizer.normalize(line, java.text.Normalizer.Form.NFKC);
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var text = Folding.fold(line);
         var m = DATE.matcher(text);
         if (m.matches()) {
             return day(m.group(1), m.group(2), m.group(3));

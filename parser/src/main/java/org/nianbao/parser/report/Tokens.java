@@ -9,7 +9,6 @@ import org.nianbao.parser.document.Block;
 final class Tokens {
 
     private static final Pattern RULE = Pattern.compile("[|\\s:]*-{2,}[-|\\s:]*");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u3000\\u2002-\\u200B\\uFEFF]+");
 
     private static final int LONGEST_REMARK = 60;
 
@@ -72,17 +71,15 @@ final class Tokens {
     }
 
     private void words(String text, int block) {
-        var words = BLANKS.split(text);
-        for (int i = 0; i < words.length; i++) {
-            var word = words[i];
+        var words = Labels.words(text);
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
             // 22（其中修订 16 件）: the number in the remark is no cell.
-            while (isOpenRemark(word) && i + 1 < words.length) {
+            while (isOpenRemark(word) && i + 1 < words.size()) {
                 i++;
-                word = word + words[i];
+                word = word + words.get(i);
             }
-            if (!word.isEmpty()) {
-                word(word, block);
-            }
+            word(word, block);
         }
     }
 
