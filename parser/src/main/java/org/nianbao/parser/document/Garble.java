@@ -1,11 +1,6 @@
 package org.nianbao.parser.document;
 
-<<<<<<< HEAD
-/** Tells text from noise: what was decoded wrongly must never be judged as the agency's fault. */
-public final class Garble {
-=======
 import java.util.BitSet;
->>>>>>> report
 
 /**
  * How much of a text is noise: what was decoded wrongly must never be judged as the agency's fault.
@@ -16,14 +11,8 @@ import java.util.BitSet;
  * @param spoiled how many of the visible are replacement marks, private-use glyphs, control characters, or halves
  * @param latin how many are letters or signs of Latin-1 beyond ASCII, which is what UTF-8 read as Latin-1 consists of
  */
-record Garble(int visible, int han, int usual, int spoiled, int latin) {
+public record Garble(int visible, int han, int usual, int spoiled, int latin) {
 
-<<<<<<< HEAD
-    /** Whether too many characters are replacement marks, private-use glyphs, control characters or mojibake. */
-    public static boolean spoils(String text) {
-        int total = 0;
-        int bad = 0;
-=======
     /** One in so many spoiled characters makes words unreadable; fewer are lost glyphs in a text that can be read. */
     private static final int READABLE_PER_SPOILED = 50;
 
@@ -45,9 +34,8 @@ record Garble(int visible, int han, int usual, int spoiled, int latin) {
     }
 
     /** Measures a text. */
-    static Garble of(CharSequence text) {
+    public static Garble of(CharSequence text) {
         int visible = 0;
->>>>>>> report
         int han = 0;
         int usual = 0;
         int spoiled = 0;
@@ -82,14 +70,15 @@ record Garble(int visible, int han, int usual, int spoiled, int latin) {
     }
 
     /** Whether nobody could read the text. */
-    boolean spoils() {
+    public boolean spoils() {
         boolean noise = spoiled * (long) READABLE_PER_SPOILED > visible;
         boolean readAsLatin = latin > FEW_LATIN && latin > han;
         boolean readAsOtherHan = han >= ENOUGH_HAN && usual * (long) HAN_PER_USUAL < han;
         return noise || readAsLatin || readAsOtherHan;
     }
 
-    static boolean spoils(CharSequence text) {
+    /** Whether nobody could read it. */
+    public static boolean spoils(CharSequence text) {
         return of(text).spoils();
     }
 
