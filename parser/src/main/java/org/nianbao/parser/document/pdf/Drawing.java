@@ -88,11 +88,7 @@ final class Drawing {
         }
         double width = up.isSideways() ? paper.height() : paper.width();
         double height = up.isSideways() ? paper.width() : paper.height();
-        glyphs.removeIf(g -> {
-            double x = g.x() + g.width() / 2;
-            double y = g.y() - MIDDLE * g.size();
-            return !(x >= 0 && x <= width && y >= 0 && y <= height);
-        });
+        var visibleGlyphs = onPaper(width, height);
         var rulings = new ArrayList<Page.Ruling>(rules.size());
         for (var rule : rules) {
             var box = up.turned(rule, paper);
@@ -106,9 +102,27 @@ final class Drawing {
             var box = up.turned(picture, paper);
             shown.add(new Page.Picture(box.left(), box.bottom(), box.width(), box.height()));
         }
-        if (glyphs.isEmpty() && shown.isEmpty() && outlines > OUTLINES) {
+        if (visibleGlyphs.isEmpty() && shown.isEmpty() && outlines > OUTLINES) {
             shown.add(new Page.Picture(0, 0, width, height));
         }
-        return new Page(width, height, glyphs, rulings, shown);
+        return new Page(width, height, visibleGlyphs, rulings, shown);
+    }
+
+    /** Letters on the paper. A word that runs over its edge is kept whole: half a number is another number. */
+    private List<Glyph> onPaper(double width, double height) {
+        var kept = new ArrayList<Glyph>(glyphs.size());
+        double endX = Double.NaN;
+        double endY = Double.NaN;
+        for (var g : glyphs) {
+            double x = g.x() + g.width() / 2;
+            double y = g.y() - MIDDLE * g.size();
+            boolean inside = x >= 0 && x <= width && y >= 0 && y <= height;
+            if (inside || Math.abs(g.x() - endX) < g.size() / 2 && Math.abs(g.y() - endY) < 1) {
+                kept.add(g);
+                endX = g.x() + g.width();
+                endY = g.y();
+            }
+        }
+        return kept;
     }
 }

@@ -59,6 +59,11 @@ final class PageEngine extends PDFStreamEngine {
     private Pen pen = Pen.FIRST;
     private boolean clips;
 
+    /** Where the last letter that was kept ends. */
+    private double endX = Double.NaN;
+
+    private double endY = Double.NaN;
+
     PageEngine(Budget budget) {
         this.budget = budget;
         this.letters = new Letters();
@@ -94,6 +99,7 @@ final class PageEngine extends PDFStreamEngine {
         pen = Pen.FIRST;
         pens.clear();
         outline.clear();
+        endX = Double.NaN;
         disguise.refuseContent(page.getContentStreams());
         processPage(page);
         return drawing.finish(page.getCropBox(), page.getRotation());
@@ -278,7 +284,11 @@ final class PageEngine extends PDFStreamEngine {
         double alongY = dy / across;
         double middleX = x + alongX * width / 2 - alongY * MIDDLE * size;
         double middleY = y + alongY * width / 2 + alongX * MIDDLE * size;
-        if (pen.clip().grown(1).contains(middleX, middleY)) {
+        // What is cut in the middle of a word is kept: half a number is another number.
+        boolean goesOn = Math.hypot(x - endX, y - endY) < size / 2;
+        if (goesOn || pen.clip().grown(1).contains(middleX, middleY)) {
+            endX = x + alongX * width;
+            endY = y + alongY * width;
             var mode = getGraphicsState().getTextState().getRenderingMode();
             boolean visible = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
             drawing.glyph(letters.of(font, code), x, y, dx, dy, width, size, visible);
