@@ -49,7 +49,8 @@ class RealSamplesTest {
         var name = truth.path("file").asString();
         var read = Documents.read(Files.readAllBytes(REAL.resolve(name)), Optional.empty(), Limits.USUAL);
         assumeTrue(read instanceof ReadResult.Readable, name + ": no reader yet");
-        var cells = values(ReportReader.read(((ReadResult.Readable) read).document()));
+        var report = ReportReader.read(((ReadResult.Readable) read).document());
+        var cells = values(report);
         var expected = expected(truth);
         var wrong = differing(cells, expected);
         var missing =
@@ -63,6 +64,10 @@ class RealSamplesTest {
                 missing.size()));
         assertThat(wrong).as("wrong").isEmpty();
         assertThat(missing).as("missing").isEmpty();
+        if (!truth.path("partial").asBoolean()) {
+            assertThat(report.agency()).contains(truth.path("agency").asString());
+            assertThat(report.year()).hasValue(truth.path("year").asInt());
+        }
     }
 
     private static Map<String, String> differing(Map<String, String> cells, Map<String, String> expected) {
