@@ -37,7 +37,7 @@ final class BuriedHeadings {
 
     /** The paragraph cut before and behind each heading in it; the paragraph alone if there is none. */
     static List<String> split(String paragraph) {
-        if (paragraph.length() < SHORTEST || paragraph.indexOf('情') < 0) {
+        if (paragraph.length() < SHORTEST || !hasNumeral(paragraph)) {
             return List.of(paragraph);
         }
         var pieces = new ArrayList<String>();
@@ -50,6 +50,18 @@ final class BuriedHeadings {
         }
         add(pieces, paragraph.substring(from));
         return pieces;
+    }
+
+    /** Most paragraphs have no numeral where a heading could begin; they are not searched. */
+    private static boolean hasNumeral(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if ("一二三四五六".indexOf(text.charAt(i)) >= 0
+                    && "、.． \u3000\u00A0".indexOf(text.charAt(i + 1)) >= 0
+                    && (i == 0 || "。！？ \u3000\u00A0\t\n".indexOf(text.charAt(i - 1)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<String> pieces, String piece) {

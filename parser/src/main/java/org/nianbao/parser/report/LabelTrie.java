@@ -2,6 +2,7 @@ package org.nianbao.parser.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class LabelTrie<T> {
 
     private char[] letters = {};
+
+    /** The same letters: most words of a text are told from all labels by their first. */
+    private final BitSet known = new BitSet();
+
     private final List<LabelTrie<T>> next = new ArrayList<>();
     private final List<T> here = new ArrayList<>();
 
@@ -36,6 +41,7 @@ final class LabelTrie<T> {
         longer[-at - 1] = c;
         System.arraycopy(letters, -at - 1, longer, -at, letters.length + at + 1);
         letters = longer;
+        known.set(c);
         return node;
     }
 
@@ -46,8 +52,7 @@ final class LabelTrie<T> {
         if (letters.length == 1) {
             return letters[0] == c ? next.get(0) : null;
         }
-        int at = Arrays.binarySearch(letters, c);
-        return at < 0 ? null : next.get(at);
+        return known.get(c) ? next.get(Arrays.binarySearch(letters, c)) : null;
     }
 
     /** As {@link #after(char)}, for each letter of the text. */

@@ -11,6 +11,7 @@ final class TitleFinder {
     private static final int LONGEST_PART = 60;
     private static final int MOST_LINES = 3;
 
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
     private static final Pattern YEAR_AT_END = Pattern.compile("20\\d{2}年度?$");
 
     private TitleFinder() {}
@@ -57,6 +58,10 @@ final class TitleFinder {
                     || Headings.read(next).isPresent()) {
                 return Optional.empty();
             }
+            // 正文 or a clock above a title of two lines is no part of it.
+            if (k == i + 2 && !begins(first)) {
+                return Optional.empty();
+            }
             joined += next;
             var title = Titles.read(joined);
             if (title.isPresent()) {
@@ -64,6 +69,11 @@ final class TitleFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a title over three lines can begin like that: with a name, a year, or its subject. */
+    private static boolean begins(String line) {
+        return isName(line) || line.contains("公开") || YEAR.matcher(line).find();
     }
 
     /** A name, or a name and the year: 云岭县财政局2022年. */

@@ -36,6 +36,12 @@ class TitleFinderTest {
         assertThat(agency("云岭县财政局", "2022年政府信息公开", "一、总体情况", "工作年度报告")).isEmpty();
     }
 
+    /** Found in a published report: the word over the text became part of the agency's name. */
+    @Test
+    void wordOverATitleOfTwoLinesIsNoPartOfIt() {
+        assertThat(agency("正文", "2022年云岭县财政局政府信息公开工作", "年度报告", "一、总体情况")).contains("云岭县财政局");
+    }
+
     @Test
     void yearAboveTheRestOfTheTitleIsTheTitles() {
         var title = TitleFinder.find(List.of("云岭县财政局 2022年", "政府信息公开工作年度报告"), List.of());
