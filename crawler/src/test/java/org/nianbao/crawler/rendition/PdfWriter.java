@@ -133,7 +133,7 @@ public final class PdfWriter {
             float left = MARGIN + table.x[cell.column()];
             float right = MARGIN + table.x[cell.column() + cell.columns()];
             border(left, top, right, top - height);
-            var lines = rest.get(cell);
+            var lines = java.util.Objects.requireNonNull(rest.get(cell));
             int fit = Math.min(lines.size(), PdfTable.fit(height, look));
             // Centred, as most forms are.
             float base = top - (height - fit * PdfTable.leading(look)) / 2 - look.letter();
