@@ -62,7 +62,7 @@ final class CellText {
         if (isCount(raw)) {
             return Optional.of(BigDecimal.valueOf(Integer.parseInt(raw)));
         }
-        if (raw.length() > LONGEST) {
+        if (raw.length() > LONGEST || isTwoNumbers(raw)) {
             return Optional.empty();
         }
         var m = VALUE.matcher(fold(raw));
@@ -74,6 +74,28 @@ final class CellText {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(m.group("number").replace(",", "")));
+    }
+
+    /** 1 2 is a twelve set wide, but 12 34 may be two numbers in one cell: nobody knows, so it is none. */
+    private static boolean isTwoNumbers(String raw) {
+        int digits = 0;
+        int longest = 0;
+        int groups = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Character.isDigit(c)) {
+                groups += digits == 0 ? 1 : 0;
+                digits++;
+                longest = Math.max(longest, digits);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                digits = 0;
+            } else if (".,．，".indexOf(c) >= 0) {
+                digits++;
+            } else if (groups > 0) {
+                break;
+            }
+        }
+        return groups > 1 && longest > 1;
     }
 
     private static String fold(String raw) {

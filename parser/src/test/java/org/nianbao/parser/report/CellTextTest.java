@@ -47,8 +47,8 @@ class CellTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"50（营业执照", "50(", "50［其中"})
-    void remarkThatIsCutOffLeavesNoValue(String raw) {
+    @ValueSource(strings = {"50（营业执照", "50(", "50［其中", "12 34", "1 284", "3 12件"})
+    void remarkThatIsCutOffOrASecondNumberLeavesNoValue(String raw) {
         assertThat(CellText.kind(raw)).isEqualTo(Token.Kind.NUMBER);
         assertThat(CellText.value(raw)).isEmpty();
     }
