@@ -16,7 +16,7 @@ final class Story {
 
     private final HWPFDocument document;
     private final Limits limits;
-    private final ListNumbers numbers;
+    private final DocNumbering numbers;
     private final Pictures pictures;
     private final Flow body;
     private final Deque<DraftTable> open = new ArrayDeque<>();
@@ -25,7 +25,7 @@ final class Story {
     Story(HWPFDocument document, Limits limits) {
         this.document = document;
         this.limits = limits;
-        this.numbers = new ListNumbers(document.getListTables());
+        this.numbers = new DocNumbering(document.getListTables());
         this.pictures = new Pictures(document);
         this.body = new Flow(limits);
     }
