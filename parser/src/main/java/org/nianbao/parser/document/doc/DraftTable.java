@@ -3,13 +3,11 @@ package org.nianbao.parser.document.doc;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.parser.document.Block;
+import org.nianbao.parser.document.FormTables;
 import org.nianbao.parser.document.Limits;
 
 /** A table while its rows are read. */
 final class DraftTable {
-
-    /** A cell with more text than this holds an article, not a number or a label. */
-    private static final int LONGEST_LABEL = 300;
 
     private final Limits limits;
     private final List<DraftRow> rows = new ArrayList<>();
@@ -74,7 +72,7 @@ final class DraftTable {
                 return false;
             }
             for (var cell : row.cells()) {
-                if (cell.holdsTable() || cell.text().length() > LONGEST_LABEL) {
+                if (cell.holdsTable() || FormTables.isArticle(cell.text())) {
                     return false;
                 }
             }
