@@ -11,22 +11,22 @@ final class DraftTable {
 
     private final Limits limits;
     private final List<DraftRow> rows = new ArrayList<>();
-    private List<Flow> cells = new ArrayList<>();
-    private Flow cell;
+    private List<Passage> cells = new ArrayList<>();
+    private Passage cell;
 
     DraftTable(Limits limits) {
         this.limits = limits;
-        this.cell = new Flow(limits);
+        this.cell = new Passage(limits);
     }
 
     /** Where text goes now. */
-    Flow cell() {
+    Passage cell() {
         return cell;
     }
 
     void endCell() {
         cells.add(cell);
-        cell = new Flow(limits);
+        cell = new Passage(limits);
     }
 
     void endRow(RowShape shape) {
@@ -40,7 +40,7 @@ final class DraftTable {
     /** Forgets the row being read: a revision struck it out. */
     void dropRow() {
         cells = new ArrayList<>();
-        cell = new Flow(limits);
+        cell = new Passage(limits);
     }
 
     int cellCount() {

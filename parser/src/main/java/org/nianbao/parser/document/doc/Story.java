@@ -17,8 +17,8 @@ final class Story {
     private final HWPFDocument document;
     private final Limits limits;
     private final DocNumbering numbers;
-    private final Pictures pictures;
-    private final Flow body;
+    private final DocPictures pictures;
+    private final Passage body;
     private final Deque<DraftTable> open = new ArrayDeque<>();
     private int cells;
 
@@ -26,8 +26,8 @@ final class Story {
         this.document = document;
         this.limits = limits;
         this.numbers = new DocNumbering(document.getListTables());
-        this.pictures = new Pictures(document);
-        this.body = new Flow(limits);
+        this.pictures = new DocPictures(document);
+        this.body = new Passage(limits);
     }
 
     /** Adds what stands between two positions of the document's text. */

@@ -66,15 +66,15 @@ final class DocumentPart {
         var area = area(page.first("Area"))
                 .or(() -> area(root.first("CommonData").flatMap(c -> c.first("PageArea"))))
                 .orElse(USUAL_AREA);
-        var drawing = new Drawing(area.get(2) * POINTS, area.get(3) * POINTS, budget);
-        var contents = new Contents(composites, limits, drawing);
+        var canvas = new Canvas(area.get(2) * POINTS, area.get(3) * POINTS, budget);
+        var contents = new Contents(composites, limits, canvas);
         var origin = Matrix.moved(-area.get(0), -area.get(1)).then(Matrix.scaled(POINTS));
         page.all("Template")
                 .flatMap(t -> t.attribute("TemplateID").stream())
                 .flatMap(id -> Optional.ofNullable(templates.get(id)).stream())
                 .forEach(t -> contents.draw(t, origin, 0));
         contents.draw(page, origin, 0);
-        return drawing.finish();
+        return canvas.finish();
     }
 
     private static Optional<List<Double>> area(Optional<Node> area) {

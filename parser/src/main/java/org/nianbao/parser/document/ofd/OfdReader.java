@@ -3,6 +3,7 @@ package org.nianbao.parser.document.ofd;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.nianbao.parser.document.Boundary;
 import org.nianbao.parser.document.Budget;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Document;
@@ -24,15 +25,11 @@ public final class OfdReader {
      * @throws CannotRead if it is damaged, encrypted, a scan, has lost its letters or exceeds a cap
      */
     public static Document read(byte[] bytes, Limits limits) {
-        try (var parts = ZipParts.open(bytes, limits)) {
-            return read(new OfdPackage(parts, limits), limits);
-        } catch (CannotRead e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw CannotRead.damaged(e);
-        } catch (StackOverflowError e) {
-            throw CannotRead.limit("depth", limits.depth());
-        }
+        return Boundary.around(limits, () -> {
+            try (var parts = ZipParts.open(bytes, limits)) {
+                return read(new OfdPackage(parts, limits), limits);
+            }
+        });
     }
 
     private static Document read(OfdPackage files, Limits limits) {

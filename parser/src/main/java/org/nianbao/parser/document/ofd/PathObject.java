@@ -8,18 +8,18 @@ final class PathObject {
 
     private PathObject() {}
 
-    static void draw(Node object, Matrix outer, Drawing drawing) {
+    static void draw(Node object, Matrix outer, Canvas canvas) {
         if (object.number("Alpha", 255) <= 0) {
             return;
         }
         var outline = new Outline();
         PathData.read(object.textOf("AbbreviatedData").orElse(""), Matrix.of(object, outer), outline);
         if (Paint.strokes(object, true) && !Paint.isWhite(object.first("StrokeColor"))) {
-            outline.stroked(0, Box.EVERYWHERE, drawing::rule);
+            outline.stroked(0, Box.EVERYWHERE, canvas::rule);
         }
         if (Paint.fills(object, false) && !Paint.isWhite(object.first("FillColor"))) {
-            outline.filled(Box.EVERYWHERE, drawing::rule);
+            outline.filled(Box.EVERYWHERE, canvas::rule);
         }
-        drawing.outlines(outline.shapes());
+        canvas.outlines(outline.shapes());
     }
 }

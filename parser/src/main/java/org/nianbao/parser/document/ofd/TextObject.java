@@ -19,25 +19,25 @@ final class TextObject {
 
     private final Node object;
     private final Matrix matrix;
-    private final Drawing drawing;
+    private final Canvas canvas;
     private final boolean visible;
     private final boolean byGlyphs;
     private double x;
     private double y;
 
-    private TextObject(Node object, Matrix matrix, Drawing drawing) {
+    private TextObject(Node object, Matrix matrix, Canvas canvas) {
         this.object = object;
         this.matrix = matrix;
-        this.drawing = drawing;
+        this.canvas = canvas;
         this.visible = Paint.shows(object, true);
         this.byGlyphs = object.first("CGTransform").isPresent();
     }
 
-    static void draw(Node object, Matrix outer, Drawing drawing) {
+    static void draw(Node object, Matrix outer, Canvas canvas) {
         var matrix = Matrix.of(object, outer);
         // What leans or stands on its head is a watermark.
         if (matrix.keepsUpright()) {
-            var text = new TextObject(object, matrix, drawing);
+            var text = new TextObject(object, matrix, canvas);
             object.all("TextCode").forEach(text::code);
         }
     }
@@ -64,7 +64,7 @@ final class TextObject {
                         matrix.y(nowX, nowY),
                         advance * matrix.widening(),
                         size * matrix.heightening());
-                drawing.glyph(glyph, visible);
+                canvas.glyph(glyph, visible);
             }
             nowX += next;
             nowY += i < dy.length ? dy[i] : 0;

@@ -9,6 +9,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.nianbao.parser.document.Boundary;
 import org.nianbao.parser.document.Budget;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Document;
@@ -33,21 +34,17 @@ public final class PdfReader {
      * @throws CannotRead if it is damaged, needs a password, is a scan, has lost its letters or exceeds a cap
      */
     public static Document read(byte[] bytes, Limits limits) {
-        Inflation.check(bytes, limits);
-        try (var pdf = open(bytes, limits)) {
-            var pages = pages(pdf, limits);
-            Legible.require(pages);
-            var content = PageBlocks.of(pages, limits);
-            return new Document(Format.PDF, titles(pdf), content.blocks(), content.otherReading());
-        } catch (InvalidPasswordException e) {
-            throw CannotRead.encrypted();
-        } catch (CannotRead e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw CannotRead.damaged(e);
-        } catch (StackOverflowError e) {
-            throw CannotRead.limit("depth", limits.depth());
-        }
+        return Boundary.around(limits, () -> {
+            Inflation.check(bytes, limits);
+            try (var pdf = open(bytes, limits)) {
+                var pages = pages(pdf, limits);
+                Legible.require(pages);
+                var content = PageBlocks.of(pages, limits);
+                return new Document(Format.PDF, titles(pdf), content.blocks(), content.otherReading());
+            } catch (InvalidPasswordException e) {
+                throw CannotRead.encrypted();
+            }
+        });
     }
 
     private static PDDocument open(byte[] bytes, Limits limits) throws IOException {

@@ -6,12 +6,12 @@ import org.nianbao.parser.document.page.Page;
 import org.nianbao.parser.document.page.Sheet;
 
 /** What one page draws, in points from its upper left corner; counts it. */
-final class Drawing {
+final class Canvas {
 
     private final Sheet sheet;
     private final Budget budget;
 
-    Drawing(double width, double height, Budget budget) {
+    Canvas(double width, double height, Budget budget) {
         this.sheet = new Sheet(width, height);
         this.budget = budget;
     }
