@@ -11,12 +11,6 @@ import org.jsoup.nodes.TextNode;
 /** An HTML table as a grid: each cell with the columns and rows it covers. */
 final class HtmlGrid {
 
-    /** No form of the law is wider; a larger claim is a typing error or an attack. */
-    private static final int MOST_COLUMNS = 200;
-
-    /** A cell with more text than this holds an article, not a number or a label. */
-    private static final int LONGEST_LABEL = 300;
-
     private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
 
     private final List<Block.Row> rows = new ArrayList<>();
@@ -60,10 +54,10 @@ final class HtmlGrid {
                 continue;
             }
             column = taken(r).nextClearBit(column);
-            if (column >= MOST_COLUMNS) {
+            if (column >= FormTables.MOST_COLUMNS) {
                 break;
             }
-            int columnSpan = Math.min(span(td, "colspan"), MOST_COLUMNS - column);
+            int columnSpan = Math.min(span(td, "colspan"), FormTables.MOST_COLUMNS - column);
             int rowSpan = Math.min(span(td, "rowspan"), height - r);
             for (int k = 0; k < rowSpan; k++) {
                 taken(r + k).set(column, column + columnSpan);
@@ -87,7 +81,7 @@ final class HtmlGrid {
             return !arranges;
         });
         var trimmed = Spaces.trim(text);
-        arranges |= trimmed.length() > LONGEST_LABEL;
+        arranges |= FormTables.isArticle(trimmed);
         return trimmed;
     }
 

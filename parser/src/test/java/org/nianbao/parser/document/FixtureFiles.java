@@ -66,7 +66,8 @@ public final class FixtureFiles {
                 .isEqualTo(wanted.headings().stream().map(Heading::raw).toList());
     }
 
-    private static Map<String, String> raws(Report report) {
+    /** What stands in each cell of a report, by the cell's number in the form. */
+    static Map<String, String> raws(Report report) {
         var raws = new TreeMap<String, String>();
         report.cells().forEach((id, cell) -> raws.put(id, cell.raw()));
         return raws;

@@ -2,12 +2,9 @@ package org.nianbao.parser.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,34 +23,17 @@ class FixturesTest {
 
     private static final List<String> FORMATS = List.of("docx", "odt", "rtf", "zip", "doc", "ofd", "pdf", "html");
 
-    private static byte[] fixture(String name) throws IOException {
-        try (var in = FixturesTest.class.getResourceAsStream("fixtures/" + name)) {
-            return java.util.Objects.requireNonNull(in, name).readAllBytes();
-        }
-    }
-
-    private static ReadResult read(byte[] bytes) {
-        return Documents.read(bytes, Optional.empty(), Limits.USUAL);
-    }
-
-    private static Report report(String name) throws IOException {
-        return ReportReader.read(((ReadResult.Readable) read(fixture(name))).document());
-    }
-
-    private static Map<String, String> raws(Report report) {
-        var raws = new TreeMap<String, String>();
-        report.cells().forEach((id, cell) -> raws.put(id, cell.raw()));
-        return raws;
+    private static Report report(String name) {
+        return ReportReader.read(FixtureFiles.document(FixtureFiles.bytes(name)));
     }
 
     @ParameterizedTest
     @CsvSource({"report.docx,DOCX", "report.odt,ODT", "report.rtf,RTF", "report.zip,DOCX", "report.pdf,PDF"})
-    void everyCellIsThatOfThePage(String name, Format format) throws IOException {
+    void everyCellIsThatOfThePage(String name, Format format) {
         var page = report("report.html");
         var report = report(name);
-        assertThat(((ReadResult.Readable) read(fixture(name))).document().format())
-                .isEqualTo(format);
-        assertThat(raws(report)).hasSize(200).isEqualTo(raws(page));
+        assertThat(FixtureFiles.document(FixtureFiles.bytes(name)).format()).isEqualTo(format);
+        assertThat(FixtureFiles.raws(report)).hasSize(200).isEqualTo(FixtureFiles.raws(page));
         assertThat(report.headings()).isEqualTo(page.headings());
         assertThat(report.title()).isEqualTo(page.title());
         assertThat(report.agency()).isEqualTo(page.agency());
@@ -61,16 +41,16 @@ class FixturesTest {
     }
 
     @Property(tries = 120)
-    void whatIsCutOffIsUnreadable(@ForAll @IntRange(max = 3) int format, @ForAll @IntRange(min = 1, max = 999) int per)
-            throws IOException {
-        var whole = fixture("report." + BRITTLE.get(format));
+    void whatIsCutOffIsUnreadable(
+            @ForAll @IntRange(max = 3) int format, @ForAll @IntRange(min = 1, max = 999) int per) {
+        var whole = FixtureFiles.bytes("report." + BRITTLE.get(format));
         var cut = java.util.Arrays.copyOf(whole, (int) ((long) whole.length * per / 1000));
-        assertThat(read(cut)).isInstanceOf(ReadResult.Unreadable.class);
+        assertThat(FixtureFiles.read(cut)).isInstanceOf(ReadResult.Unreadable.class);
     }
 
     @Property(tries = 200)
-    void noDamageThrows(@ForAll @IntRange(max = 7) int format, @ForAll long seed) throws IOException {
-        var bytes = fixture("report." + FORMATS.get(format));
+    void noDamageThrows(@ForAll @IntRange(max = 7) int format, @ForAll long seed) {
+        var bytes = FixtureFiles.bytes("report." + FORMATS.get(format));
         var random = new Random(seed);
         for (int i = 0; i < 1 + random.nextInt(40); i++) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);

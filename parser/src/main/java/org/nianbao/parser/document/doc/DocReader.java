@@ -1,7 +1,6 @@
 package org.nianbao.parser.document.doc;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.nianbao.parser.document.Block;
+import org.nianbao.parser.document.Boundary;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Document;
 import org.nianbao.parser.document.Format;
@@ -34,21 +34,14 @@ public final class DocReader {
      * @throws CannotRead if it is no Word file, is encrypted, damaged, empty or larger than the caps
      */
     public static Document read(byte[] bytes, Limits limits) {
-        try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-            WordHeader.check(files.getRoot(), bytes.length, limits);
-            try (var document = new HWPFDocument(files)) {
-                return read(document, limits);
+        return Boundary.around(limits, () -> {
+            try (var files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+                WordHeader.check(files.getRoot(), bytes.length, limits);
+                try (var document = new HWPFDocument(files)) {
+                    return read(document, limits);
+                }
             }
-        } catch (CannotRead e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw CannotRead.damaged(e);
-        } catch (AssertionError e) {
-            // POI asserts what a damaged file breaks.
-            throw CannotRead.damaged(e);
-        } catch (StackOverflowError e) {
-            throw CannotRead.limit("depth", limits.depth());
-        }
+        });
     }
 
     private static Document read(HWPFDocument document, Limits limits) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param cells what stands in them, from left to right
  * @param shape where they lie
  */
-record DraftRow(List<Flow> cells, RowShape shape) {
+record DraftRow(List<Passage> cells, RowShape shape) {
 
     /** No cell that shows a number is thinner (0.5 mm); Word leaves such slivers behind when cells are merged. */
     private static final int SLIVER = 30;

@@ -3,32 +3,30 @@ package org.nianbao.parser.document.doc;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.parser.document.Block;
+import org.nianbao.parser.document.FormTables;
 import org.nianbao.parser.document.Limits;
 
 /** A table while its rows are read. */
 final class DraftTable {
 
-    /** A cell with more text than this holds an article, not a number or a label. */
-    private static final int LONGEST_LABEL = 300;
-
     private final Limits limits;
     private final List<DraftRow> rows = new ArrayList<>();
-    private List<Flow> cells = new ArrayList<>();
-    private Flow cell;
+    private List<Passage> cells = new ArrayList<>();
+    private Passage cell;
 
     DraftTable(Limits limits) {
         this.limits = limits;
-        this.cell = new Flow(limits);
+        this.cell = new Passage(limits);
     }
 
     /** Where text goes now. */
-    Flow cell() {
+    Passage cell() {
         return cell;
     }
 
     void endCell() {
         cells.add(cell);
-        cell = new Flow(limits);
+        cell = new Passage(limits);
     }
 
     void endRow(RowShape shape) {
@@ -42,7 +40,7 @@ final class DraftTable {
     /** Forgets the row being read: a revision struck it out. */
     void dropRow() {
         cells = new ArrayList<>();
-        cell = new Flow(limits);
+        cell = new Passage(limits);
     }
 
     int cellCount() {
@@ -74,7 +72,7 @@ final class DraftTable {
                 return false;
             }
             for (var cell : row.cells()) {
-                if (cell.holdsTable() || cell.text().length() > LONGEST_LABEL) {
+                if (cell.holdsTable() || FormTables.isArticle(cell.text())) {
                     return false;
                 }
             }

@@ -15,6 +15,9 @@ import org.apache.poi.hwpf.model.StyleSheet;
  */
 record ParagraphMarks(int style, int level, boolean rowEnd, boolean innerCellEnd, int list, int listLevel) {
 
+    /** The last level of a list. */
+    static final int DEEPEST_LIST = 8;
+
     private static final int LISTS = 0x7FE;
 
     static ParagraphMarks of(PAPX paragraph, StyleSheet styles) {
@@ -48,6 +51,6 @@ record ParagraphMarks(int style, int level, boolean rowEnd, boolean innerCellEnd
                 rowEnd,
                 innerCellEnd,
                 list >= 1 && list <= LISTS ? list : 0,
-                Math.min(listLevel, 8));
+                Math.min(listLevel, DEEPEST_LIST));
     }
 }

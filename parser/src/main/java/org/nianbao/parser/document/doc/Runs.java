@@ -14,14 +14,14 @@ final class Runs {
     private final List<CHPX> runs;
     private final StyleSheet styles;
     private final BitSet fieldCodes;
-    private final Pictures pictures;
+    private final DocPictures pictures;
 
     /** By run: its marks where the paragraph's style hides nothing. */
     private final @Nullable RunMarks[] shown;
 
     private int at;
 
-    Runs(HWPFDocument document, int from, int to, Pictures pictures) {
+    Runs(HWPFDocument document, int from, int to, DocPictures pictures) {
         this.text = document.getText();
         this.runs = document.getCharacterTable().getTextRuns();
         this.styles = document.getStyleSheet();
@@ -57,7 +57,7 @@ final class Runs {
         return known;
     }
 
-    void print(int from, int to, int style, Flow flow) {
+    void print(int from, int to, int style, Passage flow) {
         boolean hiddenByStyle = RunMarks.hides(styles, style);
         int position = from;
         while (position < to) {
@@ -78,7 +78,7 @@ final class Runs {
         }
     }
 
-    private void print(int from, int to, RunMarks marks, Flow flow) {
+    private void print(int from, int to, RunMarks marks, Passage flow) {
         if (marks.hidden()) {
             return;
         }
@@ -99,7 +99,7 @@ final class Runs {
         }
     }
 
-    private void print(char c, int position, RunMarks marks, Flow flow) {
+    private void print(char c, int position, RunMarks marks, Passage flow) {
         switch (c) {
             case '\t' -> flow.append(' ');
             case 0x0B, 0x0C, 0x0E -> flow.endLine();

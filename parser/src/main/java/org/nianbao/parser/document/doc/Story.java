@@ -16,18 +16,18 @@ final class Story {
 
     private final HWPFDocument document;
     private final Limits limits;
-    private final ListNumbers numbers;
-    private final Pictures pictures;
-    private final Flow body;
+    private final DocNumbering numbers;
+    private final DocPictures pictures;
+    private final Passage body;
     private final Deque<DraftTable> open = new ArrayDeque<>();
     private int cells;
 
     Story(HWPFDocument document, Limits limits) {
         this.document = document;
         this.limits = limits;
-        this.numbers = new ListNumbers(document.getListTables());
-        this.pictures = new Pictures(document);
-        this.body = new Flow(limits);
+        this.numbers = new DocNumbering(document.getListTables());
+        this.pictures = new DocPictures(document);
+        this.body = new Passage(limits);
     }
 
     /** Adds what stands between two positions of the document's text. */

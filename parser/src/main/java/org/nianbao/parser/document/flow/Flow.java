@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.nianbao.parser.document.Block;
+import org.nianbao.parser.document.Budget;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Document;
 import org.nianbao.parser.document.Format;
@@ -25,7 +26,7 @@ public final class Flow {
 
     /** Text of the current paragraph; a tab in it is kept, as it may part the cells of a typed table. */
     public void text(CharSequence text) {
-        budget.letters(text.length());
+        budget.marks(text.length());
         story.run.append(text);
     }
 

@@ -11,12 +11,7 @@ public final class ListCounter {
     private final int[] counts = new int[LEVELS];
     private final boolean[] used = new boolean[LEVELS];
 
-    /** Counts one paragraph. */
-    public void count(List<ListLevel> levels, int level) {
-        countFrom(levels, level, levels.get(level).start());
-    }
-
-    /** As {@link #count}; if the level has not been used yet, it begins with the given number. */
+    /** Counts one paragraph; if its level has not been used yet, it begins with the given number. */
     public void countFrom(List<ListLevel> levels, int level, int start) {
         counts[level] = used[level] ? counts[level] + 1 : start;
         used[level] = true;
@@ -36,17 +31,13 @@ public final class ListCounter {
     public String label(List<ListLevel> levels, int level) {
         var own = levels.get(level);
         var out = new StringBuilder();
-        var pattern = own.pattern();
-        for (int i = 0; i < pattern.length(); i++) {
-            int named = i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
-            if (pattern.charAt(i) == '%' && named >= 0 && named < Math.min(9, levels.size())) {
-                var format =
-                        own.legal() ? NumberFormat.DECIMAL : levels.get(named).format();
+        for (char c : own.pattern().toCharArray()) {
+            if (c >= LEVELS) {
+                out.append(c);
+            } else if (c < levels.size()) {
+                var named = levels.get(c);
                 out.append(Numerals.write(
-                        used[named] ? counts[named] : levels.get(named).start(), format));
-                i++;
-            } else {
-                out.append(pattern.charAt(i));
+                        used[c] ? counts[c] : named.start(), own.legal() ? NumberFormat.DECIMAL : named.format()));
             }
         }
         return out.toString();

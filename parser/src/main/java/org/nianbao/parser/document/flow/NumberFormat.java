@@ -32,6 +32,8 @@ public enum NumberFormat {
     FULL_STOP,
     /** ㊀. */
     CHINESE_CIRCLED,
+    /** ㈠. */
+    CHINESE_BRACKETED,
     /** - 1 -. */
     DASHED
 }

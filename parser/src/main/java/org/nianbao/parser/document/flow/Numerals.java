@@ -30,10 +30,11 @@ public final class Numerals {
             case CHINESE_LEGAL -> counting(number, LEGAL, LEGAL_UNITS);
             case STEMS -> oneOf(number, "甲乙丙丁戊己庚辛壬癸");
             case BRANCHES -> oneOf(number, "子丑寅卯辰巳午未申酉戌亥");
-            case CIRCLED -> number > 0 && number <= 20 ? Character.toString('①' + number - 1) : digits;
-            case BRACKETED -> number > 0 && number <= 20 ? Character.toString('⑴' + number - 1) : digits;
-            case FULL_STOP -> number > 0 && number <= 20 ? Character.toString('⒈' + number - 1) : digits;
-            case CHINESE_CIRCLED -> number > 0 && number <= 10 ? Character.toString('㊀' + number - 1) : digits;
+            case CIRCLED -> enclosed(number, '①', 20);
+            case BRACKETED -> enclosed(number, '⑴', 20);
+            case FULL_STOP -> enclosed(number, '⒈', 20);
+            case CHINESE_CIRCLED -> enclosed(number, '㊀', 10);
+            case CHINESE_BRACKETED -> enclosed(number, '㈠', 10);
             case DASHED -> "- " + digits + " -";
         };
     }
@@ -44,13 +45,17 @@ public final class Numerals {
                 .collect(java.util.stream.Collectors.joining());
     }
 
+    private static String enclosed(int number, char first, int last) {
+        return number > 0 && number <= last ? Character.toString(first + number - 1) : Integer.toString(number);
+    }
+
     private static String oneOf(int number, String row) {
         return number > 0 && number <= row.length()
                 ? Character.toString(row.charAt(number - 1))
                 : Integer.toString(number);
     }
 
-    /** 一百零五, 十二. */
+    /** 一百零五, 十二, 壹拾贰. */
     private static String counting(int number, String digits, String[] units) {
         if (number <= 0 || number > 9999) {
             return Integer.toString(number);
@@ -65,8 +70,9 @@ public final class Numerals {
             }
             out.append(zero ? "零" : "");
             zero = false;
-            // 十二, not 一十二, at the start.
-            if (!(out.isEmpty() && place == 1 && digit == 1)) {
+            // 十二, not 一十二, at the start; but 壹拾贰.
+            boolean bareTen = out.isEmpty() && place == 1 && digit == 1 && digits.equals(HAN);
+            if (!bareTen) {
                 out.append(digits.charAt(digit));
             }
             out.append(units[place]);
@@ -91,7 +97,7 @@ public final class Numerals {
 
     /** A to Z, then AA, BB. */
     private static String letters(int number) {
-        if (number <= 0 || number > 260) {
+        if (number <= 0 || number > 780) {
             return Integer.toString(number);
         }
         return Character.toString('A' + (number - 1) % 26).repeat((number - 1) / 26 + 1);

@@ -5,16 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nianbao.parser.document.Block;
+import org.nianbao.parser.document.Budget;
+import org.nianbao.parser.document.FormTables;
 import org.nianbao.parser.document.Spaces;
 
 /** A table while its rows are read. A table that only arranges the page becomes what stands in it. */
 public final class TableDraft {
-
-    /** No form of the law is wider; a larger claim is a typing error or an attack. */
-    public static final int MOST_COLUMNS = 200;
-
-    /** A cell with more text than this holds an article, not a number or a label. */
-    private static final int LONGEST_LABEL = 300;
 
     private final Budget budget;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -60,7 +56,7 @@ public final class TableDraft {
 
     /** Leaves columns free, or to cells that reach down from above. */
     public void pass(int columns) {
-        column += Math.max(0, Math.min(columns, MOST_COLUMNS));
+        column += Math.max(0, Math.min(columns, FormTables.MOST_COLUMNS));
     }
 
     /** The next cell of the row, with the columns and rows it covers. */
@@ -81,14 +77,14 @@ public final class TableDraft {
         }
         var last = row.remove(row.size() - 1);
         column = last.column;
-        add(last.content, last.columnSpan + Math.min(columns, MOST_COLUMNS), last.rowSpan, last.merge);
+        add(last.content, last.columnSpan + Math.min(columns, FormTables.MOST_COLUMNS), last.rowSpan, last.merge);
     }
 
     private void add(List<Block> content, int columnSpan, int rowSpan, Merge merge) {
         budget.cell();
         // Beyond the last column nothing is a cell of the form.
-        if (column < MOST_COLUMNS) {
-            int span = Math.max(1, Math.min(columnSpan, MOST_COLUMNS - column));
+        if (column < FormTables.MOST_COLUMNS) {
+            int span = Math.max(1, Math.min(columnSpan, FormTables.MOST_COLUMNS - column));
             row.add(new Cell(content, column, span, Math.max(1, rowSpan), merge));
             column += span;
         }
@@ -98,7 +94,7 @@ public final class TableDraft {
         var cells = rows.stream().flatMap(List::stream).toList();
         boolean layout = cells.stream()
                 .anyMatch(c -> c.content.stream().anyMatch(Block.Grid.class::isInstance)
-                        || text(c.content).length() > LONGEST_LABEL);
+                        || FormTables.isArticle(text(c.content)));
         var blocks = new ArrayList<Block>();
         if (layout) {
             cells.forEach(c -> blocks.addAll(c.content));

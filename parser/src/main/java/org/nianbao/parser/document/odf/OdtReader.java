@@ -3,6 +3,7 @@ package org.nianbao.parser.document.odf;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.nianbao.parser.document.Boundary;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Document;
 import org.nianbao.parser.document.Format;
@@ -29,7 +30,7 @@ public final class OdtReader {
      * @throws CannotRead if it is damaged, encrypted, beyond a cap, no text document, or holds no text
      */
     public static Document read(byte[] bytes, Limits limits) {
-        try {
+        return Boundary.around(limits, () -> {
             var reader = new OdtReader(limits);
             if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
                 reader.packed(bytes, limits);
@@ -37,13 +38,7 @@ public final class OdtReader {
                 reader.part(XmlCursor.inRoot(bytes, limits));
             }
             return reader.document();
-        } catch (CannotRead e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw CannotRead.damaged(e);
-        } catch (StackOverflowError e) {
-            throw CannotRead.limit("depth", limits.depth());
-        }
+        });
     }
 
     private void packed(byte[] bytes, Limits limits) {

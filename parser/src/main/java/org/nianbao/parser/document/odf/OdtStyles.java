@@ -73,8 +73,8 @@ final class OdtStyles {
             return ListLevel.SILENT;
         }
         int shown = Math.max(1, Math.min(xml.number("display-levels").orElse(1), at + 1));
-        var numbers = IntStream.rangeClosed(at + 2 - shown, at + 1)
-                .mapToObj(level -> "%" + level)
+        var numbers = IntStream.rangeClosed(at + 1 - shown, at)
+                .mapToObj(Character::toString)
                 .collect(Collectors.joining("."));
         return new ListLevel(
                 xml.number("start-value").orElse(1), format, before + numbers + after, Integer.MAX_VALUE, false);

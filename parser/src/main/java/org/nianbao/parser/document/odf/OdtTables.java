@@ -1,5 +1,6 @@
 package org.nianbao.parser.document.odf;
 
+import org.nianbao.parser.document.FormTables;
 import org.nianbao.parser.document.flow.Flow;
 import org.nianbao.parser.document.flow.TableDraft;
 import org.nianbao.parser.document.pack.XmlCursor;
@@ -60,7 +61,7 @@ final class OdtTables {
     private void cell(TableDraft table) {
         int columns = xml.number("number-columns-spanned").orElse(1);
         int rows = xml.number("number-rows-spanned").orElse(1);
-        int times = Math.min(xml.number("number-columns-repeated").orElse(1), TableDraft.MOST_COLUMNS);
+        int times = Math.min(xml.number("number-columns-repeated").orElse(1), FormTables.MOST_COLUMNS);
         flow.open();
         body.story();
         var content = flow.close();

@@ -4,23 +4,24 @@ import java.util.List;
 import java.util.Map;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Limits;
+import org.nianbao.parser.document.page.Box;
 
 /** Draws what stands in layers, blocks and composite objects (复合对象). */
 final class Contents {
 
     private final Map<String, Node> composites;
     private final Limits limits;
-    private final Sheet sheet;
+    private final Canvas canvas;
 
     /**
      * Draws on one page.
      *
      * @param composites the file's composite graphics by their id
      */
-    Contents(Map<String, Node> composites, Limits limits, Sheet sheet) {
+    Contents(Map<String, Node> composites, Limits limits, Canvas canvas) {
         this.composites = composites;
         this.limits = limits;
-        this.sheet = sheet;
+        this.canvas = canvas;
     }
 
     /** All that stands directly in an element. */
@@ -38,12 +39,12 @@ final class Contents {
     private void object(Node object, Matrix matrix, int depth) {
         switch (object.name()) {
             case "Layer", "PageBlock", "Content" -> draw(object, matrix, depth + 1);
-            case "TextObject" -> TextObject.draw(object, matrix, sheet);
-            case "PathObject" -> PathObject.draw(object, matrix, sheet);
+            case "TextObject" -> TextObject.draw(object, matrix, canvas);
+            case "PathObject" -> PathObject.draw(object, matrix, canvas);
             case "ImageObject" -> picture(object, matrix);
             case "CompositeObject" -> {
                 var shared = composites.get(object.attribute("ResourceID").orElse(""));
-                sheet.outline();
+                canvas.outlines(1);
                 if (shared != null) {
                     draw(shared, Matrix.of(object, matrix), depth + 1);
                 }
@@ -57,7 +58,7 @@ final class Contents {
         if (b.size() >= 4) {
             double x = matrix.x(b.get(0), b.get(1));
             double y = matrix.y(b.get(0), b.get(1));
-            sheet.picture(x, y, b.get(2) * matrix.widening(), b.get(3) * matrix.heightening());
+            canvas.picture(new Box(x, y, x + b.get(2) * matrix.widening(), y + b.get(3) * matrix.heightening()));
         }
     }
 }

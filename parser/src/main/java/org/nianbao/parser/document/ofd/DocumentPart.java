@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.parser.document.Budget;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Limits;
 import org.nianbao.parser.document.page.Page;
@@ -14,15 +15,18 @@ final class DocumentPart {
     /** A4, in millimetres. */
     private static final List<Double> USUAL_AREA = List.of(0.0, 0.0, 210.0, 297.0);
 
+    /** Points a millimetre. */
+    private static final double POINTS = 72 / 25.4;
+
     private final OfdPackage files;
     private final Limits limits;
-    private final Sheet.Budget budget;
+    private final Budget budget;
     private final String place;
     private final Node root;
     private final Map<String, Node> composites = new HashMap<>();
     private final Map<String, Node> templates = new HashMap<>();
 
-    DocumentPart(OfdPackage files, String place, Limits limits, Sheet.Budget budget) {
+    DocumentPart(OfdPackage files, String place, Limits limits, Budget budget) {
         this.files = files;
         this.limits = limits;
         this.budget = budget;
@@ -62,15 +66,15 @@ final class DocumentPart {
         var area = area(page.first("Area"))
                 .or(() -> area(root.first("CommonData").flatMap(c -> c.first("PageArea"))))
                 .orElse(USUAL_AREA);
-        var sheet = new Sheet(area.get(2), area.get(3), budget);
-        var contents = new Contents(composites, limits, sheet);
-        var origin = Matrix.moved(-area.get(0), -area.get(1));
+        var canvas = new Canvas(area.get(2) * POINTS, area.get(3) * POINTS, budget);
+        var contents = new Contents(composites, limits, canvas);
+        var origin = Matrix.moved(-area.get(0), -area.get(1)).then(Matrix.scaled(POINTS));
         page.all("Template")
                 .flatMap(t -> t.attribute("TemplateID").stream())
                 .flatMap(id -> Optional.ofNullable(templates.get(id)).stream())
                 .forEach(t -> contents.draw(t, origin, 0));
         contents.draw(page, origin, 0);
-        return sheet.finish();
+        return canvas.finish();
     }
 
     private static Optional<List<Double>> area(Optional<Node> area) {

@@ -12,6 +12,10 @@ record Matrix(double a, double b, double c, double d, double e, double f) {
         return new Matrix(1, 0, 0, 1, x, y);
     }
 
+    static Matrix scaled(double factor) {
+        return new Matrix(factor, 0, 0, factor, 0, 0);
+    }
+
     /** How an object's coordinates lie on what it is drawn on: its own matrix, then the corner of its boundary. */
     static Matrix of(Node object, Matrix outer) {
         var boundary = object.attribute("Boundary").map(Numbers::of).orElse(List.of());

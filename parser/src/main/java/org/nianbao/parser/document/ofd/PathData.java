@@ -1,40 +1,32 @@
 package org.nianbao.parser.document.ofd;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.nianbao.parser.document.page.Outline;
 
-/** The outline of a path object (AbbreviatedData): its pieces, each drawn in one go. */
+/** Reads the outline of a path object (AbbreviatedData). */
 final class PathData {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]|[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?");
     private static final int MOST_POINTS = 200_000;
 
-    /** A point of the object's own coordinates. */
-    record Point(double x, double y) {}
-
-    /** A piece of the path; of curves only the ends are kept. */
-    static final class Piece {
-        private final List<Point> points = new ArrayList<>();
-        private boolean curved;
-
-        List<Point> points() {
-            return points;
-        }
-
-        boolean isCurved() {
-            return curved;
-        }
-    }
-
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Matrix matrix;
+    private final Outline outline;
     private int points;
 
-    private PathData() {}
+    private PathData(Matrix matrix, Outline outline) {
+        this.matrix = matrix;
+        this.outline = outline;
+    }
 
-    static List<Piece> read(String text) {
-        var path = new PathData();
+    /**
+     * Draws an outline.
+     *
+     * @param matrix how the object's coordinates lie on the page
+     */
+    static void read(String text, Matrix matrix, Outline outline) {
+        var path = new PathData(matrix, outline);
         var found = WORD.matcher(text);
         var numbers = new ArrayList<Double>();
         char command = ' ';
@@ -44,7 +36,7 @@ final class PathData {
                 command = word.toUpperCase(Locale.ROOT).charAt(0);
                 numbers.clear();
                 if (command == 'C') {
-                    path.close();
+                    outline.close();
                 }
                 continue;
             }
@@ -54,7 +46,6 @@ final class PathData {
                 numbers.clear();
             }
         }
-        return path.pieces;
     }
 
     private static int arity(char command) {
@@ -67,22 +58,15 @@ final class PathData {
         };
     }
 
-    private void apply(char command, double x, double y) {
+    /** Of a curve only the end counts. */
+    private void apply(char command, double ownX, double ownY) {
         points++;
-        if (pieces.isEmpty() || command == 'M' || command == 'S') {
-            pieces.add(new Piece());
-        }
-        var piece = pieces.get(pieces.size() - 1);
-        piece.points.add(new Point(x, y));
-        piece.curved |= command == 'Q' || command == 'B' || command == 'A';
-    }
-
-    private void close() {
-        if (!pieces.isEmpty()) {
-            var piece = pieces.get(pieces.size() - 1);
-            if (piece.points.size() > 1) {
-                piece.points.add(piece.points.get(0));
-            }
+        double x = matrix.x(ownX, ownY);
+        double y = matrix.y(ownX, ownY);
+        switch (command) {
+            case 'S', 'M' -> outline.move(x, y);
+            case 'L' -> outline.line(x, y);
+            default -> outline.curve(x, y);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.nianbao.parser.document.ofd;
 
 import java.util.Collections;
+import org.nianbao.parser.document.page.Page;
 
 /** Letters of a text object (文字对象), each by its own place. */
 final class TextObject {
@@ -18,25 +19,25 @@ final class TextObject {
 
     private final Node object;
     private final Matrix matrix;
-    private final Sheet sheet;
+    private final Canvas canvas;
     private final boolean visible;
     private final boolean byGlyphs;
     private double x;
     private double y;
 
-    private TextObject(Node object, Matrix matrix, Sheet sheet) {
+    private TextObject(Node object, Matrix matrix, Canvas canvas) {
         this.object = object;
         this.matrix = matrix;
-        this.sheet = sheet;
+        this.canvas = canvas;
         this.visible = Paint.shows(object, true);
         this.byGlyphs = object.first("CGTransform").isPresent();
     }
 
-    static void draw(Node object, Matrix outer, Sheet sheet) {
+    static void draw(Node object, Matrix outer, Canvas canvas) {
         var matrix = Matrix.of(object, outer);
         // What leans or stands on its head is a watermark.
         if (matrix.keepsUpright()) {
-            var text = new TextObject(object, matrix, sheet);
+            var text = new TextObject(object, matrix, canvas);
             object.all("TextCode").forEach(text::code);
         }
     }
@@ -57,13 +58,13 @@ final class TextObject {
             double next = i < dx.length ? dx[i] : downwards ? 0 : usual;
             double advance = next > 0 && next <= GAP * usual ? next : usual;
             if (!letters[i].isBlank()) {
-                sheet.glyph(
+                var glyph = new Page.Glyph(
                         letters[i],
                         matrix.x(nowX, nowY),
                         matrix.y(nowX, nowY),
                         advance * matrix.widening(),
-                        size * matrix.heightening(),
-                        visible);
+                        size * matrix.heightening());
+                canvas.glyph(glyph, visible);
             }
             nowX += next;
             nowY += i < dy.length ? dy[i] : 0;

@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.nianbao.parser.document.Budget;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Limits;
 import org.nianbao.parser.document.pack.Xml;
@@ -14,16 +15,14 @@ import org.nianbao.parser.document.pack.Xml;
 /** Reads parts into trees; counts their elements, over all parts and for one part, which is in memory as a whole. */
 final class Trees {
 
-    /** A letter may take an object, its place, its colour, its matrix. */
-    private static final int ELEMENTS_A_MARK = 4;
-
     private static final int MOST_IN_A_PART = 250_000;
 
     private final Limits limits;
-    private long elements;
+    private final Budget budget;
 
     Trees(Limits limits) {
         this.limits = limits;
+        this.budget = new Budget(limits);
     }
 
     Node read(byte[] part) {
@@ -39,15 +38,15 @@ final class Trees {
         var root = new Node("", Map.of());
         var open = new ArrayDeque<Node>();
         open.push(root);
-        long before = elements;
+        int elements = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    elements++;
+                    budget.step();
                     if (open.size() > limits.depth()) {
                         throw CannotRead.limit("depth", limits.depth());
                     }
-                    if (elements > (long) ELEMENTS_A_MARK * limits.glyphs() || elements - before > MOST_IN_A_PART) {
+                    if (++elements > MOST_IN_A_PART) {
                         throw CannotRead.limit("glyphs", limits.glyphs());
                     }
                     var node = new Node(reader.getLocalName(), attributes(reader));

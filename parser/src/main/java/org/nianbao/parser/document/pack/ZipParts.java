@@ -1,7 +1,9 @@
 package org.nianbao.parser.document.pack;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -78,20 +80,29 @@ public final class ZipParts implements AutoCloseable {
             throw CannotRead.encrypted();
         }
         try (var in = zip.getInputStream(entry)) {
-            // Sizes in the directory are claims: read and count.
-            var out = new java.io.ByteArrayOutputStream();
-            var chunk = new byte[CHUNK];
-            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-                inflated += n;
-                if (inflated > limits.inflated()) {
-                    throw CannotRead.limit("inflated", limits.inflated() >> 20);
-                }
-                out.write(chunk, 0, n);
-            }
-            return out.toByteArray();
+            return read(in, entry.getSize());
         } catch (IOException | IllegalArgumentException e) {
             throw CannotRead.damaged(e);
         }
+    }
+
+    /** In one buffer, which is the part in the end if its size is as claimed; it grows if the claim falls short. */
+    private byte[] read(InputStream in, long claimed) throws IOException {
+        int left = limits.inflated() - inflated;
+        var part = new byte[(int) Math.max(0, Math.min(claimed, left))];
+        int n = in.readNBytes(part, 0, part.length);
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            if (n == left) {
+                throw CannotRead.limit("inflated", limits.inflated() >> 20);
+            }
+            if (n == part.length) {
+                part = Arrays.copyOf(part, (int) Math.min(left, Math.max(CHUNK, 2L * n)));
+            }
+            part[n] = (byte) next;
+            n += 1 + in.readNBytes(part, n + 1, part.length - n - 1);
+        }
+        inflated += n;
+        return n == part.length ? part : Arrays.copyOf(part, n);
     }
 
     @Override

@@ -37,7 +37,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.nianbao.parser.document.Budget;
+import org.nianbao.parser.document.page.Box;
+import org.nianbao.parser.document.page.Outline;
 import org.nianbao.parser.document.page.Page;
+import org.nianbao.parser.document.page.Sheet;
 
 /**
  * Walks once over the content of a page and collects letters, rulings and places of pictures. Nothing is rendered: no
@@ -47,8 +51,6 @@ final class PageEngine extends PDFStreamEngine {
 
     /** A picture not thicker than this, in points, is a line. */
     private static final double THIN = 3;
-
-    private static final double MIDDLE = 0.35;
 
     private final Letters letters;
     private final Budget budget;
@@ -230,9 +232,7 @@ final class PageEngine extends PDFStreamEngine {
         var state = getGraphicsState();
         if (fill && !pen.fillWhite() && state.getNonStrokeAlphaConstant() > 0) {
             outline.filled(pen.clip(), drawing::rule);
-            if (outline.hasCurves()) {
-                drawing.outline();
-            }
+            drawing.outlines(outline.shapes());
         }
         if (stroke && !pen.strokeWhite() && state.getAlphaConstant() > 0) {
             var matrix = state.getCurrentTransformationMatrix();
@@ -282,8 +282,8 @@ final class PageEngine extends PDFStreamEngine {
         }
         double alongX = dx / across;
         double alongY = dy / across;
-        double middleX = x + alongX * width / 2 - alongY * MIDDLE * size;
-        double middleY = y + alongY * width / 2 + alongX * MIDDLE * size;
+        double middleX = x + alongX * width / 2 - alongY * Sheet.MIDDLE * size;
+        double middleY = y + alongY * width / 2 + alongX * Sheet.MIDDLE * size;
         // What is cut in the middle of a word is kept: half a number is another number.
         boolean goesOn = Math.hypot(x - endX, y - endY) < size / 2;
         if (goesOn || pen.clip().grown(1).contains(middleX, middleY)) {

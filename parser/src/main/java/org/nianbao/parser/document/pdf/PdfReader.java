@@ -9,19 +9,18 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.nianbao.parser.document.Boundary;
+import org.nianbao.parser.document.Budget;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Document;
 import org.nianbao.parser.document.Format;
-import org.nianbao.parser.document.Garble;
 import org.nianbao.parser.document.Limits;
+import org.nianbao.parser.document.page.Legible;
 import org.nianbao.parser.document.page.Page;
 import org.nianbao.parser.document.page.PageBlocks;
 
 /** PDF files, with tables by their rulings. */
 public final class PdfReader {
-
-    /** A page with fewer letters and a picture is a scan with a page number or a stamp. */
-    private static final int FEW_LETTERS = 20;
 
     static {
         FontMappers.set(new NoFonts());
@@ -35,21 +34,17 @@ public final class PdfReader {
      * @throws CannotRead if it is damaged, needs a password, is a scan, has lost its letters or exceeds a cap
      */
     public static Document read(byte[] bytes, Limits limits) {
-        Inflation.check(bytes, limits);
-        try (var pdf = open(bytes, limits)) {
-            var pages = pages(pdf, limits);
-            refuseWithoutText(pages);
-            var content = PageBlocks.of(pages, limits);
-            return new Document(Format.PDF, titles(pdf), content.blocks(), content.otherReading());
-        } catch (InvalidPasswordException e) {
-            throw CannotRead.encrypted();
-        } catch (CannotRead e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw CannotRead.damaged(e);
-        } catch (StackOverflowError e) {
-            throw CannotRead.limit("depth", limits.depth());
-        }
+        return Boundary.around(limits, () -> {
+            Inflation.check(bytes, limits);
+            try (var pdf = open(bytes, limits)) {
+                var pages = pages(pdf, limits);
+                Legible.require(pages);
+                var content = PageBlocks.of(pages, limits);
+                return new Document(Format.PDF, titles(pdf), content.blocks(), content.otherReading());
+            } catch (InvalidPasswordException e) {
+                throw CannotRead.encrypted();
+            }
+        });
     }
 
     private static PDDocument open(byte[] bytes, Limits limits) throws IOException {
@@ -73,30 +68,6 @@ public final class PdfReader {
             pages.add(engine.read(page));
         }
         return pages;
-    }
-
-    private static void refuseWithoutText(List<Page> pages) {
-        var text = new StringBuilder();
-        pages.forEach(p -> p.glyphs().forEach(g -> text.append(g.text())));
-        long letters = text.chars().filter(c -> c > ' ').count();
-        boolean shown = pages.stream().anyMatch(p -> !p.pictures().isEmpty());
-        if (letters == 0 && !shown) {
-            throw CannotRead.empty();
-        }
-        if (letters < (long) FEW_LETTERS * pages.size() && pages.stream().allMatch(PdfReader::isPicture)) {
-            throw CannotRead.scan();
-        }
-        if (Garble.spoils(text.toString())) {
-            throw CannotRead.garbled();
-        }
-    }
-
-    /** Whether most of a page is a picture. */
-    private static boolean isPicture(Page page) {
-        double area = page.pictures().stream()
-                .mapToDouble(p -> p.width() * p.height())
-                .sum();
-        return area > page.width() * page.height() / 2;
     }
 
     private static List<String> titles(PDDocument pdf) {

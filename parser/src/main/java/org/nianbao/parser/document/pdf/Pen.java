@@ -1,5 +1,7 @@
 package org.nianbao.parser.document.pdf;
 
+import org.nianbao.parser.document.page.Box;
+
 /**
  * What of the graphics state decides whether a line can be seen.
  *

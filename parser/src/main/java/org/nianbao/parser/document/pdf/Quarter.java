@@ -1,6 +1,7 @@
 package org.nianbao.parser.document.pdf;
 
 import java.util.List;
+import org.nianbao.parser.document.page.Box;
 import org.nianbao.parser.document.page.Page.Glyph;
 
 /** The way a base line runs, and how the page is turned for it to run to the right. */

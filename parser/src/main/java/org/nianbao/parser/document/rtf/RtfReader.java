@@ -1,5 +1,6 @@
 package org.nianbao.parser.document.rtf;
 
+import org.nianbao.parser.document.Boundary;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Document;
 import org.nianbao.parser.document.Limits;
@@ -15,12 +16,6 @@ public final class RtfReader {
      * @throws CannotRead if it breaks off, is beyond a cap, or holds no text
      */
     public static Document read(byte[] bytes, Limits limits) {
-        try {
-            return new RtfGroups(bytes, limits).read();
-        } catch (CannotRead e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw CannotRead.damaged(e);
-        }
+        return Boundary.around(limits, () -> new RtfGroups(bytes, limits).read());
     }
 }

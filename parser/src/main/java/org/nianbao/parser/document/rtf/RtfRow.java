@@ -2,7 +2,7 @@ package org.nianbao.parser.document.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nianbao.parser.document.flow.TableDraft;
+import org.nianbao.parser.document.FormTables;
 import org.nianbao.parser.document.flow.TableDraft.Merge;
 
 /** The properties of a row: where its cells end, and how they are merged. Lengths are twips (1/20 point). */
@@ -32,7 +32,7 @@ final class RtfRow {
 
     /** The right edge, which ends a cell's properties. Beyond what a table may have, no cell is kept. */
     void edge(int twips) {
-        if (cells.size() < TableDraft.MOST_COLUMNS) {
+        if (cells.size() < FormTables.MOST_COLUMNS) {
             cells.add(new CellPlace(
                     cells.isEmpty() ? left : cells.get(cells.size() - 1).right, twips, down, continuesLeft));
         }

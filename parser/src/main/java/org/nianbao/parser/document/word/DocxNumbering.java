@@ -3,14 +3,13 @@ package org.nianbao.parser.document.word;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nianbao.parser.document.Limits;
 import org.nianbao.parser.document.flow.ListCounter;
 import org.nianbao.parser.document.flow.ListLevel;
+import org.nianbao.parser.document.flow.ListNumbers;
 import org.nianbao.parser.document.flow.NumberFormat;
 import org.nianbao.parser.document.pack.XmlCursor;
 
@@ -25,8 +24,7 @@ final class DocxNumbering {
     private final DocxStyles styles;
     private final Map<Integer, Abstract> patterns = new HashMap<>();
     private final Map<Integer, ListInstance> lists = new HashMap<>();
-    private final Map<Integer, ListCounter> counters = new HashMap<>();
-    private final Set<Long> begun = new HashSet<>();
+    private final ListNumbers numbers = new ListNumbers();
 
     private DocxNumbering(DocxStyles styles) {
         this.styles = styles;
@@ -109,7 +107,7 @@ final class DocxNumbering {
                 case "start" -> start = xml.number("val").orElse(0);
                 case "numFmt" ->
                     format = DocxNumberFormats.of(xml.attribute("val").orElse(""));
-                case "lvlText" -> pattern = xml.attribute("val").orElse("");
+                case "lvlText" -> pattern = pattern(xml.attribute("val").orElse(""));
                 case "lvlRestart" -> restartAfter = xml.number("val").orElse(restartAfter);
                 case "isLgl" -> legal = DocxStyles.isOn(xml, "val", true);
                 case "pStyle" -> xml.attribute("val").ifPresent(style -> levelOfStyle.put(style, at));
@@ -118,9 +116,18 @@ final class DocxNumbering {
             xml.skip();
         }
         // Bullets are marks of a symbol font, not numbers.
-        return format == NumberFormat.NONE && pattern.indexOf('%') < 0
+        return format == NumberFormat.NONE && pattern.chars().noneMatch(c -> c < ListCounter.LEVELS)
                 ? ListLevel.SILENT
                 : new ListLevel(start, format, pattern, restartAfter, legal);
+    }
+
+    /** {@code %1} to {@code %9} stand for the numbers of the levels. */
+    private static String pattern(String text) {
+        var pattern = text.replace('\t', ' ');
+        for (int level = 0; level < 9; level++) {
+            pattern = pattern.replace("%" + (level + 1), Character.toString(level));
+        }
+        return pattern;
     }
 
     private static int level(Optional<Integer> value) {
@@ -145,14 +152,8 @@ final class DocxNumbering {
                 .or(byStyle::level));
         var levels = new ArrayList<>(pattern.levels);
         instance.levels.forEach(levels::set);
-        var counter = counters.computeIfAbsent(patternId, k -> new ListCounter());
-        var start = instance.starts.get(level);
         int number = own.list().or(byStyle::list).orElse(0);
-        if (start != null && begun.add(number * 16L + level)) {
-            counter.restart(level);
-        }
-        counter.countFrom(levels, level, start == null ? levels.get(level).start() : start);
-        return counter.label(levels, level);
+        return numbers.next(new ListNumbers.Numbered(number, patternId, levels, instance.starts), level);
     }
 
     /** A pattern without levels names a style whose list has them. */

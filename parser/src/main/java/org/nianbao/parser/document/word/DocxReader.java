@@ -2,6 +2,7 @@ package org.nianbao.parser.document.word;
 
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.parser.document.Boundary;
 import org.nianbao.parser.document.CannotRead;
 import org.nianbao.parser.document.Document;
 import org.nianbao.parser.document.Format;
@@ -21,15 +22,11 @@ public final class DocxReader {
      * @throws CannotRead if it is damaged, beyond a cap, or holds no text
      */
     public static Document read(byte[] bytes, Limits limits) {
-        try (var zip = ZipParts.open(bytes, limits)) {
-            return read(OfficeParts.of(zip, limits), limits);
-        } catch (CannotRead e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw CannotRead.damaged(e);
-        } catch (StackOverflowError e) {
-            throw CannotRead.limit("depth", limits.depth());
-        }
+        return Boundary.around(limits, () -> {
+            try (var zip = ZipParts.open(bytes, limits)) {
+                return read(OfficeParts.of(zip, limits), limits);
+            }
+        });
     }
 
     private static Document read(OfficeParts parts, Limits limits) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nianbao.parser.document.Block;
 import org.nianbao.parser.document.Document;
 import org.nianbao.parser.document.FixtureFiles;
+import org.nianbao.parser.document.flow.Numerals;
 
 /** A file with one of each: numbered lists, revisions, hidden text, fields, merged and nested tables, a text box, notes. */
 class DocFeaturesTest {
@@ -99,6 +100,6 @@ class DocFeaturesTest {
         "0,37,0"
     })
     void numbersHaveTheirFormats(int number, int format, String printed) {
-        assertThat(Numeral.of(number, format)).isEqualTo(printed);
+        assertThat(Numerals.write(number, DocNumberFormats.of(format))).isEqualTo(printed);
     }
 }

@@ -6,7 +6,7 @@ import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.util.LittleEndian;
 
 /** The pictures of a document, in the line or floating above it. Spacers and icons do not count. */
-final class Pictures {
+final class DocPictures {
 
     /** 100 pixels, as with web pages, in twips. */
     private static final int LEAST_SIDE = 1500;
@@ -17,7 +17,7 @@ final class Pictures {
     private final HWPFDocument document;
     private int count;
 
-    Pictures(HWPFDocument document) {
+    DocPictures(HWPFDocument document) {
         this.document = document;
     }
 

@@ -1,40 +1,45 @@
-package org.nianbao.parser.document.pdf;
+package org.nianbao.parser.document.page;
 
-/** An upright rectangle in the coordinates of the page's author, y growing upwards. */
-record Box(double left, double bottom, double right, double top) {
+/**
+ * An upright rectangle.
+ *
+ * @param bottom the smaller y, whichever way y grows
+ * @param top the larger y
+ */
+public record Box(double left, double bottom, double right, double top) {
 
-    static final Box EVERYWHERE = new Box(-1e9, -1e9, 1e9, 1e9);
+    public static final Box EVERYWHERE = new Box(-1e9, -1e9, 1e9, 1e9);
 
-    double width() {
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    public double height() {
         return top - bottom;
     }
 
-    double area() {
+    public double area() {
         return width() * height();
     }
 
-    double middleX() {
+    public double middleX() {
         return (left + right) / 2;
     }
 
-    double middleY() {
+    public double middleY() {
         return (bottom + top) / 2;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return right < left || top < bottom;
     }
 
-    boolean contains(double x, double y) {
+    public boolean contains(double x, double y) {
         return x >= left && x <= right && y >= bottom && y <= top;
     }
 
     /** The common part; may be empty. */
-    Box within(Box other) {
+    public Box within(Box other) {
         return new Box(
                 Math.max(left, other.left),
                 Math.max(bottom, other.bottom),
@@ -42,15 +47,15 @@ record Box(double left, double bottom, double right, double top) {
                 Math.min(top, other.top));
     }
 
-    Box with(double x, double y) {
+    public Box with(double x, double y) {
         return new Box(Math.min(left, x), Math.min(bottom, y), Math.max(right, x), Math.max(top, y));
     }
 
-    static Box at(double x, double y) {
+    public static Box at(double x, double y) {
         return new Box(x, y, x, y);
     }
 
-    Box grown(double by) {
+    public Box grown(double by) {
         return new Box(left - by, bottom - by, right + by, top + by);
     }
 }

@@ -1,11 +1,13 @@
-package org.nianbao.parser.document.pdf;
+package org.nianbao.parser.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The path under construction, on the page's coordinates; when it is painted, its lines and thin boxes are rulings. */
-final class Outline {
+/**
+ * A path under construction, in points, whichever way y grows; when it is painted, its lines and thin boxes are rulings.
+ */
+public final class Outline {
 
     /** A filled box not thicker than this, in points, is a line. */
     private static final double THIN = 4;
@@ -34,13 +36,13 @@ final class Outline {
 
     private final List<Part> parts = new ArrayList<>();
 
-    void move(double x, double y) {
+    public void move(double x, double y) {
         var part = new Part();
         part.points.add(new Point(x, y));
         parts.add(part);
     }
 
-    void line(double x, double y) {
+    public void line(double x, double y) {
         if (parts.isEmpty()) {
             move(x, y);
         } else {
@@ -48,12 +50,12 @@ final class Outline {
         }
     }
 
-    void curve(double x, double y) {
+    public void curve(double x, double y) {
         line(x, y);
         last().curved = true;
     }
 
-    void close() {
+    public void close() {
         if (!parts.isEmpty()) {
             var first = last().points.get(0);
             last().points.add(first);
@@ -66,12 +68,12 @@ final class Outline {
         return parts.get(parts.size() - 1);
     }
 
-    void clear() {
+    public void clear() {
         parts.clear();
     }
 
     /** What the whole path encloses, for clipping. */
-    Box bounds() {
+    public Box bounds() {
         return parts.stream()
                 .filter(p -> p.points.size() > 1)
                 .map(Part::bounds)
@@ -79,12 +81,13 @@ final class Outline {
                 .orElse(Box.EVERYWHERE);
     }
 
-    boolean hasCurves() {
-        return parts.stream().anyMatch(p -> p.curved);
+    /** How many of its parts are shapes with curves. */
+    public int shapes() {
+        return (int) parts.stream().filter(p -> p.curved).count();
     }
 
-    /** The straight lines of the path, drawn with a pen of this width. */
-    void stroked(double width, Box clip, Consumer<Box> rules) {
+    /** The straight lines of the path, drawn with a pen of this width, as far as {@code clip} lets them be seen. */
+    public void stroked(double width, Box clip, Consumer<Box> rules) {
         for (var part : parts) {
             for (int i = 1; i < part.points.size() && !part.curved; i++) {
                 var a = part.points.get(i - 1);
@@ -108,7 +111,7 @@ final class Outline {
     }
 
     /** The thin boxes of the path, filled; also the sides of a frame, which is a box with a hole. */
-    void filled(Box clip, Consumer<Box> rules) {
+    public void filled(Box clip, Consumer<Box> rules) {
         Box before = null;
         for (var part : parts) {
             if (part.points.size() < 3) {

@@ -8,14 +8,14 @@ import org.nianbao.parser.document.Limits;
 import org.nianbao.parser.document.Spaces;
 
 /** Paragraphs, tables and pictures one after another: the running text, or what stands in one cell. */
-final class Flow {
+final class Passage {
 
     private final Limits limits;
     private final List<Block> blocks = new ArrayList<>(2);
     private final StringBuilder line = new StringBuilder();
     private boolean holdsTable;
 
-    Flow(Limits limits) {
+    Passage(Limits limits) {
         this.limits = limits;
     }
 
