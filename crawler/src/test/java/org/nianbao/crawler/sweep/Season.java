@@ -66,7 +66,7 @@ record Season(List<Published> reports) {
                 .mapToObj(no -> {
                     var sound = SampleReport.sound(NAMES.get(no), 2022).inVoice(no);
                     var report = switch (no) {
-                        case 2 -> sound.withRowTotalFault();
+                        case 2 -> sound.withColumnSumFault();
                         case 4 -> sound.withoutTable3();
                         default -> sound;
                     };
