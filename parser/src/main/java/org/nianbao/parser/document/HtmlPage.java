@@ -16,6 +16,9 @@ final class HtmlPage {
     /** An element with less text holds no article. */
     private static final int ENOUGH = 100;
 
+    /** What has more letters, or more pieces, is no title. */
+    private static final int LONGEST_TITLE = 300;
+
     private final Document page;
     private final LinkedHashSet<String> titles = new LinkedHashSet<>();
     private final Map<Integer, List<Element>> places = new HashMap<>();
@@ -39,15 +42,40 @@ final class HtmlPage {
                         titles.add(element.attr("content"));
                     }
                 }
-                case "ucaptitle", "h1", "h2" -> titles.add(element.text());
-                case "title" -> windowTitle = windowTitle.or(() -> Optional.of(element.text()));
+                case "ucaptitle", "h1", "h2" -> title(element).ifPresent(titles::add);
+                case "title" -> windowTitle = windowTitle.or(() -> title(element));
                 default -> {}
             }
             ArticlePlaces.rank(element)
-                    .ifPresent(rank ->
-                            places.computeIfAbsent(rank, r -> new ArrayList<>()).add(element));
+                    .ifPresent(rank -> place(places.computeIfAbsent(rank, r -> new ArrayList<>()), element));
         }
         return true;
+    }
+
+    private static Optional<String> title(Element element) {
+        var nodes = new int[1];
+        HtmlNodes.walk(element, node -> ++nodes[0] <= LONGEST_TITLE);
+        if (nodes[0] > LONGEST_TITLE) {
+            return Optional.empty();
+        }
+        return HtmlNodes.letters(element, LONGEST_TITLE + 1) > LONGEST_TITLE
+                ? Optional.empty()
+                : Optional.of(element.text());
+    }
+
+    /** A place inside another of its kind holds no more than that one; to count its text again would take long. */
+    private static void place(List<Element> here, Element element) {
+        if (here.isEmpty() || !isInside(element, here.get(here.size() - 1))) {
+            here.add(element);
+        }
+    }
+
+    private static boolean isInside(Element element, Element outer) {
+        var at = element.parent();
+        while (at != null && at != outer) {
+            at = at.parent();
+        }
+        return at == outer;
     }
 
     /** Best first: what the portal names as title, headings, last the title of the window. */

@@ -43,6 +43,9 @@ final class HtmlReader {
             "br",
             "body");
 
+    /** Of a page of any size a tree is built that takes many times its room; no report has a tenth of this. */
+    private static final int MOST_TAGS = 400_000;
+
     private final Limits limits;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
@@ -57,6 +60,9 @@ final class HtmlReader {
     }
 
     static Document read(String html, Limits limits) {
+        if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
+            throw CannotRead.limit("tags", MOST_TAGS);
+        }
         var page = Jsoup.parse(html);
         var found = HtmlPage.of(page);
         var titles = found.titles();
@@ -64,7 +70,11 @@ final class HtmlReader {
         var reader = new HtmlReader(limits, body == page.body());
         reader.walk(body, 0);
         reader.endParagraph();
-        if (Garble.spoils(reader.text())) {
+        var text = reader.text();
+        if (text.length() > limits.glyphs()) {
+            throw CannotRead.limit("glyphs", limits.glyphs());
+        }
+        if (Garble.spoils(text)) {
             throw CannotRead.garbled();
         }
         return new Document(Format.HTML, titles, reader.blocks);
@@ -129,13 +139,23 @@ final class HtmlReader {
 
     private static boolean isSmall(Element image) {
         for (var side : List.of("width", "height")) {
-            var digits = image.attr(side).replaceAll("\\D.*$", "");
-            if (!digits.isEmpty() && digits.length() < 4 && Integer.parseInt(digits) < 100) {
+            if (isBelowHundred(image.attr(side))) {
                 return true;
             }
         }
         var source = image.attr("src").toLowerCase(Locale.ROOT);
         return source.isEmpty() || source.contains("icon") || source.endsWith(".gif");
+    }
+
+    /** Whether a length begins with one or two digits: 16, 20px. */
+    private static boolean isBelowHundred(String length) {
+        int digits = 0;
+        int value = 0;
+        while (digits < length.length() && digits < 4 && length.charAt(digits) >= '0' && length.charAt(digits) <= '9') {
+            value = value * 10 + length.charAt(digits) - '0';
+            digits++;
+        }
+        return digits > 0 && digits < 4 && value < 100;
     }
 
     private void table(Element table, int depth) {

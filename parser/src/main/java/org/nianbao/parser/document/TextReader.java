@@ -15,6 +15,9 @@ final class TextReader {
         if (text.isBlank()) {
             throw CannotRead.empty();
         }
+        if (text.length() > limits.glyphs()) {
+            throw CannotRead.limit("glyphs", limits.glyphs());
+        }
         if (Garble.spoils(text)) {
             throw CannotRead.garbled();
         }
@@ -23,7 +26,10 @@ final class TextReader {
 
     static List<Block> read(String text, Limits limits) {
         var blocks = new ArrayList<Block>();
-        for (var line : (Iterable<String>) text.lines().limit(limits.blocks())::iterator) {
+        for (var line : (Iterable<String>) text.lines()::iterator) {
+            if (blocks.size() >= limits.blocks()) {
+                throw CannotRead.limit("blocks", limits.blocks());
+            }
             blocks.add(new Block.Paragraph(line.stripTrailing().isEmpty() && line.contains("\t") ? "\t" : line));
         }
         return blocks;

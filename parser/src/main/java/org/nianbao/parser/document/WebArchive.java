@@ -65,7 +65,7 @@ final class WebArchive {
         int at = body.indexOf(boundary);
         while (at >= 0) {
             int start = body.indexOf('\n', at);
-            int end = body.indexOf("\n" + boundary, at + boundary.length());
+            int end = body.indexOf("\n" + boundary, Math.max(at + boundary.length(), start + 1));
             if (start < 0) {
                 return Optional.empty();
             }

@@ -17,6 +17,7 @@ final class Table3Scanner {
     private final TableNotes notes;
     private final List<Table3Item> items = new ArrayList<>();
     private boolean subtotalColumn;
+    private boolean anyValues;
 
     Table3Scanner(List<Token> tokens, CellCollector cells, TableNotes notes) {
         this.tokens = tokens;
@@ -40,14 +41,10 @@ final class Table3Scanner {
         items.add(new Words(hit.normal(), hit.raw(), last));
         if (column.isPresent()) {
             // 小计 over a column stands before all numbers; later it names a row that the form does not have.
-            subtotalColumn |= column.get().id().isEmpty() && !hasValues();
+            subtotalColumn |= column.get().id().isEmpty() && !anyValues;
             return noted(hit, at, Kind.COLUMN);
         }
         return hit.as("T3", Kind.CAPTION).isPresent() ? noted(hit, at, Kind.CAPTION) : hit.next();
-    }
-
-    private boolean hasValues() {
-        return items.stream().anyMatch(Values.class::isInstance);
     }
 
     /** Words that are no label: a piece of one, or a damaged one. */
@@ -59,15 +56,17 @@ final class Table3Scanner {
         var run = ValueRun.of(tokens, from, end);
         if (!run.lines().isEmpty()) {
             items.add(new Values(run));
+            anyValues = true;
         }
     }
 
     /** The table, or a part of it, is at its end. */
     void leave() {
-        if (hasValues()) {
+        if (anyValues) {
             new Table3Rows(items, subtotalColumn, cells, notes).place();
         }
         items.clear();
+        anyValues = false;
     }
 
     private int noted(Hit hit, int at, Kind kind) {

@@ -8,7 +8,7 @@ import org.nianbao.parser.document.Block;
 /** Cuts a document into tokens. Knows how tables look once they have become text: tabs, bars, or one cell a line. */
 final class Tokens {
 
-    private static final Pattern RULE = Pattern.compile("[|\\s:]*-{2,}[-|\\s:]*");
+    private static final Pattern RULE = Pattern.compile("[|\\s:]*--[-|\\s:]*");
 
     private static final int LONGEST_REMARK = 60;
 

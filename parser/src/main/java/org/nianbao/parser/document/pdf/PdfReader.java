@@ -34,6 +34,9 @@ public final class PdfReader {
      * @throws CannotRead if it is damaged, needs a password, is a scan, has lost its letters or exceeds a cap
      */
     public static Document read(byte[] bytes, Limits limits) {
+        if (isCutOff(bytes)) {
+            throw CannotRead.damaged();
+        }
         return Boundary.around(limits, () -> {
             Inflation.check(bytes, limits);
             try (var pdf = open(bytes, limits)) {
@@ -45,6 +48,23 @@ public final class PdfReader {
                 throw CannotRead.encrypted();
             }
         });
+    }
+
+    /** Whether the mark of the end is missing behind the last object; half a report must not be judged as a whole one. */
+    private static boolean isCutOff(byte[] bytes) {
+        int last = bytes.length - 1;
+        while (last >= 0 && !isAt(bytes, last, "endobj") && !isAt(bytes, last, "%%EOF")) {
+            last--;
+        }
+        return last < 0 || bytes[last] != '%';
+    }
+
+    private static boolean isAt(byte[] bytes, int at, String word) {
+        int k = 0;
+        while (k < word.length() && at + k < bytes.length && bytes[at + k] == word.charAt(k)) {
+            k++;
+        }
+        return k == word.length();
     }
 
     private static PDDocument open(byte[] bytes, Limits limits) throws IOException {

@@ -87,8 +87,10 @@ final class RtfScanner {
         at += negative ? 1 : 0;
         long read = 0;
         int digits = at;
-        while (at < bytes.length && at - digits < MOST_DIGITS && isDigit(bytes[at] & 0xFF)) {
-            read = read * 10 + (bytes[at++] - '0');
+        while (at < bytes.length && isDigit(bytes[at] & 0xFF)) {
+            // Digits too many are still the word's own: as text they would lengthen a number behind it.
+            read = at - digits < MOST_DIGITS ? read * 10 + (bytes[at] - '0') : read;
+            at++;
         }
         hasNumber = at > digits;
         number = (int) Math.max(-Integer.MAX_VALUE, Math.min(negative ? -read : read, Integer.MAX_VALUE));
