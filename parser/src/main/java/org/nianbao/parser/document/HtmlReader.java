@@ -59,10 +59,18 @@ final class HtmlReader {
         this.wholePage = wholePage;
     }
 
-    static Document read(String html, Limits limits) {
-        if (html.chars().filter(c -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
-            throw CannotRead.limit("tags", MOST_TAGS);
+    private static void requireFewTags(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tags++;
+            if (tags > MOST_TAGS) {
+                throw CannotRead.limit("tags", MOST_TAGS);
+            }
         }
+    }
+
+    static Document read(String html, Limits limits) {
+        requireFewTags(html);
         var page = Jsoup.parse(html);
         var found = HtmlPage.of(page);
         var titles = found.titles();

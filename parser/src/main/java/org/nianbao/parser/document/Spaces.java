@@ -16,7 +16,12 @@ public final class Spaces {
 
     /** Whether the text holds nothing else; true of the empty one. */
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(Spaces::isBlank);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Ends trimmed, runs of blanks inside made one. */
