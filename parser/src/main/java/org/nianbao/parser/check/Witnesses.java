@@ -31,20 +31,20 @@ final class Witnesses {
 
     /** The findings, those without a second witness turned to {@link Certainty#REVIEW}. */
     static List<Finding> weigh(CheckContext context, List<Finding> findings) {
-        if (findings.stream().noneMatch(f -> f.isCertainViolation() && needsWitness(context.report(), f))) {
+        if (findings.stream().noneMatch(f -> needsWitness(context.report(), f))) {
             return findings;
         }
         var witnesses = new Witnesses(context);
         return findings.stream()
-                .map(f -> !f.isCertainViolation() || !needsWitness(context.report(), f) || witnesses.support(f)
-                        ? f
-                        : f.asReview())
+                .map(f -> needsWitness(context.report(), f) && !witnesses.support(f) ? f.asReview() : f)
                 .toList();
     }
 
     private static boolean needsWitness(Report report, Finding finding) {
-        return finding.cells().stream().anyMatch(cell -> !report.isMarked(cell))
-                || (ABSENCES.contains(finding.rule()) && report.otherReading().isPresent());
+        return finding.isCertainViolation()
+                && (finding.cells().stream().anyMatch(cell -> !report.isMarked(cell))
+                        || (ABSENCES.contains(finding.rule())
+                                && report.otherReading().isPresent()));
     }
 
     private boolean support(Finding finding) {

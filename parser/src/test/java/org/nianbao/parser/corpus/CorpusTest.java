@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -48,6 +49,16 @@ class CorpusTest {
             }
         }
         assertThat(told).isEqualTo(due);
+    }
+
+    @Test
+    void theSignatureIsDatedAsPrinted() throws IOException {
+        for (var o : readAll()) {
+            var signed = o.specimen().truth().path("signedOn");
+            if (signed.isString()) {
+                assertThat(o.report().signedOn()).as(o.specimen().name()).contains(LocalDate.parse(signed.asString()));
+            }
+        }
     }
 
     private static List<Outcome> readAll() throws IOException {
