@@ -2,10 +2,13 @@ package org.nianbao.config;
 
 import java.nio.file.Path;
 import java.time.MonthDay;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.nianbao.config.source.Fault;
+import org.nianbao.config.source.Problems;
 
 /**
  * What a jurisdiction demands besides or instead of the national rules (规则配置), from its own YAML file.
@@ -20,6 +23,17 @@ public record Profile(Path file, String name, Map<Kind, MonthDay> deadlines, Map
     public Profile {
         deadlines = Map.copyOf(deadlines);
         rules = Map.copyOf(rules);
+    }
+
+    /** A problem for each rule named here that is none of those known. */
+    public List<Problem> without(Collection<String> known) {
+        var problems = new Problems(file.toString());
+        rules.forEach((rule, setting) -> {
+            if (!known.contains(rule)) {
+                problems.error(setting.line(), Fault.RULE_UNKNOWN, rule);
+            }
+        });
+        return problems.inOrder();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,16 @@ class ProfileTest {
 
         assertThat(read.isSound()).isFalse();
         assertThat(read.profile().orElseThrow().rules()).containsOnlyKeys("STR-20");
+    }
+
+    @Test
+    void aRuleThatTheCatalogueDoesNotHaveIsNamedWithItsLine() throws IOException {
+        var profile = read("rules:\n  STR-20: on\n  STR-98: on\n").profile().orElseThrow();
+
+        assertThat(profile.without(List.of("STR-20"))).singleElement().satisfies(p -> {
+            assertThat(p.line()).isEqualTo(3);
+            assertThat(p.args()).containsExactly("STR-98");
+        });
     }
 
     @Test

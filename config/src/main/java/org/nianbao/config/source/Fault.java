@@ -69,7 +69,6 @@ public enum Fault {
     RULE_ID,
     RULE_VALUE,
     RULE_UNKNOWN,
-    RULE_SUGGEST,
 
     ROW_EXTRA,
     ROW_REQUIRED,
