@@ -1,9 +1,11 @@
 package org.nianbao.parser;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nianbao.parser.check.Finding;
 import org.nianbao.parser.report.Report;
 import org.nianbao.parser.report.Title;
@@ -16,6 +18,9 @@ public final class ReportJson {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
+    /** A report that says of itself that it replaces an earlier one. */
+    private static final Pattern CORRECTED = Pattern.compile("更正|勘误|修订版|重新(?:公布|发布)|以本(?:次|版)(?:公布|发布)?为准");
+
     private final Messages messages;
 
     public ReportJson(Locale locale) {
@@ -24,7 +29,7 @@ public final class ReportJson {
 
     /**
      * The element on one line, as it is stored: each finding with the key and arguments of its message besides, so that it
-     * can be told in another language later.
+     * can be told in another language later; each section with a hash of its text, so that a change is noticed.
      */
     public String line(String source, Examined file) {
         var text = new StringWriter();
@@ -50,7 +55,7 @@ public final class ReportJson {
         text(json, "textSha256", file.textSha256());
         json.writeStringProperty("format", file.format().id());
         json.writeNumberProperty("bytes", file.bytes());
-        report(json, file.report().orElse(Report.NOTHING));
+        report(json, file.report().orElse(Report.NOTHING), withWords);
         json.writeArrayPropertyStart("findings");
         file.findings().forEach(f -> finding(json, f, withWords));
         json.writeEndArray();
@@ -68,7 +73,7 @@ public final class ReportJson {
         }
     }
 
-    private static void report(JsonGenerator json, Report report) {
+    private static void report(JsonGenerator json, Report report, boolean toKeep) {
         text(json, "title", report.title().map(Title::raw));
         text(json, "agency", report.agency());
         if (report.year().isPresent()) {
@@ -79,12 +84,19 @@ public final class ReportJson {
         json.writeStringProperty("template", report.template().id());
         json.writeBooleanProperty("hybrid", report.hybrid());
         text(json, "signedOn", report.signedOn().map(LocalDate::toString));
+        if (toKeep) {
+            json.writeBooleanProperty(
+                    "corrected", CORRECTED.matcher(report.flow()).find());
+        }
         json.writeArrayPropertyStart("sections");
         for (var section : report.sections()) {
             json.writeStartObject();
             json.writeNumberProperty("no", section.no());
             json.writeStringProperty("heading", section.heading());
             json.writeNumberProperty("chars", section.chars());
+            if (toKeep) {
+                json.writeStringProperty("sha256", Hashes.sha256(section.flow().getBytes(StandardCharsets.UTF_8)));
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -56,7 +56,7 @@ public final class Judge {
                 last(evidence.looks()),
                 last(evidence.completeLooks().toList()),
                 reasons,
-                PublicationRules.findings(evidence, ruling),
+                PublicationRules.findings(evidence, ruling, conclusion),
                 conclusion);
     }
 

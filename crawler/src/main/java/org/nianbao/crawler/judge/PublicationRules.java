@@ -14,7 +14,7 @@ import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.Observation.Look;
 
 /**
- * The rules of the catalogue that watch publication (PUB-01 to PUB-05, PUB-09, PUB-10). They are the reasons under
+ * The rules of the catalogue that watch publication (PUB-01 to PUB-10). They are the reasons under
  * {@link Timeliness} and never count for conformity.
  */
 final class PublicationRules {
@@ -24,13 +24,16 @@ final class PublicationRules {
 
     private PublicationRules() {}
 
-    static List<Finding> findings(Evidence evidence, Ruling ruling) {
+    static List<Finding> findings(Evidence evidence, Ruling ruling, Conclusion conclusion) {
         var found = new ArrayList<Finding>();
         if (ruling.timeliness() == Timeliness.EXEMPT) {
             return found;
         }
         overdue(evidence.owed(), ruling).ifPresent(found::add);
         premature(evidence, ruling).ifPresent(found::add);
+        SiteRules.bothForms(evidence).ifPresent(found::add);
+        SiteRules.everyYear(evidence).ifPresent(found::add);
+        found.addAll(SiteRules.changed(conclusion.captures()));
         backdated(evidence).ifPresent(found::add);
         withdrawn(ruling).ifPresent(found::add);
         return List.copyOf(found);

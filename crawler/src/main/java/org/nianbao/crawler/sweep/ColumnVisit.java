@@ -64,7 +64,8 @@ final class ColumnVisit {
         var finder = new ReportFinder(agency.name(), agency.aliases(), own);
         var shown = finder.byYear(reading.items());
         var yearless = new YearlessRows(intake, agency, column, finder.withoutYear(reading.items()), known);
-        var shows = new HashSet<Integer>();
+        var shows = new HashSet<>(shown.keySet());
+        shows.removeAll(watch.years());
         var unread = new ArrayList<String>();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());

@@ -1,8 +1,10 @@
 package org.nianbao.crawler.sweep;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.config.Agency;
+import org.nianbao.config.Deadline;
 import org.nianbao.config.Deadlines;
 import org.nianbao.config.Settings;
 import org.nianbao.parser.Examined;
@@ -43,12 +45,19 @@ record Examination(Agency agency, int year, Settings settings, Optional<Report> 
                         Optional.of(agency.kind().id()),
                         agency.region(),
                         Optional.of(agency.name()),
-                        Optional.of(Deadlines.of(agency, year, settings).date()),
+                        bindingDeadline(),
                         witness)
                 .alias(agency.aliases())
                 .after(previous)
                 .under(LocalRules.of(settings.profile()))
                 .with(others);
         return Examiner.examine(bytes, Optional.empty(), subject, (same, type) -> read);
+    }
+
+    /** A reference date binds nobody. */
+    private Optional<LocalDate> bindingDeadline() {
+        return Optional.of(Deadlines.of(agency, year, settings))
+                .filter(deadline -> deadline.basis() != Deadline.Basis.DEFAULT)
+                .map(Deadline::date);
     }
 }

@@ -3,10 +3,13 @@ package org.nianbao.crawler.sweep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.config.Deadlines;
+import org.nianbao.crawler.judge.Capture;
 import org.nianbao.crawler.judge.Conclusion;
 import org.nianbao.crawler.judge.Judge;
 import org.nianbao.crawler.judge.Obligation;
@@ -49,15 +52,38 @@ public final class Verdicts {
         return main(year, observations)
                 .flatMap(file -> watch.store().reading(file.sha256(), agency.id(), year))
                 .map(reading -> ReadingJson.conclusion(reading, watch.language()))
-                .orElseGet(Conclusion::none);
+                .orElseGet(Conclusion::none)
+                .having(captures(agency, year, observations));
+    }
+
+    /** What was read each time the report's main file had other bytes than before; only if it ever had. */
+    private List<Capture> captures(Agency agency, int year, List<Observation> observations) {
+        var firstMet = new LinkedHashMap<String, Observation.Sighting>();
+        sightings(year, observations)
+                .filter(s -> s.by().isEmpty())
+                .forEach(s -> firstMet.putIfAbsent(s.documents().get(0).sha256(), s));
+        if (firstMet.size() < 2) {
+            return List.of();
+        }
+        return firstMet.values().stream()
+                .flatMap(met -> {
+                    var file = met.documents().get(0);
+                    return watch.store().reading(file.sha256(), agency.id(), year).stream()
+                            .map(reading -> ReadingJson.capture(reading, met.at(), file.url()));
+                })
+                .toList();
+    }
+
+    private static Stream<Observation.Sighting> sightings(int year, List<Observation> observations) {
+        return observations.stream()
+                .filter(Observation.Sighting.class::isInstance)
+                .map(Observation.Sighting.class::cast)
+                .filter(s -> s.year() == year && !s.documents().isEmpty());
     }
 
     /** The file on which the word about form rests: the first of those met last. */
     static Optional<DocumentRef> main(int year, List<Observation> observations) {
-        return observations.stream()
-                .filter(Observation.Sighting.class::isInstance)
-                .map(Observation.Sighting.class::cast)
-                .filter(s -> s.year() == year && !s.documents().isEmpty())
+        return sightings(year, observations)
                 .reduce((earlier, later) -> later)
                 .map(s -> s.documents().get(0));
     }

@@ -1,5 +1,6 @@
 package org.nianbao.parser.check;
 
+import static org.nianbao.parser.check.Severity.ADVICE;
 import static org.nianbao.parser.check.Severity.VIOLATION;
 import static org.nianbao.parser.check.Severity.WARNING;
 
@@ -19,6 +20,9 @@ final class OutsideRules {
                     Scope.SINCE_2019.only(AgencyKind.TOWNSHIP, AgencyKind.SUBDISTRICT, AgencyKind.OTHER)),
             card("PUB-04", VIOLATION, Assurance.VARIES, Evidence.PORTAL, Scope.until(2018)),
             card("PUB-05", WARNING, Assurance.CERTAIN, Evidence.PORTAL, Scope.ALL),
+            card("PUB-06", ADVICE, Assurance.REVIEW, Evidence.PORTAL, Scope.ALL),
+            card("PUB-07", WARNING, Assurance.REVIEW, Evidence.PORTAL, Scope.ALL),
+            CopiesRule.CARD,
             card("PUB-09", WARNING, Assurance.REVIEW, Evidence.PORTAL, Scope.ALL),
             card("PUB-10", VIOLATION, Assurance.VARIES, Evidence.PORTAL, Scope.ALL));
 

@@ -14,11 +14,14 @@ public final class Rules {
                     TableRules.LIST,
                     NarrativeRules.LIST,
                     ComparisonRules.LIST,
-                    LanguageRules.LIST)
+                    LanguageRules.LIST,
+                    List.of(new Rule(CopiesRule.CARD, CopiesRule::differ)))
             .flatMap(List::stream)
             .toList();
 
-    private static final List<RuleCard> CARDS = Stream.concat(ALL.stream().map(Rule::card), OutsideRules.LIST.stream())
+    private static final List<RuleCard> CARDS = Stream.concat(
+                    ALL.stream().map(Rule::card).filter(card -> card.evidence() != Evidence.PORTAL),
+                    OutsideRules.LIST.stream())
             .toList();
 
     private Rules() {}

@@ -67,7 +67,7 @@ class RulePairsTest {
         assertThat(RuleCatalogue.in(Locale.ENGLISH))
                 .extracting(RuleCatalogue.Entry::id)
                 .doesNotHaveDuplicates()
-                .startsWith(ids().toArray(String[]::new));
+                .contains(ids().toArray(String[]::new));
         assertThat(RuleCatalogue.in(Locale.CHINESE))
                 .allSatisfy(e -> assertThat(e.certainty()).isNotBlank());
     }

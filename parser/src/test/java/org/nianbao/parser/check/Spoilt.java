@@ -83,6 +83,14 @@ final class Spoilt {
         var all = new HashMap<String, Supplier<Case>>();
         BY_RULE.forEach((rule, fixture) -> all.put(rule, () -> Case.of(fixture.get())));
         Stream.of(SpoiltContent.CASES, SpoiltFrame.CASES, SpoiltNumbers.CASES).forEach(all::putAll);
+        all.put(
+                "PUB-08",
+                () -> new Case(
+                        ReportFixture.sound(),
+                        ReportFixture.subject()
+                                .with(List.of(ReportFixture.sound()
+                                        .number("T2.licence.decisions", 3)
+                                        .build()))));
         return all;
     }
 

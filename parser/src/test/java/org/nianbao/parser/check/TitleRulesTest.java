@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +67,31 @@ class TitleRulesTest {
     void aSignatureOnTheDayOfTheDeadlineIsInTime() {
         assertThat(Findings.of("DOC-13", ReportFixture.sound().signed(LocalDate.of(2023, 1, 31))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "department,  2023-02-01, 2023-01-31, CERTAIN",
+        "department,  2023-01-31, '',         CERTAIN",
+        "government,  2023-04-01, 2023-03-31, CERTAIN",
+        "government,  2023-03-31, '',         CERTAIN",
+        "township,    2023-02-21, 2023-01-31, REVIEW",
+        "subdistrict, 2023-02-21, 2023-01-31, REVIEW",
+    })
+    void withoutADeadlineTheKindOfAgencyDecides(String kind, LocalDate signed, String deadline, Certainty certainty) {
+        var subject = new Subject(
+                Optional.of(kind), Optional.empty(), Optional.empty(), Optional.empty(), Subject.Witness.HANDED_OVER);
+
+        var findings = Findings.of("DOC-13", ReportFixture.sound().signed(signed), subject);
+
+        if (deadline.isEmpty()) {
+            assertThat(findings).isEmpty();
+        } else {
+            assertThat(findings).singleElement().satisfies(f -> {
+                assertThat(f.certainty()).isEqualTo(certainty);
+                assertThat(f.severity()).isEqualTo(Severity.WARNING);
+                assertThat(f.expected()).isEqualTo("≤ " + deadline);
+            });
+        }
     }
 }

@@ -1,9 +1,12 @@
 package org.nianbao.crawler.judge.json;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.nianbao.crawler.judge.Capture;
 import org.nianbao.crawler.judge.Conclusion;
 import org.nianbao.crawler.judge.Remark;
 import org.nianbao.parser.Messages;
@@ -35,6 +38,20 @@ public final class ReadingJson {
             remarks.add(told(finding, messages));
         }
         return new Conclusion(Optional.of(Conformity.valueOf(reading.conformity())), remarks);
+    }
+
+    /** The report that a reading holds, as it was met at that moment under that address. */
+    public static Capture capture(Reading reading, Instant at, String url) {
+        var report = MAPPER.readTree(reading.json());
+        var numbers = new HashMap<String, String>();
+        report.path("cells").properties().forEach(cell -> numbers.put(cell.getKey(), text(cell.getValue(), "raw")));
+        var sections = new HashMap<Integer, String>();
+        for (var section : report.path("sections")) {
+            if (section.has("sha256")) {
+                sections.put(section.path("no").asInt(), text(section, "sha256"));
+            }
+        }
+        return new Capture(at, url, numbers, sections, report.path("corrected").asBoolean(false));
     }
 
     /**
