@@ -29,7 +29,8 @@ final class AppraisalRule {
             new Item("责任追究", List.of("追究", "追责", "问责"), List.of()));
 
     /** That there is a result: a number, the word itself, or that nothing happened. */
-    private static final Pattern RESULT = Pattern.compile("结果|\\d(?!\\d*年)|未|没有|无|零|不存在|通报|表扬|表彰|批评|约谈|被评为|评定|获得|荣获|获评|成绩|位居|前列");
+    private static final Pattern RESULT =
+            Pattern.compile("结果|\\d(?!\\d*年)|未|没有|无|零|不存在|通报|表扬|表彰|批评|约谈|被评为|评定|获得|荣获|获评|成绩|位居|前列");
 
     private static final Pattern YEAR_OR_NUMBER_OF_A_DOCUMENT = Pattern.compile("\\d{4}年?|第?\\d{1,4}号");
 

@@ -51,10 +51,7 @@ final class BareSectionRule {
         return letters(section.text()).isEmpty()
                 ? empty(section)
                 : Draft.warning(c.absence())
-                        .variant(
-                                "nothing",
-                                section.heading(),
-                                section.text().strip())
+                        .variant("nothing", section.heading(), section.text().strip())
                         .in(section.no())
                         .quoting(section.text().strip());
     }

@@ -17,15 +17,16 @@ final class FeeStatementRule {
     private static final String ANY_FEE = "费";
 
     /** The rules on fees and the notice about them are called so too; their names say nothing of the year. */
-    private static final Pattern NAME_OF_THE_RULES = Pattern.compile(
-            "《[^》]{0,120}》|[〈<][^〉>]{0,60}[〉>]|[〔\\[(【]20\\d{2}[〕\\])】]\\d{1,4}号");
+    private static final Pattern NAME_OF_THE_RULES =
+            Pattern.compile("《[^》]{0,120}》|[〈<][^〉>]{0,60}[〉>]|[〔\\[(【]20\\d{2}[〕\\])】]\\d{1,4}号");
 
     private static final Pattern NONE_ISSUED =
             Pattern.compile("(?:未|没有|无)[^。;,]{0,12}通知|通知[^。;,]{0,12}(?:(?<!\\d)0(?![.\\d])|零)");
     private static final Pattern ISSUED = Pattern.compile("通知[^。;,]{0,12}\\d|\\d+[件份次个][^。;,]{0,12}通知");
-    private static final Pattern NOTIFIED_SUM = Pattern.compile("通知[^。;]{0,40}(?:元|金额)");
-    private static final Pattern COLLECTED = Pattern.compile(
-            "(?:未|没有|无|免)(?:实际|予以|曾|有|发生|产生)?[^。;,]{0,16}(?:收取|收费|费)|(?:收取|收缴|实收|收到|费)[^。;]{0,30}?(?:\\d|零)[^。;]{0,6}元|收取[^。;]{0,30}(?:为|共|计)?(?:0|零)");
+    private static final Pattern NOTIFIED_SUM = Pattern.compile("通知(?:(?!收取|实收|收缴)[^。;]){0,24}(?:元|金额|总额)");
+    private static final Pattern COLLECTED =
+            Pattern.compile("(?:未|没有|无|免)[^。;,]{0,20}(?:收取|收费|费)|(?:收取|收缴|实收|收到)[^。;]{0,30}?(?:\\d|零)"
+                    + "|费(?:用|为|共|计|合计|总额|金额){0,3}(?:\\d|零)");
 
     private FeeStatementRule() {}
 
@@ -52,8 +53,10 @@ final class FeeStatementRule {
         var longest = Optional.<Sentence>empty();
         for (var sentence : c.sentences()) {
             var evidence = sentence.section() == 6 ? FEE : NAMED;
-            if (sentence.text().contains(ANY_FEE) && evidence.matcher(sentence.text()).find()) {
-                longest = longest.filter(s -> s.text().length() >= sentence.text().length())
+            if (sentence.text().contains(ANY_FEE)
+                    && evidence.matcher(sentence.text()).find()) {
+                longest = longest.filter(
+                                s -> s.text().length() >= sentence.text().length())
                         .or(() -> Optional.of(sentence));
                 statement.append(sentence.text()).append('。');
             }

@@ -22,19 +22,19 @@ record Improvement(List<String> problems, String measures) {
     /** Measures that stand first answer the problems of the year before. */
     private static final List<String> YEAR_BEFORE = List.of("上年", "去年", "上一年", "问题的改进", "问题的整改", "问题改进", "问题整改");
 
-    private static final Pattern MARK =
-            Pattern.compile("[一二三四五六七八九]是|[(][一二三四五六七八九十\\d]{1,2}[)]|(?<![\\d.])\\d[.、](?!\\d)|第[一二三四五六七八九],|首先,|其次,|再次,");
+    private static final Pattern MARK = Pattern.compile(
+            "[一二三四五六七八九]是|[(][一二三四五六七八九十\\d]{1,2}[)]|(?<![\\d.])\\d[.、](?!\\d)|第[一二三四五六七八九],|首先,|其次,|再次,");
 
     /** Words that say something is lacking. */
     static final List<String> LACK = List.of(
             "不足", "不够", "不强", "不高", "不到位", "不及时", "不完善", "不规范", "不平衡", "不全", "不多", "不深", "不丰富", "不健全", "不熟", "有待", "亟待",
-            "尚待", "差距", "薄弱", "欠缺", "短板", "弱项", "缺乏", "缺少", "滞后", "单一", "单调", "偏", "仍需", "还需", "尚需", "需要", "需进一步", "需持续",
-            "有限", "较少", "较弱", "较低", "困难", "难以", "难点", "紧张");
+            "尚待", "差距", "薄弱", "欠缺", "短板", "弱项", "缺乏", "缺少", "滞后", "单一", "单调", "偏", "仍需", "还需", "尚需", "需要", "需进一步",
+            "需持续", "有限", "较少", "较弱", "较低", "困难", "难以", "难点", "紧张");
 
     private static final Pattern FRAME = Pattern.compile("^[仍还]?存在(?:着|的)?|等(?:问题|不足|情况)?$");
 
     /** Shorter pieces are a sub-heading or a number left over. */
-    private static final int LEAST = 5;
+    private static final int LEAST = 4;
 
     /** Takes a section apart; empty where problems and measures cannot be told from each other. */
     static Optional<Improvement> of(String section) {

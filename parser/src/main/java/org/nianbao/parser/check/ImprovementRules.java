@@ -14,8 +14,8 @@ final class ImprovementRules {
     private static final List<String> PLAIN_MEASURES = List.of("措施", "下一步", "下步", "今后", "针对", "整改");
 
     private static final List<String> MEASURES = List.of(
-            "改进", "措施", "下一步", "下步", "今后", "将", "加强", "强化", "提升", "完善", "健全", "优化", "推进", "提高", "整改", "落实", "加大", "创新", "拓展",
-            "规范", "改善", "解决", "开展", "组织", "排出", "建立", "制定", "配备", "增加", "督促", "培训");
+            "改进", "措施", "下一步", "下步", "今后", "将", "加强", "强化", "提升", "完善", "健全", "优化", "推进", "提高", "整改", "落实", "加大", "创新",
+            "拓展", "规范", "改善", "解决", "开展", "组织", "排出", "建立", "制定", "配备", "增加", "督促", "培训");
 
     /** 有待加强 wishes for something; nobody does it. */
     private static final Pattern WISH = Pattern.compile("(?:有待|亟待|尚待|仍需|还需|尚需|需要|需|不够|未能|没有)(?:进一步|不断|继续|持续)?"
@@ -49,11 +49,14 @@ final class ImprovementRules {
 
     /** STR-17. */
     static List<Draft> repeated(CheckContext c) {
-        return c.previous()
+        return c
+                .previous()
                 .flatMap(previous -> share(c.report(), previous))
                 .filter(share -> share >= SAME)
                 .map(share -> Draft.warning(Certainty.REVIEW)
-                        .saying((int) (share * PERCENT), c.previous().flatMap(ImprovementRules::year).orElse(""))
+                        .saying(
+                                (int) (share * PERCENT),
+                                c.previous().flatMap(ImprovementRules::year).orElse(""))
                         .in(5)
                         .quoting(opening(c.report()))
                         .comparing("", (int) (share * PERCENT) + "%"))
@@ -76,8 +79,7 @@ final class ImprovementRules {
         var han = new StringBuilder();
         report.section(5)
                 .map(s -> s.text().chars())
-                .ifPresent(chars ->
-                        chars.filter(ch -> Terms.isHan((char) ch)).forEach(ch -> han.append((char) ch)));
+                .ifPresent(chars -> chars.filter(ch -> Terms.isHan((char) ch)).forEach(ch -> han.append((char) ch)));
         var grams = new HashSet<String>();
         for (int i = 0; i + GRAM <= han.length(); i++) {
             grams.add(han.substring(i, i + GRAM));
@@ -92,6 +94,8 @@ final class ImprovementRules {
     }
 
     private static String opening(Report report) {
-        return report.section(5).map(s -> Terms.shortened(Flow.of(s.text()), 60)).orElse("");
+        return report.section(5)
+                .map(s -> Terms.shortened(Flow.of(s.text()), 60))
+                .orElse("");
     }
 }

@@ -22,6 +22,7 @@ final class OverviewRules {
     private static final String LIST_OF_CHAPTERS = "总体情况";
 
     private static final String DIGITS = "0123456789十百千";
+    private static final String NUMERALS = DIGITS + "一二三四五六七八九";
     private static final String ROUNDED = "余多万千";
     private static final String UNITS = "条件篇期份则部场项宗次个人家处块%栏本张户起";
 
@@ -65,21 +66,30 @@ final class OverviewRules {
     }
 
     /** Whether a clause that is not about requests holds a number of things, such as 15条, 四十余条 or 1.2万次. */
-    static boolean hasCount(String sentence) {
+    private static boolean hasCount(String sentence) {
         for (int i = 1; i < sentence.length(); i++) {
-            if (UNITS.indexOf(sentence.charAt(i)) >= 0) {
-                int last = i - 1;
-                while (last > 0 && ROUNDED.indexOf(sentence.charAt(last)) >= 0) {
-                    last--;
-                }
-                if (DIGITS.indexOf(sentence.charAt(last)) >= 0
-                        && !sentence.substring(sentence.lastIndexOf(',', i) + 1, i)
-                                .contains("申请")) {
-                    return true;
-                }
+            if (UNITS.indexOf(sentence.charAt(i)) >= 0
+                    && isNumber(sentence, i)
+                    && !sentence.substring(sentence.lastIndexOf(',', i) + 1, i).contains("申请")) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Whether a number ends before {@code end}; not that of an article, 第二十条. */
+    private static boolean isNumber(String sentence, int end) {
+        int last = end - 1;
+        while (last > 0 && ROUNDED.indexOf(sentence.charAt(last)) >= 0) {
+            last--;
+        }
+        if (DIGITS.indexOf(sentence.charAt(last)) < 0) {
+            return false;
+        }
+        while (last > 0 && NUMERALS.indexOf(sentence.charAt(last)) >= 0) {
+            last--;
+        }
+        return sentence.charAt(last) != '第';
     }
 
     /** STR-13. */
@@ -89,7 +99,8 @@ final class OverviewRules {
         if (c.report().section(2).isEmpty()) {
             return List.of();
         }
-        return c.report()
+        return c
+                .report()
                 .section(1)
                 .filter(s -> s.chars() > limit)
                 .map(s -> Draft.advice(Certainty.CERTAIN)
@@ -128,6 +139,7 @@ final class OverviewRules {
     }
 
     private static boolean hasEachHeadingOnce(Report report) {
-        return report.headings().size() == report.sections().size() && report.sections().size() == 6;
+        return report.headings().size() == report.sections().size()
+                && report.sections().size() == 6;
     }
 }

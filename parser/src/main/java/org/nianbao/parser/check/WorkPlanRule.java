@@ -10,8 +10,7 @@ final class WorkPlanRule {
     private WorkPlanRule() {}
 
     static List<Draft> reported(CheckContext c) {
-        if (c.sentences(6).isEmpty()
-                || c.sentences(6).stream().anyMatch(s -> Terms.anyIn(s.text(), PLAN))) {
+        if (c.sentences(6).isEmpty() || c.sentences(6).stream().anyMatch(s -> Terms.anyIn(s.text(), PLAN))) {
             return List.of();
         }
         var elsewhere = c.sentences().stream()
