@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class FeeStatementRule {
 
     private static final Pattern FEE = Pattern.compile("信息(?:公开)?处理费|(?:未|没有|无)收费|收费(?:通知|情况|事项|金额|总额)|(?:检索|复制|邮寄)费"
-            + "|收取[^。;]{0,12}费|(?:未|没有|无)(?:发生|产生)[^。;]{0,12}费");
+            + "|收取[^。;]{0,12}费|(?:未|没有|无)(?:发生|产生|出现)[^。;]{0,12}费");
 
     /** Narrower: outside section 六 the word 收费 usually means the fees of table 二. */
     private static final Pattern NAMED = Pattern.compile("信息(?:公开)?处理费");

@@ -16,11 +16,18 @@ record Improvement(List<String> problems, String measures) {
     private static final List<String> PROBLEMS_BEGIN = List.of("存在", "主要问题", "不足");
 
     /** A heading for both, 存在的主要问题及改进措施, begins neither. */
-    private static final Pattern MEASURES_BEGIN = Pattern.compile(
-            "(?<![及和与、])(?:改进|整改)(?:措施|情况|办法|方向|思路|计划|打算)|(?:工作|以下|如下|采取)措施|下一?步|下一阶段|今后|针对(?:以上|上述|这些|存在|此|政府信息公开)|对此|为此|20\\d\\d年,?(?:我|本|全|将)");
+    private static final Pattern MEASURES_BEGIN =
+            Pattern.compile("(?<![及和与、])(?:改进|整改|解决)(?:措施|情况|办法|方向|思路|计划|打算)|(?:工作|以下|如下|采取)措施|下一?步|下一?阶段|今后"
+                    + "|针对(?!性)(?:此|[^,。;:]{0,16}(?:问题|不足|情况|差距|短板))|对此|为此|20\\d\\d年,?(?:我|本|全|将)");
 
-    /** Measures that stand first answer the problems of the year before. */
+    /** Only under headings of their own can measures be told that stand before the problems. */
+    private static final List<String> HEADINGS_OF_MEASURES = List.of("改进措施", "改进情况", "整改措施", "整改情况");
+
+    /** Such measures may answer the problems of the year before. */
     private static final List<String> YEAR_BEFORE = List.of("上年", "去年", "上一年", "问题的改进", "问题的整改", "问题改进", "问题整改");
+
+    /** What leads to a list is no item of it. */
+    private static final List<String> LEAD_IN = List.of("以下", "如下", "方面:", "虽然", "取得", "主要表现");
 
     private static final Pattern MARK = Pattern.compile(
             "[一二三四五六七八九]是|[(][一二三四五六七八九十\\d]{1,2}[)]|(?<![\\d.])\\d[.、](?!\\d)|第[一二三四五六七八九],|首先,|其次,|再次,");
@@ -44,17 +51,12 @@ record Improvement(List<String> problems, String measures) {
             return Optional.empty();
         }
         var m = MEASURES_BEGIN.matcher(text);
-        boolean more = m.find();
-        boolean measuresFirst = more && m.start() < begin;
-        while (more && m.start() <= begin) {
-            more = m.find();
-        }
-        if (more) {
+        if (m.find(begin)) {
             var measures = text.substring(0, begin) + "。" + text.substring(m.start());
             return Optional.of(new Improvement(items(text.substring(begin, m.start())), measures));
         }
         var before = text.substring(0, begin);
-        return measuresFirst && !Terms.anyIn(text, YEAR_BEFORE)
+        return Terms.anyIn(before, HEADINGS_OF_MEASURES) && !Terms.anyIn(text, YEAR_BEFORE)
                 ? Optional.of(new Improvement(items(text.substring(begin)), before))
                 : Optional.empty();
     }
@@ -95,7 +97,7 @@ record Improvement(List<String> problems, String measures) {
 
     private static void add(String item, List<String> into) {
         var bare = FRAME.matcher(item).replaceAll("");
-        if (Terms.han(bare) >= LEAST) {
+        if (Terms.han(bare) >= LEAST && !Terms.anyIn(bare, LEAD_IN)) {
             into.add(bare);
         }
     }

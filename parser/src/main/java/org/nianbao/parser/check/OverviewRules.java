@@ -22,9 +22,13 @@ final class OverviewRules {
     private static final String LIST_OF_CHAPTERS = "总体情况";
 
     private static final String DIGITS = "0123456789十百千";
-    private static final String NUMERALS = DIGITS + "一二三四五六七八九";
+    private static final String NUMERALS = DIGITS + "一二两三四五六七八九";
     private static final String ROUNDED = "余多万千";
-    private static final String UNITS = "条件篇期份则部场项宗次个人家处块%栏本张户起";
+    /** What is published is counted in these, so that a single 一条 is a number. */
+    private static final String UNITS_OF_ITEMS = "条件篇期份次";
+
+    /** In 一名, 两个 and 三项 only figures are numbers; the rest is the rhetoric of every report. */
+    private static final String UNITS = UNITS_OF_ITEMS + "则部场项宗个人家处块%栏本张户起";
 
     private static final List<String> NEXT = List.of("下一步", "下步", "下一阶段");
     private static final List<String> INTENT = List.of("将", "继续", "进一步", "要", "加强", "打算", "计划");
@@ -83,7 +87,8 @@ final class OverviewRules {
         while (last > 0 && ROUNDED.indexOf(sentence.charAt(last)) >= 0) {
             last--;
         }
-        if (DIGITS.indexOf(sentence.charAt(last)) < 0) {
+        var accepted = UNITS_OF_ITEMS.indexOf(sentence.charAt(end)) >= 0 ? NUMERALS : DIGITS;
+        if (accepted.indexOf(sentence.charAt(last)) < 0) {
             return false;
         }
         while (last > 0 && NUMERALS.indexOf(sentence.charAt(last)) >= 0) {

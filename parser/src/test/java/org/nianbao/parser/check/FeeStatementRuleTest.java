@@ -11,7 +11,16 @@ class FeeStatementRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"本年没有产生任何费用。", "全年未发生政府信息公开收费事项。", "依申请提供信息均未收费。", "本年收取信息处理费0元。", "收费金额为零。", "没有收取检索费、邮寄费。"})
+            strings = {
+                "本年没有产生任何费用。",
+                "全年未出现收费及减免的情况。",
+                "有1件申请收取信息处理费30元。",
+                "全年未发生政府信息公开收费事项。",
+                "依申请提供信息均未收费。",
+                "本年收取信息处理费0元。",
+                "收费金额为零。",
+                "没有收取检索费、邮寄费。"
+            })
     void manyWordsStateTheFee(String sentence) {
         assertThat(Findings.of("STR-18", ReportFixture.sound().text(6, sentence)))
                 .isEmpty();

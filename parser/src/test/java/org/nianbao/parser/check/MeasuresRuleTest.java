@@ -37,6 +37,21 @@ class MeasuresRuleTest {
     }
 
     @Test
+    void measuresUnderAHeadingOfTheirOwnMayStandFirst() {
+        assertThat(unanswered("（一）改进措施。每周更新栏目，办好培训。（二）主要问题。一是办公经费紧张；二是更新偏慢。")).containsExactly("办公经费紧张");
+        assertThat(unanswered("今后我镇将更加努力。2022年我镇存在的问题是办公经费紧张、电脑老旧不足。我们向县里申请了补助。"))
+                .as("measures without any word that begins them")
+                .isEmpty();
+    }
+
+    @Test
+    void whatLeadsToAListIsNoProblem() {
+        assertThat(unanswered(
+                        "仍存在一些问题和不足。（一）存在问题本镇虽然有所进步，离期望尚远，主要有以下几点：一是更新偏慢；二是栏目太少。" + "（二）解决办法和改进措施：针对工作中的不足，每周更新栏目。"))
+                .isEmpty();
+    }
+
+    @Test
     void aJointHeadingDoesNotBeginTheMeasures() {
         assertThat(unanswered("存在的主要问题及改进措施如下。一是办公经费紧张；二是更新偏慢。今后每周更新栏目。")).containsExactly("办公经费紧张");
     }
