@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.nianbao.config.Kind;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.crawler.worker.UnderAClock;
 import org.nianbao.parser.Examiner;
@@ -51,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<String> agency = Optional.empty();
 
     @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "check.previous")
-    private Optional<Path> previous = Optional.empty();
+    private Optional<String> previous = Optional.empty();
 
     @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "check.profile")
     private Optional<Path> profile = Optional.empty();
@@ -67,8 +66,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var style = format.toLowerCase(Locale.ROOT);
         refuseWhatComesLater(style);
-        var subject = subject();
         var inputs = new CheckInputs(session);
+        var subject = new CheckSubject(session, inputs, READER).of(kind, region, agency, previous, profile);
         var verdicts = EnumSet.noneOf(Conformity.class);
         var opened = inputs.open(files);
         try (var printer = printer(style, opened.size() > 1)) {
@@ -137,18 +136,6 @@ final class CheckCommand implements Callable<Integer> {
         if (!List.of("text", "json").contains(style)) {
             throw new UsageException("check.formatUnknown", format);
         }
-        previous.ifPresent(p -> session.say("later", "--previous"));
-        profile.ifPresent(p -> session.say("later", "--profile"));
-    }
-
-    private Subject subject() {
-        kind.filter(k -> Kind.of(k).isEmpty()).ifPresent(k -> {
-            throw new UsageException("check.kindUnknown", k);
-        });
-        region.filter(r -> !r.matches("\\d{6}")).ifPresent(r -> {
-            throw new UsageException("check.regionWrong", r);
-        });
-        return new Subject(kind, region, agency, Optional.empty(), Subject.Witness.HANDED_OVER);
     }
 
     private static int exitCode(Set<Conformity> verdicts) {
