@@ -2,7 +2,6 @@ package org.nianbao.parser.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** STR-11: a government reports what came of assessment, public appraisal and accountability (工作考核、社会评议、责任追究结果). */
 final class AppraisalRule {
@@ -28,11 +27,12 @@ final class AppraisalRule {
             new Item("社会评议", List.of("评议", "满意度", "满意率", "测评", "问卷", "评价"), List.of("满意", "好评", "良好", "%")),
             new Item("责任追究", List.of("追究", "追责", "问责"), List.of()));
 
-    /** That there is a result: a number, the word itself, or that nothing happened. */
-    private static final Pattern RESULT =
-            Pattern.compile("结果|\\d(?!\\d*年)|未|没有|无|零|不存在|通报|表扬|表彰|批评|约谈|被评为|评定|获得|荣获|获评|成绩|位居|前列");
+    /** That there is a result: the word itself, praise or blame, or that nothing happened. */
+    private static final List<String> RESULTS = List.of(
+            "结果", "未", "没有", "无", "零", "不存在", "通报", "表扬", "表彰", "批评", "约谈", "被评为", "评定", "获得", "荣获", "获评", "成绩", "位居", "前列");
 
-    private static final Pattern YEAR_OR_NUMBER_OF_A_DOCUMENT = Pattern.compile("\\d{4}年?|第?\\d{1,4}号");
+    private static final int YEAR_DIGITS = 4;
+    private static final String CENTURY = "20";
 
     private AppraisalRule() {}
 
@@ -60,16 +60,33 @@ final class AppraisalRule {
             var text = sentences.get(i).text();
             if (item.isIn(text)
                     && (Terms.anyIn(text, item.results())
-                            || RESULT.matcher(YEAR_OR_NUMBER_OF_A_DOCUMENT
-                                            .matcher(text)
-                                            .replaceAll(""))
-                                    .find()
+                            || Terms.anyIn(text, RESULTS)
+                            || hasFigure(text)
                             || (i + 1 < sentences.size()
                                     && Terms.anyIn(sentences.get(i + 1).text(), item.results())))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a number stands in the sentence that is neither a year nor that of a document. */
+    private static boolean hasFigure(String sentence) {
+        int from = 0;
+        for (int i = 0; i <= sentence.length(); i++) {
+            if (i == sentence.length() || !isDigit(sentence.charAt(i))) {
+                boolean year = i - from == YEAR_DIGITS && sentence.startsWith(CENTURY, from);
+                if (i > from && !year && !sentence.startsWith("号", i)) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** A clause that speaks of one of them and leaves its result open. */

@@ -14,6 +14,9 @@ final class BareSectionRule {
     /** From this report year on section 六 has to state the fees (国办函〔2020〕109号), so that 无 is no answer. */
     private static final int FEES_DUE = 2021;
 
+    /** Blanks and marks around it included. */
+    private static final int SHORT = 20;
+
     private static final Set<String> NOTHING = Set.of("", "无", "没有", "暂无", "略");
 
     private BareSectionRule() {}
@@ -30,7 +33,7 @@ final class BareSectionRule {
         if (c.bindingYear().orElse(FEES_DUE) >= FEES_DUE) {
             c.report()
                     .section(6)
-                    .filter(s -> NOTHING.contains(letters(s.text())))
+                    .filter(s -> s.text().length() <= SHORT && NOTHING.contains(letters(s.text())))
                     .map(s -> nothing(s, c))
                     .ifPresent(drafts::add);
         }

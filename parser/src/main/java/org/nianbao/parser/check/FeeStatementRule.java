@@ -32,7 +32,8 @@ final class FeeStatementRule {
 
     /** STR-18. */
     static List<Draft> stated(CheckContext c) {
-        if (FEE.matcher(sectionSix(c)).find()) {
+        var six = sectionSix(c);
+        if (six.contains(ANY_FEE) && FEE.matcher(six).find()) {
             return List.of();
         }
         var elsewhere = elsewhere(c);
@@ -42,7 +43,7 @@ final class FeeStatementRule {
                     .quoting(elsewhere.get())
                     .in(6));
         }
-        boolean certain = c.report().section(6).isPresent() && !sectionSix(c).contains(ANY_FEE);
+        boolean certain = c.report().section(6).isPresent() && !six.contains(ANY_FEE);
         return List.of(
                 Draft.warning(certain ? Certainty.CERTAIN : Certainty.REVIEW).in(6));
     }
@@ -78,11 +79,12 @@ final class FeeStatementRule {
     /** Which of the three figures a statement leaves open; without a notice there is no notified sum. */
     private static List<String> missing(String statement) {
         var missing = new ArrayList<String>();
-        boolean none = NONE_ISSUED.matcher(statement).find();
-        if (!none && !ISSUED.matcher(statement).find()) {
+        boolean notices = statement.contains("通知");
+        boolean none = notices && NONE_ISSUED.matcher(statement).find();
+        if (!none && !(notices && ISSUED.matcher(statement).find())) {
             missing.add("发出收费通知的件数");
         }
-        if (!none && !NOTIFIED_SUM.matcher(statement).find()) {
+        if (!none && !(notices && NOTIFIED_SUM.matcher(statement).find())) {
             missing.add("收费通知的总金额");
         }
         if (!COLLECTED.matcher(statement).find()) {
@@ -92,7 +94,7 @@ final class FeeStatementRule {
     }
 
     private static String sectionSix(CheckContext c) {
-        return c.report().section(6).map(s -> Flow.of(s.text())).orElse("");
+        return Terms.joined(c.sentences(6));
     }
 
     private static Optional<Sentence> elsewhere(CheckContext c) {

@@ -43,9 +43,12 @@ record Improvement(List<String> problems, String measures) {
     /** Shorter pieces are a sub-heading or a number left over. */
     private static final int LEAST = 4;
 
-    /** Takes a section apart; empty where problems and measures cannot be told from each other. */
-    static Optional<Improvement> of(String section) {
-        var text = Flow.of(section);
+    /**
+     * Takes a section apart; empty where problems and measures cannot be told from each other.
+     *
+     * @param text the section as {@link Flow} prepares it
+     */
+    static Optional<Improvement> of(String text) {
         int begin = Terms.indexOfAny(text, PROBLEMS_BEGIN, 0);
         if (begin < 0) {
             return Optional.empty();

@@ -1,9 +1,8 @@
 package org.nianbao.parser.check;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.nianbao.parser.report.Report;
 
@@ -23,6 +22,7 @@ final class ImprovementRules {
 
     private static final double SAME = 0.8;
     private static final int GRAM = 5;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     /** Shorter texts are alike by chance. */
     private static final int LEAST_GRAMS = 50;
 
@@ -32,7 +32,7 @@ final class ImprovementRules {
 
     /** STR-15. */
     static List<Draft> bothNamed(CheckContext c) {
-        var text = c.report().section(5).map(s -> Flow.of(s.text())).orElse("");
+        var text = Terms.joined(c.sentences(5));
         if (Terms.han(text) < BareSectionRule.LEAST) {
             return List.of();
         }
@@ -58,7 +58,7 @@ final class ImprovementRules {
                                 (int) (share * PERCENT),
                                 c.previous().flatMap(ImprovementRules::year).orElse(""))
                         .in(5)
-                        .quoting(opening(c.report()))
+                        .quoting(Terms.shortened(Terms.joined(c.sentences(5)), 60))
                         .comparing("", (int) (share * PERCENT) + "%"))
                 .stream()
                 .toList();
@@ -68,23 +68,33 @@ final class ImprovementRules {
     private static Optional<Double> share(Report report, Report previous) {
         var now = grams(report);
         var then = grams(previous);
-        if (now.size() < LEAST_GRAMS || then.size() < LEAST_GRAMS) {
+        if (now.length < LEAST_GRAMS || then.length < LEAST_GRAMS) {
             return Optional.empty();
         }
-        return Optional.of((double) now.stream().filter(then::contains).count() / now.size());
+        long common = Arrays.stream(now)
+                .filter(gram -> Arrays.binarySearch(then, gram) >= 0)
+                .count();
+        return Optional.of((double) common / now.length);
     }
 
-    /** The sequences of Chinese characters; years and other figures change by themselves. */
-    private static Set<String> grams(Report report) {
-        var han = new StringBuilder();
-        report.section(5)
-                .map(s -> s.text().chars())
-                .ifPresent(chars -> chars.filter(ch -> Terms.isHan((char) ch)).forEach(ch -> han.append((char) ch)));
-        var grams = new HashSet<String>();
-        for (int i = 0; i + GRAM <= han.length(); i++) {
-            grams.add(han.substring(i, i + GRAM));
+    /** Hashes of the sequences of Chinese characters, ascending; years and other figures change by themselves. */
+    private static long[] grams(Report report) {
+        var text = report.section(5).map(s -> s.text()).orElse("");
+        var han = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Terms.isHan(text.charAt(i))) {
+                han.append(text.charAt(i));
+            }
         }
-        return grams;
+        var grams = new long[Math.max(0, han.length() - GRAM + 1)];
+        for (int i = 0; i < grams.length; i++) {
+            long hash = 0;
+            for (int k = i; k < i + GRAM; k++) {
+                hash = hash * MULTIPLIER + han.charAt(k);
+            }
+            grams[i] = hash;
+        }
+        return Arrays.stream(grams).sorted().distinct().toArray();
     }
 
     private static Optional<String> year(Report report) {

@@ -30,9 +30,7 @@ final class MeasuresRule {
     private MeasuresRule() {}
 
     static List<Draft> matched(CheckContext c) {
-        var unanswered = c.report()
-                .section(5)
-                .flatMap(s -> Improvement.of(s.text()))
+        var unanswered = Improvement.of(Terms.joined(c.sentences(5)))
                 .map(MeasuresRule::unanswered)
                 .orElse(List.of());
         if (unanswered.isEmpty()) {

@@ -3,7 +3,6 @@ package org.nianbao.parser.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.nianbao.parser.report.Report;
 import org.nianbao.parser.report.Section;
 
@@ -43,10 +42,9 @@ final class OverviewRules {
         if (!isWritten(c)) {
             return List.of();
         }
-        var text = c.sentences().stream()
+        var text = Terms.joined(c.sentences().stream()
                 .filter(s -> s.section() != PLANS && !s.text().contains(LIST_OF_CHAPTERS))
-                .map(Sentence::text)
-                .collect(Collectors.joining("。"));
+                .toList());
         var missing = Arrays.stream(Aspect.values())
                 .filter(aspect -> !aspect.isIn(text))
                 .map(Aspect::term)

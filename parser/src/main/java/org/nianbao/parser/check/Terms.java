@@ -1,12 +1,21 @@
 package org.nianbao.parser.check;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 
 /** Looking for words in text as {@link Flow} prepares it. */
 final class Terms {
 
     private Terms() {}
+
+    /** Sentences as one text, 。 between them. */
+    static String joined(List<Sentence> sentences) {
+        var text = new StringBuilder();
+        for (var sentence : sentences) {
+            text.append(sentence.text()).append('。');
+        }
+        return text.toString();
+    }
 
     static boolean anyIn(String text, Collection<String> words) {
         for (var word : words) {
@@ -15,11 +24,6 @@ final class Terms {
             }
         }
         return false;
-    }
-
-    /** The first of the words that stands in the text, in the order of the words. */
-    static Optional<String> firstIn(String text, Collection<String> words) {
-        return words.stream().filter(text::contains).findFirst();
     }
 
     /** Where the first of the words begins at or after {@code from}; -1 if none does. */

@@ -77,6 +77,6 @@ class MeasuresRuleTest {
     }
 
     private static List<String> unanswered(String section) {
-        return Improvement.of(section).map(MeasuresRule::unanswered).orElse(List.of());
+        return Improvement.of(Flow.of(section)).map(MeasuresRule::unanswered).orElse(List.of());
     }
 }
