@@ -16,9 +16,26 @@ final class StructureRules {
             new Rule("STR-04", VIOLATION, Assurance.WITNESSED, Scope.SINCE_2019, TablePresenceRules::present),
             new Rule("STR-05", VIOLATION, Assurance.WITNESSED, Scope.SINCE_2019, TablePresenceRules::remediesHeader),
             new Rule("STR-06", VIOLATION, Assurance.CERTAIN, Scope.SINCE_2021, FormRules::oldForm),
+            new Rule("STR-07", WARNING, Assurance.VARIES, Scope.between(2019, 2020), NewFormRule::newForm),
             new Rule("STR-08", ADVICE, Assurance.CERTAIN, Scope.SINCE_2019, FormRules::labels),
             new Rule("STR-09", WARNING, Assurance.CERTAIN, Scope.ALL, FormRules::residue),
-            new Rule("STR-18", WARNING, Assurance.VARIES, Scope.SINCE_2021, FeeStatementRule::stated));
+            new Rule("STR-10", VIOLATION, Assurance.REVIEW, Scope.SINCE_2019, OverviewRules::aspects),
+            new Rule(
+                    "STR-11",
+                    VIOLATION,
+                    Assurance.REVIEW,
+                    Scope.SINCE_2019.only(AgencyKind.GOVERNMENT, AgencyKind.TOWNSHIP),
+                    AppraisalRule::results),
+            new Rule("STR-12", WARNING, Assurance.REVIEW, Scope.ALL, OverviewRules::numbers),
+            Rule.local("STR-13", ADVICE, Assurance.CERTAIN, Scope.ALL, OverviewRules::length),
+            new Rule("STR-14", ADVICE, Assurance.VARIES, Scope.ALL, OverviewRules::plans),
+            new Rule("STR-15", VIOLATION, Assurance.REVIEW, Scope.ALL, ImprovementRules::bothNamed),
+            new Rule("STR-16", ADVICE, Assurance.REVIEW, Scope.ALL, MeasuresRule::matched),
+            Rule.withPrevious("STR-17", WARNING, Assurance.REVIEW, Scope.ALL, ImprovementRules::repeated),
+            new Rule("STR-18", WARNING, Assurance.VARIES, Scope.SINCE_2021, FeeStatementRule::stated),
+            new Rule("STR-19", ADVICE, Assurance.REVIEW, Scope.SINCE_2021, FeeStatementRule::complete),
+            Rule.local("STR-20", ADVICE, Assurance.REVIEW, Scope.ALL, WorkPlanRule::reported),
+            new Rule("STR-21", WARNING, Assurance.VARIES, Scope.ALL, BareSectionRule::bare));
 
     private StructureRules() {}
 }

@@ -60,8 +60,14 @@ final class ReportFixture {
             headings.add(new Heading(section.no(), section.heading(), Match.EXACT, 0));
             texts.put(section.no(), new ArrayList<>());
         }
-        text(1, "（一）主动公开。共发布信息60条，其中网站40条，公示栏20条。", "（二）依申请公开。本年共收到政府信息公开申请12件，都已办理。");
-        text(5, "（一）问题是栏目更新偏慢。", "（二）我们排出了每周更新的日程。");
+        text(
+                1,
+                "（一）主动公开。共发布信息60条，其中网站40条，公示栏20条。",
+                "（二）依申请公开。本年共收到政府信息公开申请12件，都已办理。",
+                "（三）政府信息管理。发布前逐件审核。",
+                "（四）平台建设。网站栏目每周更新。",
+                "（五）监督保障。考核结果为良好，社会评议结果为满意，没有发生责任追究。");
+        text(5, "（一）存在的问题是栏目更新偏慢，几个网页的内容比较旧。", "（二）改进措施是排出了每周更新的日程，由专人核对内容。");
         text(6, "本年没有发出收费通知，未收取信息处理费。");
         var ids = form.cellIds();
         var order = IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, i -> i));

@@ -42,7 +42,7 @@ class StructureRulesTest {
 
     @Test
     void anOldLabelInProseGivesNoFormAway() {
-        var fixture = ReportFixture.sound().text(5, "政府集中采购和其他对外管理服务事项的公开有待加强。");
+        var fixture = ReportFixture.sound().text(5, "存在的问题是政府集中采购和其他对外管理服务事项的公开有待加强。", "改进措施是每周核对采购公告。");
 
         assertThat(Findings.of(fixture)).isEmpty();
     }
