@@ -124,7 +124,8 @@ record Breakdown(long total, String unit, List<Part> parts, boolean open, String
             parts.add(new Part(part.getAsLong(), m.group(3), lead));
             end = m.end();
         }
-        var found = new Breakdown(total, unit, parts, OPEN.matcher(tail.substring(end)).find(), raw, head, tail);
+        var found = new Breakdown(
+                total, unit, parts, OPEN.matcher(tail.substring(end)).find(), raw, head, tail);
         // Whether what comes after the interruption belongs to the total, nobody but the author knows.
         boolean doubtful = interrupted && found.sum() < total;
         return parts.size() < 2 || doubtful ? Optional.empty() : Optional.of(found);

@@ -73,9 +73,7 @@ final class CarryOverRules {
             var cell = "T4." + block + ".sum";
             var total = c.value(cell);
             var pending = last("T4." + block + ".pend", c);
-            if (total.isPresent()
-                    && pending.isPresent()
-                    && total.get().compareTo(pending.get()) < 0) {
+            if (total.isPresent() && pending.isPresent() && total.get().compareTo(pending.get()) < 0) {
                 drafts.add(Draft.advice(Certainty.REVIEW)
                         .saying(FormLabels.of(c.form()).cell(cell).row(), plain(total), plain(pending), year(c))
                         .at(List.of(cell))

@@ -39,8 +39,8 @@ final class ClaimComparison {
         var place = topic.printed(c);
         var part = partWith(claim.number(), topic, c);
         if (part.isPresent()) {
-            return Optional.of(draft.variant(
-                    "part", claim.words(), claim.printed(), place, figure.printed(), part.get()));
+            return Optional.of(
+                    draft.variant("part", claim.words(), claim.printed(), place, figure.printed(), part.get()));
         }
         return Optional.of(
                 claim.extent() == Extent.UNSAID
@@ -69,8 +69,10 @@ final class ClaimComparison {
             }
         }
         return rows.stream()
-                .flatMap(row -> c.form().tables().T3().columns().stream().map(column -> "T3." + row + "." + column.id()))
-                .filter(cell -> c.value(cell).filter(v -> v.compareTo(number) == 0).isPresent())
+                .flatMap(
+                        row -> c.form().tables().T3().columns().stream().map(column -> "T3." + row + "." + column.id()))
+                .filter(cell ->
+                        c.value(cell).filter(v -> v.compareTo(number) == 0).isPresent())
                 .map(cell -> names.cell(cell).toString())
                 .findFirst();
     }

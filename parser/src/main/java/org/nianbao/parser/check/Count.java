@@ -19,8 +19,8 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
 
     private static final String HAN_DIGITS = "零〇一二两三四五六七八九十百千万";
     /** Longer ones first, so that 万元 is not taken for 万. */
-    private static final List<String> UNITS = List.of(
-            "件次", "条次", "份次", "人次", "万元", "件", "宗", "起", "条", "份", "个", "篇", "期", "次", "项", "部", "元", "%");
+    private static final List<String> UNITS =
+            List.of("件次", "条次", "份次", "人次", "万元", "件", "宗", "起", "条", "份", "个", "篇", "期", "次", "项", "部", "元", "%");
 
     private static final String STOPS = ",:()\"“”";
     private static final List<String> NEARLY_BEFORE =
@@ -65,9 +65,7 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
                 || unitAt > end
                 || NEARLY_BEFORE.stream().anyMatch(lead::endsWith)
                 || NEARLY_AFTER.stream().anyMatch(trail::startsWith);
-        var value = scaled
-                ? number.get().movePointRight(s.charAt(end) == '万' ? 4 : 8)
-                : number.get();
+        var value = scaled ? number.get().movePointRight(s.charAt(end) == '万' ? 4 : 8) : number.get();
         return Optional.of(new Count(before, lead, value, unit, nearly, trail));
     }
 
@@ -97,7 +95,9 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
 
     private static String trail(String s, int from) {
         int end = from;
-        while (end < s.length() && STOPS.indexOf(s.charAt(end)) < 0 && !(s.charAt(end) >= '0' && s.charAt(end) <= '9')) {
+        while (end < s.length()
+                && STOPS.indexOf(s.charAt(end)) < 0
+                && !(s.charAt(end) >= '0' && s.charAt(end) <= '9')) {
             end++;
         }
         return s.substring(from, end);

@@ -20,8 +20,7 @@ final class CrossYearNotes {
 
     /** On numbers of requests carried over. */
     static Optional<Sentence> onRequests(CheckContext c) {
-        return both(c)
-                .filter(s -> REFORM.matcher(s.text()).find()
+        return both(c).filter(s -> REFORM.matcher(s.text()).find()
                         || (CORRECTED.matcher(s.text()).find()
                                 && ON_REQUESTS.matcher(s.text()).find()))
                 .findFirst();
@@ -29,16 +28,14 @@ final class CrossYearNotes {
 
     /** On the stock of normative documents (现行有效). */
     static Optional<Sentence> onDocuments(CheckContext c) {
-        return both(c)
-                .filter(s -> CLEARED.matcher(s.text()).find()
+        return both(c).filter(s -> CLEARED.matcher(s.text()).find()
                         && ON_DOCUMENTS.matcher(s.text()).find())
                 .findFirst();
     }
 
     private static Stream<Sentence> both(CheckContext c) {
         return Stream.concat(
-                c.sentences().stream(),
-                c.previous().map(CrossYearNotes::sentences).orElse(List.of()).stream());
+                c.sentences().stream(), c.previous().map(CrossYearNotes::sentences).orElse(List.of()).stream());
     }
 
     private static List<Sentence> sentences(Report report) {

@@ -60,7 +60,8 @@ final class DisclosureNumberRules {
         var names = FormLabels.of(c.form());
         var printed = new ArrayList<String>();
         for (var cell : cells) {
-            printed.add(names.cell(cell).row() + " " + c.report().cell(cell).map(Cell::raw).orElse(""));
+            printed.add(names.cell(cell).row() + " "
+                    + c.report().cell(cell).map(Cell::raw).orElse(""));
         }
         var draft = Draft.warning(Certainty.REVIEW).at(cells).comparing("", Flow.listed(printed, 3));
         boolean businessLicence = printed.stream().anyMatch(p -> p.contains("营业执照"));
@@ -93,7 +94,9 @@ final class DisclosureNumberRules {
                                 valid.get().toPlainString(),
                                 last)
                         .at(cells)
-                        .comparing(before.get().add(made.get()).toPlainString(), valid.get().toPlainString()));
+                        .comparing(
+                                before.get().add(made.get()).toPlainString(),
+                                valid.get().toPlainString()));
             }
         }
         return drafts;

@@ -15,8 +15,7 @@ final class DisclosureWordings {
             "20\\d{2}年度?|本年度?|全年|今年|当年|年内|共计|总计|合计|累计|共|总|已经|已|均|依法|其中|包括|数量|件数|数|为|是|有|达|了|的|[、,:]";
 
     private static final Pattern FILLER = Pattern.compile(COMMON);
-    private static final Pattern DECISION_FILLER =
-            Pattern.compile(COMMON + "|作出|做出|办理|实施|处理|下达|决定书|决定|案件|案|办件|措施");
+    private static final Pattern DECISION_FILLER = Pattern.compile(COMMON + "|作出|做出|办理|实施|处理|下达|决定书|决定|案件|案|办件|措施");
 
     private static final String NORMDOC = "(?:行政)?规范性文件";
     private static final String MADE = "(?:制发|制定|出台|印发|新制定|新出台)";

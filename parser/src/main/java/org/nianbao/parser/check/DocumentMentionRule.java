@@ -13,13 +13,14 @@ final class DocumentMentionRule {
     private static final List<String> FORM_2019 = List.of(MADE, "T2.normdocs.opened", "T2.normdocs.open_total");
 
     /** Documents of one's own, said to be published. */
-    private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:发布|公布|公开|制发|印发|出台)(?:了|本[级镇乡局]|各类|全部|所有|的|行政|[0-9]{1,4}[件份个]){0,4}规范性文件"
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:发布|公布|公开|制发|印发|出台)(?:了|本[级镇乡局]|各类|全部|所有|的|行政|[0-9]{1,4}[件份个]){0,4}规范性文件"
                     + "|规范性文件[^。;]{0,24}(?:予以|已|全部|均|及时)[^。;,]{0,10}(?:发布|公布|公开)");
 
     /** Speaks of how documents are handled, whose they are, or that there are none. */
-    private static final Pattern NO_CLAIM = Pattern.compile("审核|审查|制度|流程|程序|备案|征求意见|清理|机制|规定|办法|目录|范围|将|要求各|应当|解读"
-            + "|(?:未|没有|无|不)[^。;,]{0,8}规范性文件|(?:上级|国家|国务院|省|市|县|区|党委|各部门)[^。;,]{0,6}规范性文件|规范性文件(?:等)?(?:起草|制定|制发|管理)?(?:前|时|的要求)");
+    private static final Pattern NO_CLAIM = Pattern.compile(
+            "审核|审查|制度|流程|程序|备案|征求意见|清理|机制|规定|办法|目录|范围|将|要求各|应当|解读"
+                    + "|(?:未|没有|无|不)[^。;,]{0,8}规范性文件|(?:上级|国家|国务院|省|市|县|区|党委|各部门)[^。;,]{0,6}规范性文件|规范性文件(?:等)?(?:起草|制定|制发|管理)?(?:前|时|的要求)");
 
     private DocumentMentionRule() {}
 
@@ -37,7 +38,8 @@ final class DocumentMentionRule {
         if (!named) {
             return List.of();
         }
-        return zeroRow(c).flatMap(cells -> published(c)
+        return zeroRow(c)
+                .flatMap(cells -> published(c)
                         .map(s -> Draft.warning(Certainty.REVIEW)
                                 .variant("none")
                                 .quoting(s)
@@ -60,7 +62,8 @@ final class DocumentMentionRule {
     private static Optional<Sentence> published(CheckContext c) {
         return c.sentences(1).stream()
                 .filter(s -> s.text().contains("规范性文件"))
-                .filter(s -> PUBLISHED.matcher(s.text()).find() && !NO_CLAIM.matcher(s.text()).find())
+                .filter(s -> PUBLISHED.matcher(s.text()).find()
+                        && !NO_CLAIM.matcher(s.text()).find())
                 .findFirst();
     }
 }

@@ -25,8 +25,8 @@ final class FeeRules {
         var notices = c.fee().notices();
         var draft = Draft.warning(Certainty.REVIEW).at(List.of(UNPAID));
         if (notices.isEmpty()) {
-            return List.of(
-                    draft.saying(unpaid.get().toPlainString()).comparing("≥ " + unpaid.get().toPlainString(), ""));
+            return List.of(draft.saying(unpaid.get().toPlainString())
+                    .comparing("≥ " + unpaid.get().toPlainString(), ""));
         }
         return notices.get().compareTo(unpaid.get()) >= 0
                 ? List.of()
@@ -34,7 +34,9 @@ final class FeeRules {
                                 "fewer",
                                 unpaid.get().toPlainString(),
                                 notices.get().toPlainString())
-                        .comparing("≥ " + unpaid.get().toPlainString(), notices.get().toPlainString()));
+                        .comparing(
+                                "≥ " + unpaid.get().toPlainString(),
+                                notices.get().toPlainString()));
     }
 
     /** The fee is an administrative charge, so it is part of 20(八). */
@@ -76,7 +78,9 @@ final class FeeRules {
         var fee = c.fee();
         if (fee.denied().isPresent() && fee.collected().isPresent()) {
             drafts.add(Draft.violation(Certainty.REVIEW)
-                    .saying(plain(fee.collected().get().yuan()), fee.denied().get().text())
+                    .saying(
+                            plain(fee.collected().get().yuan()),
+                            fee.denied().get().text())
                     .quoting(fee.collected().get().sentence())
                     .comparing("0", plain(fee.collected().get().yuan())));
         }

@@ -19,8 +19,8 @@ record FeeStatement(
     record Amount(BigDecimal yuan, Sentence sentence) {}
 
     private static final Pattern ABOUT = Pattern.compile("信息(?:公开)?处理费|收费通知");
-    private static final Pattern NONE =
-            Pattern.compile("(?:未|没有|无|不)(?:曾|发生|产生|进行)?(?:收取|收)[^。;,]{0,16}费|收取[^。;,]{0,16}费(?:用|金额)?(?:为|共|共计)?(?:0|零)(?:万?元)");
+    private static final Pattern NONE = Pattern.compile(
+            "(?:未|没有|无|不)(?:曾|发生|产生|进行)?(?:收取|收)[^。;,]{0,16}费|收取[^。;,]{0,16}费(?:用|金额)?(?:为|共|共计)?(?:0|零)(?:万?元)");
     private static final Pattern COLLECTED = Pattern.compile("收取|收到|收缴|实收|到账|金额");
     private static final Pattern NOT_COLLECTED = Pattern.compile("通知|应收|应缴|减免|免收|退还|标准|每件|每页|未|没有|不");
     private static final Pattern NOTICE = Pattern.compile("收费通知");

@@ -64,7 +64,13 @@ final class ForeignItemsRule {
                     .findFirst();
             if (same.isPresent()) {
                 return Optional.of(Draft.warning(Certainty.REVIEW)
-                        .variant("gap", b.raw(), b.addends(), b.sum(), gap, gap + same.get().unit())
+                        .variant(
+                                "gap",
+                                b.raw(),
+                                b.addends(),
+                                b.sum(),
+                                gap,
+                                gap + same.get().unit())
                         .quoting(sentence)
                         .comparing(String.valueOf(b.sum()), String.valueOf(b.total())));
             }

@@ -13,9 +13,9 @@ final class FrequencyRule {
     private static final Map<String, Integer> TIMES =
             Map.of("日", 240, "天", 240, "个工作日", 240, "周", 52, "月", 12, "个月", 12, "季度", 4);
 
-    private static final Pattern CLAIM = Pattern.compile(
-            "每(个工作日|日|天|周|个月|月|季度)([^。;]{0,40}?)(?:至少|不少于|不低于)([^。;,\\d]{0,10}?)(" + ChineseNumbers.PATTERN
-                    + ")(?:条|篇|期|次)");
+    private static final Pattern CLAIM =
+            Pattern.compile("每(个工作日|日|天|周|个月|月|季度)([^。;]{0,40}?)(?:至少|不少于|不低于)([^。;,\\d]{0,10}?)("
+                    + ChineseNumbers.PATTERN + ")(?:条|篇|期|次)");
 
     private static final Pattern PLAN = Pattern.compile("下一步|下步|将继续|今后|拟|计划|确保|力争|要求|应当|规定");
     private static final List<String> UNITS = List.of("条", "篇", "期");
@@ -26,7 +26,9 @@ final class FrequencyRule {
         var drafts = new ArrayList<Draft>();
         for (var sentence : c.sentences()) {
             var text = sentence.text();
-            if (text.indexOf('每') < 0 || sentence.section() > 1 || PLAN.matcher(text).find()) {
+            if (text.indexOf('每') < 0
+                    || sentence.section() > 1
+                    || PLAN.matcher(text).find()) {
                 continue;
             }
             var m = CLAIM.matcher(text);
@@ -53,7 +55,9 @@ final class FrequencyRule {
         boolean others = claim.contains("等政务新媒体") || claim.contains("等新媒体") || claim.contains("各政务新媒体");
         var found = new ArrayList<String>();
         for (var sentence : c.sentences(1)) {
-            if (!sentence.text().contains("条") && !sentence.text().contains("篇") && !sentence.text().contains("期")) {
+            if (!sentence.text().contains("条")
+                    && !sentence.text().contains("篇")
+                    && !sentence.text().contains("期")) {
                 continue;
             }
             for (var count : Count.in(sentence.text())) {

@@ -102,10 +102,7 @@ final class PercentageRule {
             return List.of();
         }
         var sums = pairs(before).filter(n -> n.compareTo(part.number()) > 0);
-        var table = Stream.of(
-                        c.value("T3.A.tot"),
-                        c.value("T3.C7.tot"),
-                        c.sum(List.of("T3.A.tot", "T3.B.tot")))
+        var table = Stream.of(c.value("T3.A.tot"), c.value("T3.C7.tot"), c.sum(List.of("T3.A.tot", "T3.B.tot")))
                 .flatMap(Optional::stream);
         return Stream.concat(named.stream(), Stream.concat(sums, table)).toList();
     }
@@ -115,8 +112,7 @@ final class PercentageRule {
     }
 
     private static boolean matches(BigDecimal part, BigDecimal base, BigDecimal percent) {
-        return base.signum() > 0
-                && share(part, base).subtract(percent).abs().compareTo(allowed(percent)) <= 0;
+        return base.signum() > 0 && share(part, base).subtract(percent).abs().compareTo(allowed(percent)) <= 0;
     }
 
     /** 36% may be 35.6. */

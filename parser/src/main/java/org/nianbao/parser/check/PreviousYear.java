@@ -30,7 +30,8 @@ final class PreviousYear {
                 .filter(p -> p.year().isPresent() && p.year().getAsInt() == before)
                 .filter(p -> p.agency().isEmpty()
                         || names.isEmpty()
-                        || names.stream().anyMatch(name -> mayBeSame(name, p.agency().get())));
+                        || names.stream()
+                                .anyMatch(name -> mayBeSame(name, p.agency().get())));
     }
 
     /** False only where the names have nothing in common but the place above them and the kind of body. */
@@ -43,9 +44,7 @@ final class PreviousYear {
         int same = samePlace(a, b);
         var own = stem(a.substring(same));
         var theirs = stem(b.substring(same));
-        return own.isEmpty()
-                || theirs.isEmpty()
-                || own.chars().anyMatch(c -> theirs.indexOf(c) >= 0);
+        return own.isEmpty() || theirs.isEmpty() || own.chars().anyMatch(c -> theirs.indexOf(c) >= 0);
     }
 
     /** How many characters of place the two begin with in common. */

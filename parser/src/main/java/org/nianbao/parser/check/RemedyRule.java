@@ -28,8 +28,7 @@ final class RemedyRule {
     private static final List<String> RESULTS = List.of("keep", "corr", "othr", "pend");
 
     private static final Pattern ALL_UPHELD = Pattern.compile("(?:均|全部|都)(?:获|被|得到|予以|为|是|结果)*维持");
-    private static final Pattern DENIED =
-            Pattern.compile("(?:未发生|没有发生|未产生|未出现|未收到|没有收到|未涉及|没有|无)([^。;]{0,40})");
+    private static final Pattern DENIED = Pattern.compile("(?:未发生|没有发生|未产生|未出现|未收到|没有收到|未涉及|没有|无)([^。;]{0,40})");
 
     private RemedyRule() {}
 

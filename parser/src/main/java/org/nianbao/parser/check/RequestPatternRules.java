@@ -20,9 +20,7 @@ final class RequestPatternRules {
         for (var column : c.form().tables().T3().columns()) {
             var received = c.value("T3.A." + column.id());
             var carried = c.value("T3.D." + column.id());
-            if (received.isPresent()
-                    && carried.isPresent()
-                    && carried.get().compareTo(received.get()) > 0) {
+            if (received.isPresent() && carried.isPresent() && carried.get().compareTo(received.get()) > 0) {
                 cells.addAll(List.of("T3.D." + column.id(), "T3.A." + column.id()));
                 columns.add(column.label() + " " + carried.get().toPlainString() + " > "
                         + received.get().toPlainString());
@@ -62,7 +60,8 @@ final class RequestPatternRules {
     /** （四）结转下年度继续办理: the form numbers it 四、. */
     static List<Draft> numberOfLastRow(CheckContext c) {
         return c.report().table("T3").labels().stream()
-                .filter(label -> label.kind() == TableLabel.Kind.ROW && label.id().equals("D"))
+                .filter(label ->
+                        label.kind() == TableLabel.Kind.ROW && label.id().equals("D"))
                 .filter(label -> Flow.of(label.raw()).startsWith("(四)"))
                 .limit(1)
                 .map(label -> Draft.advice(Certainty.CERTAIN)

@@ -18,7 +18,8 @@ record TableFigure(Optional<BigDecimal> exact, BigDecimal least) {
 
     static TableFigure ofRows(List<String> rows, CheckContext c) {
         var figures = rows.stream().map(row -> ofRow(row, c)).toList();
-        boolean whole = !rows.isEmpty() && figures.stream().allMatch(f -> f.exact().isPresent());
+        boolean whole =
+                !rows.isEmpty() && figures.stream().allMatch(f -> f.exact().isPresent());
         var least = figures.stream().map(TableFigure::least).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new TableFigure(whole ? Optional.of(least) : Optional.empty(), least);
     }

@@ -17,9 +17,15 @@ final class TableRules {
             new Rule("T2-05", WARNING, Assurance.VARIES, Scope.SINCE_2019, DisclosureTableRules::openTotal),
             new Rule("T2-06", VIOLATION, Assurance.CERTAIN, Scope.ALL, RuleMakerRule::levelAllows),
             new Rule("T2-07", WARNING, Assurance.REVIEW, Scope.SINCE_2021, DisclosureNumberRules::feeUnit),
-            new Rule("T2-08", WARNING, Assurance.REVIEW, Scope.ALL.only(AgencyKind.TOWNSHIP, AgencyKind.SUBDISTRICT), DisclosureNumberRules::townDecides),
+            new Rule(
+                    "T2-08",
+                    WARNING,
+                    Assurance.REVIEW,
+                    Scope.ALL.only(AgencyKind.TOWNSHIP, AgencyKind.SUBDISTRICT),
+                    DisclosureNumberRules::townDecides),
             new Rule("T2-09", WARNING, Assurance.REVIEW, Scope.ALL, DocumentMentionRule::agrees),
-            Rule.withPrevious("T2-10", WARNING, Assurance.REVIEW, Scope.SINCE_2021, DisclosureNumberRules::stockForgotten),
+            Rule.withPrevious(
+                    "T2-10", WARNING, Assurance.REVIEW, Scope.SINCE_2021, DisclosureNumberRules::stockForgotten),
             new Rule("T3-01", VIOLATION, Assurance.CERTAIN, Scope.SINCE_2019, ArithmeticRules::balance),
             new Rule("T3-02", VIOLATION, Assurance.CERTAIN, Scope.SINCE_2019, ArithmeticRules::resultTotal),
             new Rule("T3-03", VIOLATION, Assurance.CERTAIN, Scope.SINCE_2019, ArithmeticRules::rowTotals),
@@ -35,7 +41,8 @@ final class TableRules {
             new Rule("T4-01", VIOLATION, Assurance.CERTAIN, Scope.SINCE_2019, ArithmeticRules::remedyTotals),
             new Rule("T4-02", VIOLATION, Assurance.VARIES, Scope.SINCE_2019, NumberCellRules::fifteenNumbers),
             Rule.withPrevious("T4-03", ADVICE, Assurance.REVIEW, Scope.SINCE_2019, RemedyYearsRules::suitWithoutReview),
-            Rule.withPrevious("T4-04", ADVICE, Assurance.REVIEW, Scope.SINCE_2019, RemedyYearsRules::remedyWithoutRequest));
+            Rule.withPrevious(
+                    "T4-04", ADVICE, Assurance.REVIEW, Scope.SINCE_2019, RemedyYearsRules::remedyWithoutRequest));
 
     private TableRules() {}
 }

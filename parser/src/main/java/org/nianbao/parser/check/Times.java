@@ -6,7 +6,8 @@ import java.util.List;
 final class Times {
 
     private static final List<String> OTHER = List.of(
-            "上年", "去年", "上一年", "前年", "往年", "以往", "历年", "历史", "同比", "环比", "相比", "上半年", "下半年", "季度", "月份", "建站以来", "成立以来");
+            "上年", "去年", "上一年", "前年", "往年", "以往", "历年", "历史", "同比", "环比", "相比", "上半年", "下半年", "季度", "月份", "建站以来",
+            "成立以来");
     private static final List<String> THIS = List.of("本年", "今年", "全年", "当年", "年内", "本报告期", "报告期");
 
     private Times() {}
@@ -17,7 +18,10 @@ final class Times {
      */
     static boolean isOf(int year, String before) {
         // 上年结转 is a thing of this year's table, not another time.
-        var text = before.replace("上年结转", "").replace("上年度结转", "").replace("上一年度结转", "").replace("上一年结转", "");
+        var text = before.replace("上年结转", "")
+                .replace("上年度结转", "")
+                .replace("上一年度结转", "")
+                .replace("上一年结转", "");
         int other = last(text, OTHER);
         int own = last(text, THIS);
         for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 2)) {

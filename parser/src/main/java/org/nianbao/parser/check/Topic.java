@@ -93,7 +93,8 @@ enum Topic {
             return Where.printed(places, 0, c);
         }
         var names = FormLabels.of(c.form());
-        return "表三" + places.stream().map(row -> "“" + names.row("T3", row) + "”").collect(Collectors.joining());
+        return "表三"
+                + places.stream().map(row -> "“" + names.row("T3", row) + "”").collect(Collectors.joining());
     }
 
     /** The cells that count it: of table 三 the totals of its rows. */

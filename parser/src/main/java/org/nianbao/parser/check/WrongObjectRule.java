@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** NAR-13: 收到依申请公开政府信息 – what came in were requests, not information. */
 final class WrongObjectRule {
 
-    private static final Pattern WRONG = Pattern.compile(
-            "(?:收到|接到|受理)(?:过|了)?[^,。;:\\d]{0,12}?依申请公开的?政府信息(?!公开|的?申请|申请|事项的申请|的办理)");
+    private static final Pattern WRONG =
+            Pattern.compile("(?:收到|接到|受理)(?:过|了)?[^,。;:\\d]{0,12}?依申请公开的?政府信息(?!公开|的?申请|申请|事项的申请|的办理)");
 
     private WrongObjectRule() {}
 
