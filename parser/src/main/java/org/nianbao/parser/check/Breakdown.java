@@ -103,6 +103,7 @@ record Breakdown(long total, String unit, List<Part> parts, boolean open, String
     private static Optional<Breakdown> of(long total, String unit, String raw, String head, String tail) {
         var parts = new ArrayList<Part>();
         int end = 0;
+        long sum = 0;
         boolean interrupted = false;
         var m = PART.matcher(tail);
         while (m.find()) {
@@ -123,6 +124,10 @@ record Breakdown(long total, String unit, List<Part> parts, boolean open, String
             }
             parts.add(new Part(part.getAsLong(), m.group(3), lead));
             end = m.end();
+            sum += part.getAsLong();
+            if (sum == total && parts.size() > 1) {
+                break;
+            }
         }
         var found = new Breakdown(
                 total, unit, parts, OPEN.matcher(tail.substring(end)).find(), raw, head, tail);

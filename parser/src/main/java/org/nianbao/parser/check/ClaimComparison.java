@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Holds the claims of the text on one topic against the table that counts the same (文字与表格一致). */
 final class ClaimComparison {
 
+    /** Smaller numbers stand in some cell by chance. */
+    private static final BigDecimal TELLING = BigDecimal.TEN;
+
     private ClaimComparison() {}
 
     static List<NumberClaim> on(Topic topic, CheckContext c) {
@@ -56,7 +59,7 @@ final class ClaimComparison {
     /** The one row or cell of table 三 that has the number, where the topic covers more: the text may mean just that. */
     private static Optional<String> partWith(BigDecimal number, Topic topic, CheckContext c) {
         var rows = topic.rows(c);
-        if (number.signum() == 0 || rows.isEmpty()) {
+        if (number.compareTo(TELLING) < 0 || rows.isEmpty()) {
             return Optional.empty();
         }
         var names = FormLabels.of(c.form());

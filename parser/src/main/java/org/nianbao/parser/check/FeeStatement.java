@@ -21,7 +21,7 @@ record FeeStatement(
     private static final Pattern ABOUT = Pattern.compile("信息(?:公开)?处理费|收费通知");
     private static final Pattern NONE = Pattern.compile(
             "(?:未|没有|无|不)(?:曾|发生|产生|进行)?(?:收取|收)[^。;,]{0,16}费|收取[^。;,]{0,16}费(?:用|金额)?(?:为|共|共计)?(?:0|零)(?:万?元)");
-    private static final Pattern COLLECTED = Pattern.compile("收取|收到|收缴|实收|到账|金额");
+    private static final Pattern COLLECTED = Pattern.compile("收取|实收|收缴|到账|缴纳");
     private static final Pattern NOT_COLLECTED = Pattern.compile("通知|应收|应缴|减免|免收|退还|标准|每件|每页|未|没有|不");
     private static final Pattern NOTICE = Pattern.compile("收费通知");
     private static final Pattern NO_NOTICE = Pattern.compile("(?:未|没有|无)(?:发出|制发|开具|出具|送达|发送|发放|下达)?[^。;,]{0,8}收费通知");

@@ -36,12 +36,12 @@ final class FrequencyRule {
                 var each = ChineseNumbers.read(m.group(4));
                 if (each.isPresent()) {
                     long due = each.getAsLong() * TIMES.getOrDefault(m.group(1), 1);
-                    var short_ = falling(due, text.substring(0, m.end()), c);
-                    if (!short_.isEmpty()) {
+                    var tooFew = falling(due, text.substring(0, m.end()), c);
+                    if (!tooFew.isEmpty()) {
                         drafts.add(Draft.advice(Certainty.REVIEW)
-                                .saying(m.group(), due, Flow.listed(short_, 4))
+                                .saying(m.group(), due, Flow.listed(tooFew, 4))
                                 .quoting(sentence)
-                                .comparing("≥ " + due, Flow.listed(short_, 4)));
+                                .comparing("≥ " + due, Flow.listed(tooFew, 4)));
                     }
                 }
             }
@@ -51,17 +51,15 @@ final class FrequencyRule {
 
     /** The channels the claim covers whose number falls short; 等 covers the others of the kind too. */
     private static List<String> falling(long due, String claim, CheckContext c) {
-        var named = Channels.in(claim);
+        var named = Channel.in(claim);
         boolean others = claim.contains("等政务新媒体") || claim.contains("等新媒体") || claim.contains("各政务新媒体");
         var found = new ArrayList<String>();
         for (var sentence : c.sentences(1)) {
-            if (!sentence.text().contains("条")
-                    && !sentence.text().contains("篇")
-                    && !sentence.text().contains("期")) {
+            if (sentence.text().indexOf('每') >= 0) {
                 continue;
             }
             for (var count : Count.in(sentence.text())) {
-                var channels = Channels.in(count.lead());
+                var channels = Channel.in(count.lead());
                 boolean covered = channels.size() == 1
                         && (named.contains(channels.get(0)) || (others && isNewMedia(channels.get(0))));
                 if (covered
@@ -76,7 +74,7 @@ final class FrequencyRule {
         return found;
     }
 
-    private static boolean isNewMedia(Channels channel) {
+    private static boolean isNewMedia(Channel channel) {
         return switch (channel) {
             case WECHAT, WEIBO, SHORT_VIDEO, VIDEO_ACCOUNT, HEADLINES -> true;
             default -> false;

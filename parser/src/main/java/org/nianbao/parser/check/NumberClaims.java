@@ -17,6 +17,9 @@ final class NumberClaims {
     private final int year;
     private final List<NumberClaim> claims = new ArrayList<>();
     private boolean onRequests;
+    /** The sentences before spoke of another year only, and none since has named one. */
+    private boolean anotherYear;
+
     private int section;
 
     private NumberClaims(int year) {
@@ -56,8 +59,12 @@ final class NumberClaims {
         if (sentence.section() != section || sentence.text().startsWith("(")) {
             onRequests = false;
             section = sentence.section();
+            anotherYear = false;
         }
         onRequests |= containsAny(sentence.text(), ON_REQUESTS);
+        if (Times.isNamedIn(sentence.text())) {
+            anotherYear = Times.isOnlyOfAnother(year, sentence.text());
+        }
     }
 
     private NumberClaim claim(Topic topic, Count count, Sentence sentence) {
@@ -66,7 +73,7 @@ final class NumberClaims {
                 count.number(),
                 count.approximate(),
                 Extent.of(sentence.text()),
-                Times.isOf(year, count.before()),
+                !anotherYear && Times.isOf(year, count.before()),
                 sentence,
                 count.lead() + count.number().toPlainString() + count.unit());
     }

@@ -25,6 +25,8 @@ final class OutcomeRule {
     private static final Pattern ALL_SETTLED =
             Pattern.compile("(?:均|全部|所有申请)(?:已经|已|都|均|依法|按要求|按规定|予以|进行|办理|完成){0,5}(?:办结|办理完[成毕结]|答复)");
 
+    private static final int SHOWN = 2;
+
     private OutcomeRule() {}
 
     static List<Draft> agrees(CheckContext c) {
@@ -36,7 +38,15 @@ final class OutcomeRule {
             ClaimComparison.contradiction(topic, c, alsoRight(topic, c)).ifPresent(drafts::add);
         }
         allSettled(c).ifPresent(drafts::add);
-        return drafts;
+        return drafts.size() > SHOWN ? List.of(together(drafts)) : drafts;
+    }
+
+    /** Where nearly everything differs, text and table are hardly about the same body: one question, not ten faults. */
+    private static Draft together(List<Draft> drafts) {
+        var first = drafts.get(0);
+        var differences = drafts.stream().map(d -> d.actual() + " ≠ " + d.expected()).toList();
+        return first.variant("several", drafts.size(), Flow.listed(differences, 10))
+                .at(drafts.stream().flatMap(d -> d.cells().stream()).distinct().toList());
     }
 
     /** The number received is another than the table's: NAR-01 speaks, and everything after it follows from that. */

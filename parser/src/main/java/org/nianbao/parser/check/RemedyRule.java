@@ -28,7 +28,7 @@ final class RemedyRule {
     private static final List<String> RESULTS = List.of("keep", "corr", "othr", "pend");
 
     private static final Pattern ALL_UPHELD = Pattern.compile("(?:均|全部|都)(?:获|被|得到|予以|为|是|结果)*维持");
-    private static final Pattern DENIED = Pattern.compile("(?:未发生|没有发生|未产生|未出现|未收到|没有收到|未涉及|没有|无)([^。;]{0,40})");
+    private static final Pattern DENIED = Pattern.compile("(?:未发生|没有发生|未产生|未出现|未收到|没有收到|未涉及|没有|无)(?=([^。;]{0,40}))");
 
     private RemedyRule() {}
 
@@ -49,8 +49,9 @@ final class RemedyRule {
         return drafts;
     }
 
+    /** On cases against disclosure, not on those a body decides itself (复议机关审理). */
     private static boolean isOnRemedies(String text) {
-        return (text.contains("复议") || text.contains("诉讼")) && text.contains("信息公开");
+        return !text.contains("审理") && (text.contains("复议") || text.contains("诉讼")) && text.contains("信息公开");
     }
 
     /** 总计 of a group may be wrong, which is T4-01; who counts closed cases only leaves out those pending. */

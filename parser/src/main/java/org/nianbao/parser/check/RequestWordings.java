@@ -36,7 +36,7 @@ final class RequestWordings {
             Wording.of(Topic.SETTLED, "办结|办理完[毕成结]|答复|办复", FILLER));
 
     private static final Pattern CARRIED_AFTER =
-            Pattern.compile("^(?:的|申请|依法|依规|按照《?条例》?规定?|按规定|需|将|已|正在办理){0,4}" + TO_NEXT_YEAR);
+            Pattern.compile("^(?:的|申请|依法|依规|按照《?条例》?(?:规定)?|按规定|需|将|已|正在办理){0,4}" + TO_NEXT_YEAR);
 
     private static final Pattern BARE = Pattern.compile("^(?:其中|另有|另外|另|还有|尚有|余|其余|有|共){0,3}$");
 

@@ -18,8 +18,8 @@ final class SilentChannelsRule {
     }
 
     /** At least one channel of the list must have a number, or the parts are not by channel. */
-    private static List<Channels> silent(Breakdown b) {
-        var named = Channels.in(b.head());
+    private static List<Channel> silent(Breakdown b) {
+        var named = Channel.in(b.head());
         return named.stream().noneMatch(channel -> channel.isIn(b.tail()))
                 ? List.of()
                 : named.stream().filter(channel -> !channel.isIn(b.tail())).toList();

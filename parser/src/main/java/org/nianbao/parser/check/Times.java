@@ -8,6 +8,9 @@ final class Times {
     private static final List<String> OTHER = List.of(
             "上年", "去年", "上一年", "前年", "往年", "以往", "历年", "历史", "同比", "环比", "相比", "上半年", "下半年", "季度", "月份", "建站以来",
             "成立以来");
+    /** 顺延至2023年答复 tells where to, not when. */
+    private static final List<String> CARRYING = List.of("结转", "结转至", "结转到", "顺延至", "顺延到", "转至", "转到");
+
     private static final List<String> THIS = List.of("本年", "今年", "全年", "当年", "年内", "本报告期", "报告期");
 
     private Times() {}
@@ -26,6 +29,9 @@ final class Times {
         int own = last(text, THIS);
         for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 2)) {
             if (isYear(text, at)) {
+                if (CARRYING.stream().anyMatch(text.substring(0, at)::endsWith)) {
+                    continue;
+                }
                 if (text.startsWith(String.valueOf(year), at)) {
                     own = Math.max(own, at);
                 } else {
@@ -34,6 +40,17 @@ final class Times {
             }
         }
         return other < 0 || own > other;
+    }
+
+    /** Whether a sentence speaks of no year but another one, so that the next may still mean it. */
+    static boolean isOnlyOfAnother(int year, String sentence) {
+        return !isOf(year, sentence) && !sentence.contains(String.valueOf(year)) && THIS.stream().noneMatch(sentence::contains)
+                && sentence.contains("20");
+    }
+
+    /** Whether a sentence names any year or time. */
+    static boolean isNamedIn(String sentence) {
+        return sentence.contains("20") || THIS.stream().anyMatch(sentence::contains);
     }
 
     /** 20xx年 that is no part of a longer number; 2022年12月 is a time within the year, yet mostly the period. */

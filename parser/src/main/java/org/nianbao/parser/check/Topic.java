@@ -6,55 +6,55 @@ import java.util.stream.Collectors;
 /** What a number in the text may be about, with the place of the tables that counts the same. */
 enum Topic {
     /** 上年结转. */
-    CARRIED_IN(Kind.REQUESTS, "B"),
+    CARRIED_IN,
     /** 结转下年度, 顺延. */
-    CARRIED_OUT(Kind.REQUESTS, "D"),
+    CARRIED_OUT,
     /** 予以公开 and 部分公开 in one number. */
-    DISCLOSED_OR_PARTLY(Kind.REQUESTS, "C1", "C2"),
+    DISCLOSED_OR_PARTLY,
     /** 部分公开. */
-    PARTLY(Kind.REQUESTS, "C2"),
+    PARTLY,
     /** 不予公开. */
-    WITHHELD(Kind.REQUESTS, "C3"),
+    WITHHELD,
     /** 予以公开. */
-    DISCLOSED(Kind.REQUESTS, "C1"),
+    DISCLOSED,
     /** 无法提供. */
-    UNABLE(Kind.REQUESTS, "C4"),
+    UNABLE,
     /** 不予处理. */
-    NOT_PROCESSED(Kind.REQUESTS, "C5"),
+    NOT_PROCESSED,
     /** 其他处理. */
-    OTHERWISE(Kind.REQUESTS, "C6"),
+    OTHERWISE,
     /** 办结, 答复. */
-    SETTLED(Kind.REQUESTS, "C7"),
+    SETTLED,
 
     /** 行政复议 and 行政诉讼 in one number. */
-    REMEDIES(Kind.REMEDIES, "T4.rev.sum", "T4.lit_dir.sum", "T4.lit_aft.sum"),
+    REMEDIES,
     /** 行政复议. */
-    REVIEWS(Kind.REMEDIES, "T4.rev.sum"),
-    REVIEWS_UPHELD(Kind.REMEDIES, "T4.rev.keep"),
-    REVIEWS_CORRECTED(Kind.REMEDIES, "T4.rev.corr"),
-    REVIEWS_PENDING(Kind.REMEDIES, "T4.rev.pend"),
+    REVIEWS,
+    REVIEWS_UPHELD,
+    REVIEWS_CORRECTED,
+    REVIEWS_PENDING,
     /** 行政诉讼, both kinds. */
-    SUITS(Kind.REMEDIES, "T4.lit_dir.sum", "T4.lit_aft.sum"),
+    SUITS,
     /** 未经复议直接起诉. */
-    SUITS_DIRECT(Kind.REMEDIES, "T4.lit_dir.sum"),
+    SUITS_DIRECT,
     /** 复议后起诉. */
-    SUITS_AFTER(Kind.REMEDIES, "T4.lit_aft.sum"),
-    SUITS_UPHELD(Kind.REMEDIES, "T4.lit_dir.keep", "T4.lit_aft.keep"),
-    SUITS_CORRECTED(Kind.REMEDIES, "T4.lit_dir.corr", "T4.lit_aft.corr"),
-    SUITS_PENDING(Kind.REMEDIES, "T4.lit_dir.pend", "T4.lit_aft.pend"),
+    SUITS_AFTER,
+    SUITS_UPHELD,
+    SUITS_CORRECTED,
+    SUITS_PENDING,
 
     /** 规范性文件制发. */
-    NORMDOCS_MADE(Kind.DISCLOSURE, "T2.normdocs.made"),
+    NORMDOCS_MADE,
     /** 规范性文件废止. */
-    NORMDOCS_REPEALED(Kind.DISCLOSURE, "T2.normdocs.repealed"),
+    NORMDOCS_REPEALED,
     /** 规范性文件现行有效. */
-    NORMDOCS_VALID(Kind.DISCLOSURE, "T2.normdocs.valid"),
+    NORMDOCS_VALID,
     /** 行政许可. */
-    LICENCES(Kind.DISCLOSURE, "T2.licence.decisions"),
+    LICENCES,
     /** 行政处罚. */
-    PENALTIES(Kind.DISCLOSURE, "T2.penalty.decisions"),
+    PENALTIES,
     /** 行政强制. */
-    COMPULSION(Kind.DISCLOSURE, "T2.compulsion.decisions");
+    COMPULSION;
 
     /** Which table counts it. */
     enum Kind {
@@ -66,41 +66,67 @@ enum Topic {
         DISCLOSURE
     }
 
-    private final Kind kind;
-    private final List<String> places;
-
-    Topic(Kind kind, String... places) {
-        this.kind = kind;
-        this.places = List.of(places);
+    Kind kind() {
+        var first = places().get(0);
+        return first.startsWith("T4.") ? Kind.REMEDIES : first.startsWith("T2.") ? Kind.DISCLOSURE : Kind.REQUESTS;
     }
 
-    Kind kind() {
-        return kind;
+    /** Rows or groups of rows of table 三, or cells of the other tables. */
+    private List<String> places() {
+        return switch (this) {
+            case CARRIED_IN -> List.of("B");
+            case CARRIED_OUT -> List.of("D");
+            case DISCLOSED_OR_PARTLY -> List.of("C1", "C2");
+            case PARTLY -> List.of("C2");
+            case WITHHELD -> List.of("C3");
+            case DISCLOSED -> List.of("C1");
+            case UNABLE -> List.of("C4");
+            case NOT_PROCESSED -> List.of("C5");
+            case OTHERWISE -> List.of("C6");
+            case SETTLED -> List.of("C7");
+            case REMEDIES -> List.of("T4.rev.sum", "T4.lit_dir.sum", "T4.lit_aft.sum");
+            case REVIEWS -> List.of("T4.rev.sum");
+            case REVIEWS_UPHELD -> List.of("T4.rev.keep");
+            case REVIEWS_CORRECTED -> List.of("T4.rev.corr");
+            case REVIEWS_PENDING -> List.of("T4.rev.pend");
+            case SUITS -> List.of("T4.lit_dir.sum", "T4.lit_aft.sum");
+            case SUITS_DIRECT -> List.of("T4.lit_dir.sum");
+            case SUITS_AFTER -> List.of("T4.lit_aft.sum");
+            case SUITS_UPHELD -> List.of("T4.lit_dir.keep", "T4.lit_aft.keep");
+            case SUITS_CORRECTED -> List.of("T4.lit_dir.corr", "T4.lit_aft.corr");
+            case SUITS_PENDING -> List.of("T4.lit_dir.pend", "T4.lit_aft.pend");
+            case NORMDOCS_MADE -> List.of("T2.normdocs.made");
+            case NORMDOCS_REPEALED -> List.of("T2.normdocs.repealed");
+            case NORMDOCS_VALID -> List.of("T2.normdocs.valid");
+            case LICENCES -> List.of("T2.licence.decisions");
+            case PENALTIES -> List.of("T2.penalty.decisions");
+            case COMPULSION -> List.of("T2.compulsion.decisions");
+        };
     }
 
     /** The rows of table 三 that count it, as this report prints them; none for the other tables. */
     List<String> rows(CheckContext c) {
-        return kind != Kind.REQUESTS
+        return kind() != Kind.REQUESTS
                 ? List.of()
                 : c.requestRows().stream()
-                        .filter(row -> places.stream().anyMatch(p -> row.equals(p) || row.startsWith(p + ".")))
+                        .filter(row -> places().stream().anyMatch(p -> row.equals(p) || row.startsWith(p + ".")))
                         .toList();
     }
 
     /** Where it is counted, in the names the form prints. */
     String printed(CheckContext c) {
-        if (kind != Kind.REQUESTS) {
-            return Where.printed(places, 0, c);
+        if (kind() != Kind.REQUESTS) {
+            return Where.printed(places(), 0, c);
         }
         var names = FormLabels.of(c.form());
         return "表三"
-                + places.stream().map(row -> "“" + names.row("T3", row) + "”").collect(Collectors.joining());
+                + places().stream().map(row -> "“" + names.row("T3", row) + "”").collect(Collectors.joining());
     }
 
     /** The cells that count it: of table 三 the totals of its rows. */
     List<String> cells(CheckContext c) {
-        return kind == Kind.REQUESTS
+        return kind() == Kind.REQUESTS
                 ? rows(c).stream().map(row -> "T3." + row + ".tot").toList()
-                : places;
+                : places();
     }
 }
