@@ -24,6 +24,11 @@ final class ExactCounts {
         }
     }
 
+    /** How often; 0 if never. */
+    int of(int shingle) {
+        return (int) (table[find(table, shingle)] >>> Integer.SIZE);
+    }
+
     /** The shingles counted more often than that, sorted. */
     int[] above(int limit) {
         return Arrays.stream(table)

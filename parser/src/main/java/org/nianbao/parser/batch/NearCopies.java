@@ -62,15 +62,17 @@ final class NearCopies {
 
     /** Counts how often each shorter text is met; returns how many there are. */
     private int meet(int longer, RareShingles index, int[] hits, int[] met) {
+        if (text(longer).size() < least) {
+            return 0;
+        }
         var count = new int[1];
-        if (text(longer).size() >= least) {
-            for (int shingle : text(longer).shared()) {
-                index.forEach(shingle, other -> {
-                    if (isShorter(other, longer) && hits[other]++ == 0) {
-                        met[count[0]++] = other;
-                    }
-                });
+        RareShingles.Visitor visitor = other -> {
+            if (isShorter(other, longer) && hits[other]++ == 0) {
+                met[count[0]++] = other;
             }
+        };
+        for (int shingle : text(longer).shared()) {
+            index.forEach(shingle, visitor);
         }
         return count[0];
     }

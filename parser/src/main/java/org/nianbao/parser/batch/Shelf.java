@@ -33,18 +33,16 @@ record Shelf(List<Kept> texts, int[] modelText, ShingleCounts counts) {
         var counts = ShingleCounts.roomFor(
                 texts.stream().mapToLong(t -> t.text().length()).sum());
         for (int i = 0; i < texts.size(); i++) {
-            counts.add(texts.get(i).shingles(), weights[i]);
+            int weight = weights[i];
+            texts.get(i).forEachShingle(shingle -> counts.add(shingle, weight));
         }
         var often = new ExactCounts();
         var kept = new ArrayList<Kept>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
             kept.add(kept(texts.get(i).shingles(), weights[i], counts, often, limit));
         }
-        var modelText = often.above(limit);
-        if (modelText.length > 0) {
-            kept.replaceAll(k -> without(k, modelText));
-        }
-        return new Shelf(kept, modelText, counts);
+        kept.replaceAll(text -> withoutModelText(text, often, limit));
+        return new Shelf(kept, often.above(limit), counts);
     }
 
     private static Kept kept(int[] shingles, int weight, ShingleCounts counts, ExactCounts often, int limit) {
@@ -62,10 +60,14 @@ record Shelf(List<Kept> texts, int[] modelText, ShingleCounts counts) {
         return new Kept(shingles.length, Arrays.copyOf(shared, n));
     }
 
-    private static Kept without(Kept text, int[] modelText) {
-        var rest = Arrays.stream(text.shared())
-                .filter(s -> Arrays.binarySearch(modelText, s) < 0)
-                .toArray();
-        return new Kept(text.size() - (text.shared().length - rest.length), rest);
+    private static Kept withoutModelText(Kept text, ExactCounts often, int limit) {
+        var rest = new int[text.shared().length];
+        int n = 0;
+        for (int shingle : text.shared()) {
+            if (often.of(shingle) <= limit) {
+                rest[n++] = shingle;
+            }
+        }
+        return n == rest.length ? text : new Kept(text.size() - (rest.length - n), Arrays.copyOf(rest, n));
     }
 }

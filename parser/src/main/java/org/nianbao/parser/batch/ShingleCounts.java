@@ -1,8 +1,7 @@
 package org.nianbao.parser.batch;
 
 /**
- * In how many reports a shingle stands, at least: shingles that fall into one bucket are counted together. Two bytes a
- * bucket, because a batch of 50,000 reports has tens of millions of different shingles.
+ * In how many reports a shingle stands, at most: shingles that fall into one bucket are counted together. Two bytes a bucket, because a batch of 50,000 reports has tens of millions of different shingles.
  */
 final class ShingleCounts {
 
@@ -23,11 +22,9 @@ final class ShingleCounts {
         return new ShingleCounts(Math.max(FEWEST_BITS, Math.min(MOST_BITS, bits)));
     }
 
-    void add(int[] shingles, int times) {
-        for (int shingle : shingles) {
-            int bucket = shingle >>> shift;
-            buckets[bucket] = (char) Math.min(Character.MAX_VALUE, buckets[bucket] + times);
-        }
+    void add(int shingle, int times) {
+        int bucket = shingle >>> shift;
+        buckets[bucket] = (char) Math.min(Character.MAX_VALUE, buckets[bucket] + times);
     }
 
     int of(int shingle) {

@@ -2,9 +2,11 @@ package org.nianbao.parser.likeness;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * A text in which nothing tells whose it is: compatibility forms unified (NFKC), no white space, every number one mark and
@@ -22,6 +24,8 @@ public record MaskedText(String text) {
 
     /** No narrative is longer; the rest is not compared. */
     private static final int LONGEST = 20_000;
+
+    private static final int PASSAGE = 30;
 
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
     private static final String MEASURES = "件条次个项篇场期人起宗份家余多";
@@ -42,6 +46,11 @@ public record MaskedText(String text) {
     /** The set of its shingles, sorted; see {@link Shingles}. */
     public int[] shingles() {
         return Shingles.of(text);
+    }
+
+    /** Names every shingle in reading order, repeated ones as often as they stand there. */
+    public void forEachShingle(IntConsumer visitor) {
+        Shingles.forEach(text, (hash, first, last) -> visitor.accept(hash));
     }
 
     /** As a person may read it: ×× for a name, × for a number. */
@@ -124,17 +133,28 @@ public record MaskedText(String text) {
         return c == NAME || c == NUMBER || Character.isLetterOrDigit(c);
     }
 
-    /** The text with everything covered by the given shingles replaced by a filler that matches nothing else. */
+    /**
+     * The text with every passage that consists of the given shingles replaced by a filler that matches nothing else. What is
+     * shorter than {@value #PASSAGE} characters is a phrase, no passage, and stays.
+     */
     public MaskedText without(int[] sortedShingles, char filler) {
         if (sortedShingles.length == 0) {
             return this;
         }
-        var chars = text.toCharArray();
+        var covered = new BitSet(text.length());
         Shingles.forEach(text, (hash, first, last) -> {
             if (Arrays.binarySearch(sortedShingles, hash) >= 0) {
-                Arrays.fill(chars, first, last + 1, filler);
+                covered.set(first, last + 1);
             }
         });
+        var chars = text.toCharArray();
+        for (int from = covered.nextSetBit(0); from >= 0; ) {
+            int end = covered.nextClearBit(from);
+            if (end - from >= PASSAGE) {
+                Arrays.fill(chars, from, end, filler);
+            }
+            from = covered.nextSetBit(end);
+        }
         return new MaskedText(new String(chars));
     }
 }
