@@ -14,7 +14,8 @@ final class ComparisonRules {
             Rule.withPrevious("CRS-02", WARNING, Assurance.REVIEW, Scope.from(2022), CarryOverRules::stock),
             Rule.withPrevious("CRS-03", ADVICE, Assurance.REVIEW, Scope.SINCE_2019, CarryOverRules::pending),
             Rule.withPrevious("CRS-04", WARNING, Assurance.REVIEW, Scope.between(2020, 2020), CarryOverRules::items),
-            Rule.withPrevious("CRS-06", ADVICE, Assurance.REVIEW, Scope.SINCE_2019, JumpRule::leaps));
+            Rule.withPrevious("CRS-06", ADVICE, Assurance.REVIEW, Scope.SINCE_2019, JumpRule::leaps),
+            Rule.withPrevious("CRS-07", WARNING, Assurance.REVIEW, Scope.ALL, RepeatedTextRule::repeated));
 
     private ComparisonRules() {}
 }

@@ -151,6 +151,23 @@ class ComparisonRulesTest {
                 .doesNotContainAnyElementsOf(COMPARING);
     }
 
+    @Test
+    void lastYearsTextIsNotedAndAnotherTextIsNot() {
+        var before = ReportFixture.soundBefore().text(5, OwnProse.of(2021));
+
+        assertThat(of("CRS-07", ReportFixture.sound().text(5, OwnProse.of(2022)), before))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(f.message().args().get(2)).isNotBlank();
+                });
+        assertThat(of("CRS-07", ReportFixture.sound().text(5, OwnProse.other()), before))
+                .isEmpty();
+        assertThat(of("CRS-07", ReportFixture.sound(), ReportFixture.soundBefore()))
+                .as("too little text to tell")
+                .isEmpty();
+    }
+
     @Property(tries = 60)
     void consistentYearsAreNeverFaulted(
             @ForAll @IntRange(max = 500) int carried,

@@ -61,7 +61,11 @@ final class SpoiltNumbers {
             before(
                     "CRS-06",
                     () -> ReportFixture.sound().number("T2.penalty.decisions", 120),
-                    () -> ReportFixture.soundBefore().number("T2.penalty.decisions", 20)));
+                    () -> ReportFixture.soundBefore().number("T2.penalty.decisions", 20)),
+            before(
+                    "CRS-07",
+                    () -> ReportFixture.sound().text(5, OwnProse.of(2022)),
+                    () -> ReportFixture.soundBefore().text(5, OwnProse.of(2021))));
 
     private SpoiltNumbers() {}
 
