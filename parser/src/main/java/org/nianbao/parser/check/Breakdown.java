@@ -3,6 +3,7 @@ package org.nianbao.parser.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -25,11 +26,13 @@ record Breakdown(long total, String unit, List<Part> parts, boolean open, String
 
     private static final String UNIT = "(条|件|篇|期|份)";
     private static final String NUMBER = "(\\d{1,3}(?:,\\d{3}){1,2}(?!\\d)|\\d{1,9})";
-    private static final Pattern TOTAL =
-            Pattern.compile("(?:(?<![公中])共|累计|总计|合计)[^。;,:\\d]{0,20}?" + NUMBER + "(余|多)?" + UNIT);
+    private static final Pattern TOTAL = Pattern.compile("(?:共|累计|总计|合计)[^。;,:\\d]{0,20}?" + NUMBER + "(余|多)?" + UNIT);
     /** No word for a total, but 其中 right after it. */
     private static final Pattern BEFORE_PARTS =
-            Pattern.compile("(?:信息|内容|文件)" + NUMBER + "(余|多)?" + UNIT + "(?=[,:]{0,2}(?:其中|包括))");
+            Pattern.compile("(?:信息|内容|文件)" + NUMBER + "(余|多)?" + UNIT + "(?=[,:]{0,2}$)");
+
+    private static final List<String> TOTAL_WORDS = List.of("共", "累计", "总计", "合计");
+    private static final int LONGEST_TOTAL = 20;
 
     private static final Pattern PART = Pattern.compile("(?<![\\d.])" + NUMBER + "(余|多)?" + UNIT);
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,120}\\)");
@@ -70,34 +73,50 @@ record Breakdown(long total, String unit, List<Part> parts, boolean open, String
 
     /** Every total in a text that is followed by at least two parts. */
     static List<Breakdown> in(String narrative) {
-        var text = BRACKETS.matcher(narrative).replaceAll("");
+        var text = narrative.indexOf('(') < 0
+                ? narrative
+                : BRACKETS.matcher(narrative).replaceAll("");
         var found = new ArrayList<Breakdown>();
-        find(TOTAL, text, found);
-        if (text.contains("其中") || text.contains("包括")) {
-            find(BEFORE_PARTS, text, found);
+        var total = TOTAL.matcher(text);
+        for (var word : TOTAL_WORDS) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                boolean otherWord = at > 0 && word.equals("共") && "公中".indexOf(text.charAt(at - 1)) >= 0;
+                if (!otherWord && total.region(at, text.length()).lookingAt()) {
+                    add(total.toMatchResult(), text, false, found);
+                }
+            }
+        }
+        for (var word : List.of("其中", "包括")) {
+            for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                var m = BEFORE_PARTS.matcher(text).region(Math.max(0, at - LONGEST_TOTAL), at);
+                if (m.find()) {
+                    // 其中 alone may name some of the parts only.
+                    add(m.toMatchResult(), text, true, found);
+                }
+            }
         }
         return found;
     }
 
-    private static void find(Pattern pattern, String text, List<Breakdown> into) {
-        var m = pattern.matcher(text);
-        while (m.find()) {
-            var context = text.substring(Math.max(0, m.start() - 20), m.end());
-            var total = ChineseNumbers.read(m.group(1));
-            boolean known = into.stream().anyMatch(b -> b.raw().endsWith(m.group(1) + m.group(3)));
-            if (m.group(2) == null
-                    && !known
-                    && total.isPresent()
-                    && DISCLOSED.matcher(context).find()
-                    && !REQUESTS.matcher(m.group()).find()) {
-                int begin = Math.max(text.lastIndexOf('。', m.start()), text.lastIndexOf(';', m.start())) + 1;
-                var head = text.substring(Math.max(begin, m.start() - REACH), m.start(1));
-                of(total.getAsLong(), m.group(3), m.group(), head, following(text, m.end()))
-                        // 其中 alone may name some of the parts only.
-                        .filter(b -> pattern == TOTAL || b.sum() >= b.total())
-                        .ifPresent(into::add);
-            }
+    /**
+     * @param whole whether the parts must make the total for it to be one
+     */
+    private static void add(MatchResult m, String text, boolean whole, List<Breakdown> into) {
+        var context = text.substring(Math.max(0, m.start() - 20), m.end());
+        var total = ChineseNumbers.read(m.group(1));
+        boolean known = into.stream().anyMatch(b -> b.raw().endsWith(m.group(1) + m.group(3)));
+        if (m.group(2) != null
+                || known
+                || total.isEmpty()
+                || !DISCLOSED.matcher(context).find()
+                || REQUESTS.matcher(m.group()).find()) {
+            return;
         }
+        int begin = Math.max(text.lastIndexOf('。', m.start()), text.lastIndexOf(';', m.start())) + 1;
+        var head = text.substring(Math.max(begin, m.start() - REACH), m.start(1));
+        of(total.getAsLong(), m.group(3), m.group(), head, following(text, m.end()))
+                .filter(b -> !whole || b.sum() >= b.total())
+                .ifPresent(into::add);
     }
 
     private static Optional<Breakdown> of(long total, String unit, String raw, String head, String tail) {

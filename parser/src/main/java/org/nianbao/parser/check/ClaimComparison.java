@@ -27,8 +27,11 @@ final class ClaimComparison {
      */
     static Optional<Draft> contradiction(Topic topic, CheckContext c, Collection<BigDecimal> alsoRight) {
         var claims = on(topic, c);
+        if (claims.isEmpty()) {
+            return Optional.empty();
+        }
         var figure = TableFigure.of(topic, c);
-        if (claims.isEmpty() || claims.stream().anyMatch(claim -> fits(claim, figure, alsoRight))) {
+        if (claims.stream().anyMatch(claim -> fits(claim, figure, alsoRight))) {
             return Optional.empty();
         }
         var claim = claims.get(0);

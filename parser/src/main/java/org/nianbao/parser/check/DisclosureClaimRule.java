@@ -19,7 +19,7 @@ final class DisclosureClaimRule {
 
     static List<Draft> agrees(CheckContext c) {
         return TOPICS.stream()
-                .filter(topic -> allRead(topic, c))
+                .filter(topic -> !ClaimComparison.on(topic, c).isEmpty() && allRead(topic, c))
                 .flatMap(topic -> ClaimComparison.contradiction(topic, c, List.of()).stream())
                 .toList();
     }

@@ -11,8 +11,8 @@ enum Extent {
     /** Nothing said. */
     UNSAID;
 
-    private static final List<String> DISTRICT_WORDS = List.of(
-            "全省", "全市", "全县", "全区", "全旗", "全州", "全镇", "全乡", "各部门", "各单位", "各乡镇", "各镇街", "各街道", "全系统", "系统内");
+    private static final List<String> DISTRICT_WORDS =
+            List.of("全省", "全市", "全县", "全区", "全旗", "全州", "全镇", "全乡", "各部门", "各单位", "各乡镇", "各镇街", "各街道", "全系统", "系统内");
 
     private static final List<String> OFFICE_WORDS = List.of("本级", "本机关", "代表", "政府办", "办公室");
 

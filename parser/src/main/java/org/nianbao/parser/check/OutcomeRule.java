@@ -35,7 +35,9 @@ final class OutcomeRule {
             return drafts;
         }
         for (var topic : TOPICS) {
-            ClaimComparison.contradiction(topic, c, alsoRight(topic, c)).ifPresent(drafts::add);
+            if (!ClaimComparison.on(topic, c).isEmpty()) {
+                ClaimComparison.contradiction(topic, c, alsoRight(topic, c)).ifPresent(drafts::add);
+            }
         }
         allSettled(c).ifPresent(drafts::add);
         return drafts.size() > SHOWN ? List.of(together(drafts)) : drafts;
@@ -44,7 +46,8 @@ final class OutcomeRule {
     /** Where nearly everything differs, text and table are hardly about the same body: one question, not ten faults. */
     private static Draft together(List<Draft> drafts) {
         var first = drafts.get(0);
-        var differences = drafts.stream().map(d -> d.actual() + " ≠ " + d.expected()).toList();
+        var differences =
+                drafts.stream().map(d -> d.actual() + " ≠ " + d.expected()).toList();
         return first.variant("several", drafts.size(), Flow.listed(differences, 10))
                 .at(drafts.stream().flatMap(d -> d.cells().stream()).distinct().toList());
     }

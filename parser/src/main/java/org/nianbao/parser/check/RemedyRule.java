@@ -38,7 +38,9 @@ final class RemedyRule {
         }
         var drafts = new ArrayList<Draft>();
         for (var topic : TOPICS) {
-            ClaimComparison.contradiction(topic, c, alsoRight(topic, c)).ifPresent(drafts::add);
+            if (!ClaimComparison.on(topic, c).isEmpty()) {
+                ClaimComparison.contradiction(topic, c, alsoRight(topic, c)).ifPresent(drafts::add);
+            }
         }
         for (var sentence : c.sentences()) {
             if (isOnRemedies(sentence.text())) {

@@ -1,7 +1,7 @@
 package org.nianbao.parser.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** NAR-09: channels named in front of a total that is used up by the numbers of the others. */
 final class SilentChannelsRule {
@@ -9,23 +9,27 @@ final class SilentChannelsRule {
     private SilentChannelsRule() {}
 
     static List<Draft> everyChannelHasItsNumber(CheckContext c) {
-        return c.breakdowns().stream()
-                .filter(b -> b.sum() == b.total() && !b.open() && !silent(b).isEmpty())
-                .map(b -> b.quotedIn(c, Draft.advice(Certainty.REVIEW))
-                        .saying(words(b), b.raw(), b.addends())
-                        .comparing(b.raw(), b.addends()))
-                .toList();
+        var drafts = new ArrayList<Draft>();
+        for (var b : c.breakdowns()) {
+            var silent = b.sum() == b.total() && !b.open() ? silent(b) : List.<String>of();
+            if (!silent.isEmpty()) {
+                drafts.add(b.quotedIn(c, Draft.advice(Certainty.REVIEW))
+                        .saying(String.join("、", silent), b.raw(), b.addends())
+                        .comparing(b.raw(), b.addends()));
+            }
+        }
+        return drafts;
     }
 
-    /** At least one channel of the list must have a number, or the parts are not by channel. */
-    private static List<Channel> silent(Breakdown b) {
+    /** Their words; none unless at least one channel of the list has a number, for else the parts are not by channel. */
+    private static List<String> silent(Breakdown b) {
         var named = Channel.in(b.head());
-        return named.stream().noneMatch(channel -> channel.isIn(b.tail()))
+        var counted = Channel.in(b.tail());
+        return named.stream().noneMatch(counted::contains)
                 ? List.of()
-                : named.stream().filter(channel -> !channel.isIn(b.tail())).toList();
-    }
-
-    private static String words(Breakdown b) {
-        return silent(b).stream().map(channel -> channel.wordIn(b.head())).collect(Collectors.joining("、"));
+                : named.stream()
+                        .filter(channel -> !counted.contains(channel))
+                        .map(channel -> channel.wordIn(b.head()))
+                        .toList();
     }
 }

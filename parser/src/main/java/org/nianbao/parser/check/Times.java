@@ -44,7 +44,9 @@ final class Times {
 
     /** Whether a sentence speaks of no year but another one, so that the next may still mean it. */
     static boolean isOnlyOfAnother(int year, String sentence) {
-        return !isOf(year, sentence) && !sentence.contains(String.valueOf(year)) && THIS.stream().noneMatch(sentence::contains)
+        return !isOf(year, sentence)
+                && !sentence.contains(String.valueOf(year))
+                && THIS.stream().noneMatch(sentence::contains)
                 && sentence.contains("20");
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** CRS, T2-10, T4-03 and T4-04: two reports of one agency, a year apart. */
 class ComparisonRulesTest {
 
-    private static final List<String> COMPARING = List.of(
-            "T2-10", "T4-03", "T4-04", "CRS-01", "CRS-02", "CRS-03", "CRS-04", "CRS-06");
+    private static final List<String> COMPARING =
+            List.of("T2-10", "T4-03", "T4-04", "CRS-01", "CRS-02", "CRS-03", "CRS-04", "CRS-06");
 
     @Test
     void aReportThatContinuesTheOneBeforeIsLeftAlone() {
@@ -27,28 +27,27 @@ class ComparisonRulesTest {
     void whatWasCarriedOverArrives() {
         var now = ReportFixture.sound().number("T3.B.np", 1).number("T3.B.tot", 2);
 
-        assertThat(of("CRS-01", now, ReportFixture.soundBefore())).singleElement().satisfies(f -> {
-            assertThat(f.severity()).isEqualTo(Severity.VIOLATION);
-            assertThat(f.certainty()).isEqualTo(Certainty.REVIEW);
-            assertThat(f.cells()).containsExactly("T3.B.np", "T3.B.tot");
-            assertThat(f.expected()).isEqualTo("自然人 2；总计 3");
-            assertThat(f.actual()).isEqualTo("自然人 1；总计 2");
-        });
+        assertThat(of("CRS-01", now, ReportFixture.soundBefore()))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.severity()).isEqualTo(Severity.VIOLATION);
+                    assertThat(f.certainty()).isEqualTo(Certainty.REVIEW);
+                    assertThat(f.cells()).containsExactly("T3.B.np", "T3.B.tot");
+                    assertThat(f.expected()).isEqualTo("自然人 2；总计 3");
+                    assertThat(f.actual()).isEqualTo("自然人 1；总计 2");
+                });
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "上年结转数据有误，本年更正。",
-                "因机构改革，原两局申请合并统计。",
-                "按新的统计口径填报。",
-                "上年结转的申请移交审批局办理，件数相应调整。"
-            })
+    @ValueSource(strings = {"上年结转数据有误，本年更正。", "因机构改革，原两局申请合并统计。", "按新的统计口径填报。", "上年结转的申请移交审批局办理，件数相应调整。"})
     void aNoteExplains(String note) {
         var now = ReportFixture.sound().number("T3.B.np", 1);
 
         assertThat(of("CRS-01", now.text(6, note), ReportFixture.soundBefore())).isEmpty();
-        assertThat(of("CRS-01", ReportFixture.sound().number("T3.B.np", 1), ReportFixture.soundBefore().text(6, note)))
+        assertThat(of(
+                        "CRS-01",
+                        ReportFixture.sound().number("T3.B.np", 1),
+                        ReportFixture.soundBefore().text(6, note)))
                 .isEmpty();
     }
 
@@ -65,7 +64,10 @@ class ComparisonRulesTest {
         var now = ReportFixture.sound().cell("T3.B.np", "").number("T3.B.com", 1);
 
         assertThat(of("CRS-01", now, ReportFixture.soundBefore())).isEmpty();
-        assertThat(of("CRS-01", ReportFixture.sound(), ReportFixture.soundBefore().withoutTable("T3")))
+        assertThat(of(
+                        "CRS-01",
+                        ReportFixture.sound(),
+                        ReportFixture.soundBefore().withoutTable("T3")))
                 .isEmpty();
     }
 
@@ -98,7 +100,8 @@ class ComparisonRulesTest {
 
     @Test
     void leapsAreAskedOnlyWhereTheyAreLarge() {
-        var before = ReportFixture.soundBefore().number("T2.licence.decisions", 550).number("T3.A.tot", 21);
+        var before =
+                ReportFixture.soundBefore().number("T2.licence.decisions", 550).number("T3.A.tot", 21);
         var now = ReportFixture.sound().number("T2.licence.decisions", 9487).number("T3.A.tot", 95);
 
         assertThat(of("CRS-06", now, before))
@@ -120,9 +123,7 @@ class ComparisonRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "桃源镇人民政府,0", "青禾县财政局,0", "柳溪镇,1", "青禾县柳溪镇人民政府,1", "云州市青禾县柳溪镇,1", "柳溪镇人民政府办公室,1", "青禾县柳溪街道办事处,1"
-    })
+    @CsvSource({"桃源镇人民政府,0", "青禾县财政局,0", "柳溪镇,1", "青禾县柳溪镇人民政府,1", "云州市青禾县柳溪镇,1", "柳溪镇人民政府办公室,1", "青禾县柳溪街道办事处,1"})
     void anotherAgencyIsNoPreviousReport(String agency, int findings) {
         var now = ReportFixture.sound().number("T3.B.np", 9);
 

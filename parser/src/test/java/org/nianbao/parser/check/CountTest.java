@@ -36,20 +36,32 @@ class CountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"公开140余条", "公开约140条", "公开四十多条", "公开140条以上", "公开140条左右", "公开约196.4万条", "至少12条"})
+    @ValueSource(strings = {"公开140余条", "公开约140条", "公开四十多条", "公开140条以上", "公开140条左右", "公开约196.4万条", "至少12条"})
     void anApproximationIsKnownAsOne(String text) {
         assertThat(Count.in(text)).singleElement().matches(Count::approximate);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2022年1月1日起", "《条例》第二十条", "〔2021〕30号", "电话0517-87222589", "第3条", "12345热线", "1.2.3件", "12,3件", "公开近百条"})
+    @ValueSource(
+            strings = {
+                "2022年1月1日起",
+                "《条例》第二十条",
+                "〔2021〕30号",
+                "电话0517-87222589",
+                "第3条",
+                "12345热线",
+                "1.2.3件",
+                "12,3件",
+                "公开近百条"
+            })
     void otherNumbersAreNoCounts(String text) {
         assertThat(Count.in(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"予以公开5件,部分公开1件|,", "维持1件、纠正2件|、"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"予以公开5件,部分公开1件|,", "维持1件、纠正2件|、"})
     void eachNumberHasItsOwnWords(String text, String between) {
         assertThat(Count.in(text)).hasSize(2).noneMatch(count -> count.lead().contains(between));
     }

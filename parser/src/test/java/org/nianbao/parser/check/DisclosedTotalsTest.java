@@ -16,23 +16,24 @@ class DisclosedTotalsTest {
     @Test
     void partyNewsAndVillageBoardsAndIssuesInOneTotal() {
         var fixture = ReportFixture.sound()
-                .text(
-                        1,
-                        "全年通过镇、村两级公示栏、镇电子显示屏、政府网站、云上青禾等平台发布各类信息304条其中，",
-                        "镇政府网站发布动态102条，党务公开22条；云上青禾发布信息180期。");
+                .text(1, "全年通过镇、村两级公示栏、镇电子显示屏、政府网站、云上青禾等平台发布各类信息304条其中，", "镇政府网站发布动态102条，党务公开22条；云上青禾发布信息180期。");
 
         assertThat(totals(fixture)).containsExactly("NAR-07", "NAR-08", "NAR-09");
         assertThat(Findings.of("NAR-07", fixture).get(0).actual()).isEqualTo("党务公开22条；镇、村两级公示栏");
         assertThat(Findings.of("NAR-08", fixture).get(0).actual()).isEqualTo("102条+22条+180期");
         assertThat(Findings.of("NAR-09", fixture).get(0).message().args().get(0))
                 .isEqualTo("公示栏、显示屏");
-        assertThat(Findings.of(fixture)).filteredOn(f -> TOTALS.contains(f.rule())).allMatch(f -> f.quote().contains("304条"));
+        assertThat(Findings.of(fixture))
+                .filteredOn(f -> TOTALS.contains(f.rule()))
+                .allMatch(f -> f.quote().contains("304条"));
     }
 
     @Test
     void aGapThatIsExactlyTheHotline() {
         var fixture = ReportFixture.sound()
-                .text(1, "通过网站、公众号共公开1214条。通过网站公开4条，通过公示栏公开52条，通过平台公开620条，通过公众号公开296条等。",
+                .text(
+                        1,
+                        "通过网站、公众号共公开1214条。通过网站公开4条，通过公示栏公开52条，通过平台公开620条，通过公众号公开296条等。",
                         "办理“12345”热线投诉242件（救助156件，投诉36件，咨询50件）。");
 
         assertThat(totals(fixture)).containsExactly("NAR-06", "NAR-07");
@@ -59,7 +60,16 @@ class DisclosedTotalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"16887,16000,481", "1103,400,60", "207,200,30", "53,30,24", "20,10,6", "122,100,20", "283,200,82", "603,500,99"})
+    @CsvSource({
+        "16887,16000,481",
+        "1103,400,60",
+        "207,200,30",
+        "53,30,24",
+        "20,10,6",
+        "122,100,20",
+        "283,200,82",
+        "603,500,99"
+    })
     void partsThatDoNotMakeTheTotal(long total, long one, long other) {
         var text = "共公开信息" + total + "条，其中网站" + one + "条，公众号" + other + "条。";
 

@@ -12,11 +12,7 @@ class FeeRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "发出收费通知1件，总金额200元，实际收取总金额0元。|T3-11.message.fewer",
-                "未收取信息处理费。|T3-11.message",
-                "无|T3-11.message"
-            })
+            value = {"发出收费通知1件，总金额200元，实际收取总金额0元。|T3-11.message.fewer", "未收取信息处理费。|T3-11.message", "无|T3-11.message"})
     void unpaidRequestsNeedTheirNotices(String text, String key) {
         var fixture = ReportFixture.sound().text(6, text).number("T3.C6.2.tot", 2);
 
@@ -42,10 +38,12 @@ class FeeRulesTest {
                 "发出收费通知1件，总金额90000元，实际收取信息处理费总金额90000元。|FEE-01",
             })
     void theFeeIsPartOfTheCharges(String text, String rule) {
-        assertThat(Findings.of(rule, ReportFixture.sound().text(6, text))).singleElement().satisfies(f -> {
-            assertThat(f.cells()).containsExactly("T2.fees.amount");
-            assertThat(f.certainty()).isEqualTo(Certainty.REVIEW);
-        });
+        assertThat(Findings.of(rule, ReportFixture.sound().text(6, text)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.cells()).containsExactly("T2.fees.amount");
+                    assertThat(f.certainty()).isEqualTo(Certainty.REVIEW);
+                });
     }
 
     @ParameterizedTest
@@ -66,7 +64,9 @@ class FeeRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"收取信息处理费100元。|9|1", "收取信息处理费100元。|11|0", "按量计收，收取信息处理费40元。|9|0"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"收取信息处理费100元。|9|1", "收取信息处理费100元。|11|0", "按量计收，收取信息处理费40元。|9|0"})
     void tenRequestsAreFree(String text, long received, int findings) {
         assertThat(Findings.of("FEE-02", ReportFixture.sound().text(6, text).number("T3.A.tot", received)))
                 .hasSize(findings);
@@ -75,10 +75,7 @@ class FeeRulesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "未收取信息处理费。另收取信息处理费300元。|0|FEE-03.message",
-                "没有发出收费通知。|2|FEE-03.message.unpaid"
-            })
+            value = {"未收取信息处理费。另收取信息处理费300元。|0|FEE-03.message", "没有发出收费通知。|2|FEE-03.message.unpaid"})
     void aContradictionIsAsked(String text, long unpaid, String key) {
         assertThat(Findings.of("FEE-03", ReportFixture.sound().text(6, text).number("T3.C6.2.tot", unpaid)))
                 .singleElement()

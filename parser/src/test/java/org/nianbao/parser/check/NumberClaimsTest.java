@@ -115,12 +115,12 @@ class NumberClaimsTest {
 
     @Test
     void aNewItemEndsTheMatterOfRequests() {
-        assertThat(claims("（二）依申请公开。收到政府信息公开申请12件。", "（三）建议办理。", "全部答复20件。"))
-                .isEmpty();
+        assertThat(claims("（二）依申请公开。收到政府信息公开申请12件。", "（三）建议办理。", "全部答复20件。")).isEmpty();
     }
 
     private static List<NumberClaim> claims(String... lines) {
-        var report = ReportFixture.sound().text(1, lines).text(5, "无").text(6, "无").build();
+        var report =
+                ReportFixture.sound().text(1, lines).text(5, "无").text(6, "无").build();
         return NumberClaims.in(Sentence.of(report, 10_000), 2022);
     }
 }

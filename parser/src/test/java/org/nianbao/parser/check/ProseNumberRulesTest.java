@@ -62,8 +62,7 @@ class ProseNumberRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"制发行政规范性文件2件，废止1件，现行有效规范性文件7件。", "公开行政许可24件。", "上年办理行政许可24件。", "办理行政许可20余件。", "行政许可事项24项。"})
+    @ValueSource(strings = {"制发行政规范性文件2件，废止1件，现行有效规范性文件7件。", "公开行政许可24件。", "上年办理行政许可24件。", "办理行政许可20余件。", "行政许可事项24项。"})
     void numbersThatAgreeOrMeanSomethingElse(String text) {
         assertThat(Findings.of("NAR-11", prose(text))).isEmpty();
     }

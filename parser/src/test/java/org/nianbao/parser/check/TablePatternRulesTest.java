@@ -19,7 +19,11 @@ class TablePatternRulesTest {
     private static final Subject DISTRICT = named("government", "青禾县人民政府");
 
     @ParameterizedTest
-    @CsvSource({"10000,10000,T2-07.message", "3235727元,3235727,T2-07.message.yuan", "0.00321,0.00321,T2-07.message.places"})
+    @CsvSource({
+        "10000,10000,T2-07.message",
+        "3235727元,3235727,T2-07.message.yuan",
+        "0.00321,0.00321,T2-07.message.places"
+    })
     void feesThatSeemToBeInYuan(String raw, BigDecimal value, String key) {
         assertThat(Findings.of("T2-07", ReportFixture.sound().cell("T2.fees.amount", raw, value)))
                 .singleElement()
@@ -57,14 +61,12 @@ class TablePatternRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"承接县级赋权事项30项。", "受县市场监管局委托办理登记。", "设立综合行政执法队。", "公布权责清单。"})
     void aTownThatSaysWhyItMay(String text) {
-        assertThat(Findings.of(
-                        "T2-08", ReportFixture.sound().text(1, text).number("T2.penalty.decisions", 9)))
+        assertThat(Findings.of("T2-08", ReportFixture.sound().text(1, text).number("T2.penalty.decisions", 9)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"对所有应公开的规范性文件、报表等，及时在网站上予以发布。", "及时公开本镇规范性文件。", "全年发布规范性文件。", "按上级要求，规范性文件均在五日内公开。"})
+    @ValueSource(strings = {"对所有应公开的规范性文件、报表等，及时在网站上予以发布。", "及时公开本镇规范性文件。", "全年发布规范性文件。", "按上级要求，规范性文件均在五日内公开。"})
     void documentsSaidToBePublishedWithNoneInTheTable(String text) {
         assertThat(Findings.of("T2-09", noDocuments(text))).singleElement().satisfies(f -> {
             assertThat(f.message().key()).isEqualTo("T2-09.message.none");
@@ -106,8 +108,9 @@ class TablePatternRulesTest {
     void onlyCharitiesAskATown() {
         var fixture = onlyCharities();
 
-        assertThat(Findings.of("T3-09", fixture)).singleElement().satisfies(f -> assertThat(f.actual())
-                .contains("社会公益组织 22"));
+        assertThat(Findings.of("T3-09", fixture))
+                .singleElement()
+                .satisfies(f -> assertThat(f.actual()).contains("社会公益组织 22"));
         assertThat(Findings.of("T3-09", fixture, COUNTY_BUREAU)).hasSize(1);
         assertThat(Findings.of("T3-09", fixture, CITY_BUREAU)).isEmpty();
         assertThat(Findings.of("T3-09", onlyCharities().number("T3.A.np", 1))).isEmpty();
@@ -131,7 +134,10 @@ class TablePatternRulesTest {
         // Balances in 总计, off by one between two columns: a slip of the author.
         assertThat(Findings.of(
                         "T3-10",
-                        ReportFixture.sound().from(Format.PDF).number("T3.C7.np", 9).number("T3.C7.oth", 1)))
+                        ReportFixture.sound()
+                                .from(Format.PDF)
+                                .number("T3.C7.np", 9)
+                                .number("T3.C7.oth", 1)))
                 .isEmpty();
     }
 
@@ -153,10 +159,6 @@ class TablePatternRulesTest {
 
     private static Subject named(String kind, String name) {
         return new Subject(
-                Optional.of(kind),
-                Optional.empty(),
-                Optional.of(name),
-                Optional.empty(),
-                Subject.Witness.HANDED_OVER);
+                Optional.of(kind), Optional.empty(), Optional.of(name), Optional.empty(), Subject.Witness.HANDED_OVER);
     }
 }

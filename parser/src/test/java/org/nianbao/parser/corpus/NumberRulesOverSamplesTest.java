@@ -19,8 +19,8 @@ class NumberRulesOverSamplesTest {
 
     private static final List<String> RULES = List.of(
             "T2-07", "T2-08", "T2-09", "T2-10", "T3-08", "T3-09", "T3-10", "T3-11", "T3-12", "T4-03", "T4-04", "NAR-04",
-            "NAR-05", "NAR-06", "NAR-07", "NAR-08", "NAR-09", "NAR-10", "NAR-11", "NAR-12", "NAR-13", "FEE-01", "FEE-02",
-            "FEE-03", "CRS-01", "CRS-02", "CRS-03", "CRS-04", "CRS-06", "CRS-07");
+            "NAR-05", "NAR-06", "NAR-07", "NAR-08", "NAR-09", "NAR-10", "NAR-11", "NAR-12", "NAR-13", "FEE-01",
+            "FEE-02", "FEE-03", "CRS-01", "CRS-02", "CRS-03", "CRS-04", "CRS-06", "CRS-07");
 
     private static final Map<String, List<String>> EXPECTED = Map.of(
             "001_50046161c6499f8c.txt", List.of("T2-08", "NAR-12", "NAR-13"),
