@@ -28,6 +28,10 @@ public final class CheckContext {
     private final List<String> requestRows;
     private final List<Sentence> sentences;
     private final Optional<String> kind;
+    private final Optional<Report> previous;
+    private final List<NumberClaim> numbers;
+    private final List<Breakdown> breakdowns;
+    private final FeeStatement fee;
 
     /**
      * @param form the form actually used, by which rows and sums are assessed
@@ -58,6 +62,10 @@ public final class CheckContext {
         this.requestRows = requestRows(form, otherHandlingInOneRow);
         this.sentences = Sentence.of(report, LONGEST);
         this.kind = subject.kind().or(() -> agency().flatMap(AgencyKind::of));
+        this.previous = PreviousYear.of(report, subject);
+        this.numbers = NumberClaims.in(sentences, report.year().orElse(0));
+        this.breakdowns = Breakdown.in(narrative);
+        this.fee = FeeStatement.of(sentences, report.year().orElse(0));
     }
 
     public static CheckContext of(Report report, Subject subject) {
@@ -96,9 +104,9 @@ public final class CheckContext {
         return kind.filter(AgencyKind.TOWNSHIP::equals).isPresent();
     }
 
-    /** The same agency's report for the year before, if at hand. */
+    /** The same agency's report for the year before, if at hand; never another agency's or another year's. */
     Optional<Report> previous() {
-        return subject.previous();
+        return previous;
     }
 
     /** The running text sentence by sentence, headings left out. */
@@ -128,6 +136,21 @@ public final class CheckContext {
     /** The numbers of requests named in {@link #narrative()}. */
     List<ReceivedRequests.Claim> claims() {
         return claims;
+    }
+
+    /** What the text says that a table counts too, other than requests received. */
+    List<NumberClaim> numbers() {
+        return numbers;
+    }
+
+    /** The totals of what was disclosed, with their parts. */
+    List<Breakdown> breakdowns() {
+        return breakdowns;
+    }
+
+    /** What the text says of the information processing fee. */
+    FeeStatement fee() {
+        return fee;
     }
 
     /** Labels of the form of 2019 that stand in table 二, as printed. */

@@ -59,7 +59,7 @@ final class MeasuresRule {
     }
 
     private static boolean isAnswered(String problem, String measures) {
-        if (Arrays.stream(Topic.values()).anyMatch(t -> t.isIn(problem) && t.isIn(measures))) {
+        if (Arrays.stream(Concern.values()).anyMatch(t -> t.isIn(problem) && t.isIn(measures))) {
             return true;
         }
         var pairs = pairs(problem);

@@ -1,5 +1,6 @@
 package org.nianbao.parser.check;
 
+import static org.nianbao.parser.check.Severity.ADVICE;
 import static org.nianbao.parser.check.Severity.VIOLATION;
 import static org.nianbao.parser.check.Severity.WARNING;
 
@@ -15,6 +16,16 @@ final class TableRules {
             new Rule("T2-04", VIOLATION, Assurance.VARIES, Scope.SINCE_2021, DisclosureTableRules::counts),
             new Rule("T2-05", WARNING, Assurance.VARIES, Scope.SINCE_2019, DisclosureTableRules::openTotal),
             new Rule("T2-06", VIOLATION, Assurance.CERTAIN, Scope.ALL, RuleMakerRule::levelAllows),
+            new Rule("T2-07", WARNING, Assurance.REVIEW, Scope.SINCE_2021, DisclosureNumberRules::feeUnit),
+            new Rule(
+                    "T2-08",
+                    WARNING,
+                    Assurance.REVIEW,
+                    Scope.ALL.only(AgencyKind.TOWNSHIP, AgencyKind.SUBDISTRICT),
+                    DisclosureNumberRules::townDecides),
+            new Rule("T2-09", WARNING, Assurance.REVIEW, Scope.ALL, DocumentMentionRule::agrees),
+            Rule.withPrevious(
+                    "T2-10", WARNING, Assurance.REVIEW, Scope.SINCE_2021, DisclosureNumberRules::stockForgotten),
             new Rule("T3-01", VIOLATION, Assurance.CERTAIN, Scope.SINCE_2019, ArithmeticRules::balance),
             new Rule("T3-02", VIOLATION, Assurance.CERTAIN, Scope.SINCE_2019, ArithmeticRules::resultTotal),
             new Rule("T3-03", VIOLATION, Assurance.CERTAIN, Scope.SINCE_2019, ArithmeticRules::rowTotals),
@@ -22,8 +33,16 @@ final class TableRules {
             new Rule("T3-05", WARNING, Assurance.VARIES, Scope.ALL, NumberCellRules::requestBlanks),
             new Rule("T3-06", VIOLATION, Assurance.VARIES, Scope.ALL, NumberCellRules::requestCounts),
             new Rule("T3-07", VIOLATION, Assurance.CERTAIN, Scope.ALL, ArithmeticRules::vanished),
+            new Rule("T3-08", WARNING, Assurance.REVIEW, Scope.ALL, RequestPatternRules::carriedTwice),
+            new Rule("T3-09", ADVICE, Assurance.REVIEW, Scope.ALL, RequestPatternRules::rareApplicants),
+            new Rule("T3-10", ADVICE, Assurance.REVIEW, Scope.ALL, SplitNumberRule::joined),
+            new Rule("T3-11", WARNING, Assurance.REVIEW, Scope.SINCE_2021, FeeRules::notices),
+            new Rule("T3-12", ADVICE, Assurance.CERTAIN, Scope.ALL, RequestPatternRules::numberOfLastRow),
             new Rule("T4-01", VIOLATION, Assurance.CERTAIN, Scope.SINCE_2019, ArithmeticRules::remedyTotals),
-            new Rule("T4-02", VIOLATION, Assurance.VARIES, Scope.SINCE_2019, NumberCellRules::fifteenNumbers));
+            new Rule("T4-02", VIOLATION, Assurance.VARIES, Scope.SINCE_2019, NumberCellRules::fifteenNumbers),
+            Rule.withPrevious("T4-03", ADVICE, Assurance.REVIEW, Scope.SINCE_2019, RemedyYearsRules::suitWithoutReview),
+            Rule.withPrevious(
+                    "T4-04", ADVICE, Assurance.REVIEW, Scope.SINCE_2019, RemedyYearsRules::remedyWithoutRequest));
 
     private TableRules() {}
 }

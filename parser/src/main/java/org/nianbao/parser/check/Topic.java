@@ -1,31 +1,132 @@
 package org.nianbao.parser.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** What problems and measures of section 五 are about, in the words used for it: one word of a topic answers another. */
+/** What a number in the text may be about, with the place of the tables that counts the same. */
 enum Topic {
-    STAFF("人员", "队伍", "业务", "能力", "水平", "素质", "专业", "培训", "学习", "知识", "技能", "指导", "力量"),
-    CONTENT(
-            "内容", "单一", "丰富", "全面", "深度", "广度", "数量", "信息量", "质量", "收集", "采集", "汇总", "细化", "拓展", "覆盖", "范围", "重点领域",
-            "实用", "针对性"),
-    FORM("形式", "方式", "渠道", "载体", "多样", "途径", "创新", "便民"),
-    PLATFORM("平台", "新媒体", "网站", "栏目", "公众号", "专栏", "专区", "账号", "运维", "集约", "门户"),
-    PROCESS("流程", "规范", "制度", "机制", "程序", "标准", "审核", "体系"),
-    TIMELINESS("及时", "时效", "更新", "滞后", "延迟", "主动性", "积极性", "日常", "第一时间"),
-    AWARENESS("认识", "意识", "重视", "理念", "思想", "主动性", "宣传", "引导", "知晓", "氛围"),
-    INTERPRETATION("解读", "图解", "宣讲", "问答"),
-    DIALOGUE("互动", "回应", "参与", "诉求", "反馈", "沟通", "咨询", "需求", "关切"),
-    REQUESTS("申请", "答复"),
-    COORDINATION("部门", "协调", "配合", "协同", "联动", "合力", "统筹", "责任", "职责", "分工", "考核", "监督", "督促", "检查", "督导", "领导"),
-    MONEY("经费", "资金", "投入", "保障");
+    /** 上年结转. */
+    CARRIED_IN,
+    /** 结转下年度, 顺延. */
+    CARRIED_OUT,
+    /** 予以公开 and 部分公开 in one number. */
+    DISCLOSED_OR_PARTLY,
+    /** 部分公开. */
+    PARTLY,
+    /** 不予公开. */
+    WITHHELD,
+    /** 予以公开. */
+    DISCLOSED,
+    /** 无法提供. */
+    UNABLE,
+    /** 不予处理. */
+    NOT_PROCESSED,
+    /** 其他处理. */
+    OTHERWISE,
+    /** 办结, 答复. */
+    SETTLED,
 
-    private final List<String> words;
+    /** 行政复议 and 行政诉讼 in one number. */
+    REMEDIES,
+    /** 行政复议. */
+    REVIEWS,
+    REVIEWS_UPHELD,
+    REVIEWS_CORRECTED,
+    REVIEWS_PENDING,
+    /** 行政诉讼, both kinds. */
+    SUITS,
+    /** 未经复议直接起诉. */
+    SUITS_DIRECT,
+    /** 复议后起诉. */
+    SUITS_AFTER,
+    SUITS_UPHELD,
+    SUITS_CORRECTED,
+    SUITS_PENDING,
 
-    Topic(String... words) {
-        this.words = List.of(words);
+    /** 规范性文件制发. */
+    NORMDOCS_MADE,
+    /** 规范性文件废止. */
+    NORMDOCS_REPEALED,
+    /** 规范性文件现行有效. */
+    NORMDOCS_VALID,
+    /** 行政许可. */
+    LICENCES,
+    /** 行政处罚. */
+    PENALTIES,
+    /** 行政强制. */
+    COMPULSION;
+
+    /** Which table counts it. */
+    enum Kind {
+        /** Table 三; the places are rows or groups of rows. */
+        REQUESTS,
+        /** Table 四. */
+        REMEDIES,
+        /** Table 二. */
+        DISCLOSURE
     }
 
-    boolean isIn(String text) {
-        return Terms.anyIn(text, words);
+    Kind kind() {
+        var first = places().get(0);
+        return first.startsWith("T4.") ? Kind.REMEDIES : first.startsWith("T2.") ? Kind.DISCLOSURE : Kind.REQUESTS;
+    }
+
+    /** Rows or groups of rows of table 三, or cells of the other tables. */
+    private List<String> places() {
+        return switch (this) {
+            case CARRIED_IN -> List.of("B");
+            case CARRIED_OUT -> List.of("D");
+            case DISCLOSED_OR_PARTLY -> List.of("C1", "C2");
+            case PARTLY -> List.of("C2");
+            case WITHHELD -> List.of("C3");
+            case DISCLOSED -> List.of("C1");
+            case UNABLE -> List.of("C4");
+            case NOT_PROCESSED -> List.of("C5");
+            case OTHERWISE -> List.of("C6");
+            case SETTLED -> List.of("C7");
+            case REMEDIES -> List.of("T4.rev.sum", "T4.lit_dir.sum", "T4.lit_aft.sum");
+            case REVIEWS -> List.of("T4.rev.sum");
+            case REVIEWS_UPHELD -> List.of("T4.rev.keep");
+            case REVIEWS_CORRECTED -> List.of("T4.rev.corr");
+            case REVIEWS_PENDING -> List.of("T4.rev.pend");
+            case SUITS -> List.of("T4.lit_dir.sum", "T4.lit_aft.sum");
+            case SUITS_DIRECT -> List.of("T4.lit_dir.sum");
+            case SUITS_AFTER -> List.of("T4.lit_aft.sum");
+            case SUITS_UPHELD -> List.of("T4.lit_dir.keep", "T4.lit_aft.keep");
+            case SUITS_CORRECTED -> List.of("T4.lit_dir.corr", "T4.lit_aft.corr");
+            case SUITS_PENDING -> List.of("T4.lit_dir.pend", "T4.lit_aft.pend");
+            case NORMDOCS_MADE -> List.of("T2.normdocs.made");
+            case NORMDOCS_REPEALED -> List.of("T2.normdocs.repealed");
+            case NORMDOCS_VALID -> List.of("T2.normdocs.valid");
+            case LICENCES -> List.of("T2.licence.decisions");
+            case PENALTIES -> List.of("T2.penalty.decisions");
+            case COMPULSION -> List.of("T2.compulsion.decisions");
+        };
+    }
+
+    /** The rows of table 三 that count it, as this report prints them; none for the other tables. */
+    List<String> rows(CheckContext c) {
+        return kind() != Kind.REQUESTS
+                ? List.of()
+                : c.requestRows().stream()
+                        .filter(row -> places().stream().anyMatch(p -> row.equals(p) || row.startsWith(p + ".")))
+                        .toList();
+    }
+
+    /** Where it is counted, in the names the form prints. */
+    String printed(CheckContext c) {
+        if (kind() != Kind.REQUESTS) {
+            return Where.printed(places(), 0, c);
+        }
+        var names = FormLabels.of(c.form());
+        return "表三"
+                + places().stream().map(row -> "“" + names.row("T3", row) + "”").collect(Collectors.joining());
+    }
+
+    /** The cells that count it: of table 三 the totals of its rows. */
+    List<String> cells(CheckContext c) {
+        return kind() == Kind.REQUESTS
+                ? rows(c).stream().map(row -> "T3." + row + ".tot").toList()
+                : places();
     }
 }

@@ -17,7 +17,7 @@ class PartsRuleTest {
                 "累计发布1,214条。通过网站发布4条，通过公示栏发布52条（含村级12条）。|1214|56"
             })
     void aTotalIsFoundWithItsParts(String text, long total, long sum) {
-        assertThat(PartsRule.breakdowns(Flow.of(text))).singleElement().satisfies(b -> {
+        assertThat(Breakdown.in(Flow.of(text))).singleElement().satisfies(b -> {
             assertThat(b.total()).isEqualTo(total);
             assertThat(b.sum()).isEqualTo(sum);
         });
@@ -35,7 +35,7 @@ class PartsRuleTest {
                 "共公开信息140条，其中网站100条。"
             })
     void whatIsNoPlainListIsNotJudged(String text) {
-        assertThat(PartsRule.breakdowns(Flow.of(text))).isEmpty();
+        assertThat(Breakdown.in(Flow.of(text))).isEmpty();
     }
 
     @ParameterizedTest

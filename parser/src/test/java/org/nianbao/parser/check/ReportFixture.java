@@ -82,8 +82,22 @@ final class ReportFixture {
         return new ReportFixture(Template.FORM_2021, 2022);
     }
 
+    /** A sound report for the year before {@link #sound()}, which takes its numbers over. */
+    static ReportFixture soundBefore() {
+        var fixture = new ReportFixture(Template.FORM_2021, 2021);
+        fixture.requests("C1", 5, 1, 0, 0, 1, 0);
+        fixture.requests("C7", 8, 2, 1, 0, 1, 0);
+        fixture.requests("D", 2, 1, 0, 0, 0, 0);
+        return fixture.number("T2.normdocs.valid", 6);
+    }
+
     static ReportFixture soundOf2019() {
         return new ReportFixture(Template.FORM_2019, 2019);
+    }
+
+    /** A sound report in the form that binds the year. */
+    static ReportFixture soundOf(int year) {
+        return new ReportFixture(Template.forYear(year).orElseThrow(), year);
     }
 
     /** The form of 2019 filled in for 2022. */
@@ -329,6 +343,7 @@ final class ReportFixture {
         requests("C7", 8, 3, 1, 0, 1, 0);
         requests("D", 2, 0, 0, 0, 0, 0);
         number("T4.rev.keep", 1).number("T4.rev.pend", 1).number("T4.rev.sum", 2);
+        texts.computeIfAbsent(1, no -> new ArrayList<>()).add("本年制发行政规范性文件2件。");
         if (form.version() == TemplateVersion.V2021) {
             number("T2.normdocs.made", 2).number("T2.normdocs.repealed", 1).number("T2.normdocs.valid", 7);
             cell("T2.fees.amount", "3.25", new BigDecimal("3.25"));

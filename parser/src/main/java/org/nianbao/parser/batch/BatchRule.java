@@ -1,0 +1,29 @@
+package org.nianbao.parser.batch;
+
+import org.nianbao.parser.check.Severity;
+
+/** The rules over a batch. Their titles, bases and messages stand in the parser's bundle as those of the other rules. */
+public enum BatchRule {
+    /** Two agencies with much the same text (内容雷同). */
+    SIMILAR_TEXT("SET-01", Severity.WARNING),
+    /** A government's roll-up that has less than its units together. */
+    ROLL_UP("SET-02", Severity.ADVICE),
+    /** Two agencies with the same numbers throughout. */
+    SAME_FIGURES("SET-04", Severity.WARNING);
+
+    private final String id;
+    private final Severity severity;
+
+    BatchRule(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}
