@@ -1,0 +1,56 @@
+package org.nianbao.parser.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** TXT-05: an enumeration names the same item twice. */
+final class RepeatedItems {
+
+    private static final int SHORTEST = 4;
+    private static final Pattern CLAUSE = Pattern.compile("[,:]");
+    private static final Pattern ITEM = Pattern.compile("、");
+
+    private RepeatedItems() {}
+
+    static List<Draft> inLists(CheckContext c) {
+        for (var sentence : c.written()) {
+            if (sentence.text().indexOf('、') >= 0) {
+                for (var clause : CLAUSE.split(sentence.text())) {
+                    var twice = twice(clause);
+                    if (twice.isPresent()) {
+                        return List.of(Draft.advice(Certainty.CERTAIN)
+                                .saying(twice.get())
+                                .in(sentence.section())
+                                .quoting(clause));
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<String> twice(String clause) {
+        var seen = new HashSet<String>();
+        for (var item : ITEM.split(clause)) {
+            var bare = bare(item);
+            if (bare.length() >= SHORTEST && !seen.add(bare)) {
+                return Optional.of(bare);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A title without the words in front of it and behind it. */
+    private static String bare(String item) {
+        for (var marks : List.of("“”", "《》")) {
+            int open = item.indexOf(marks.charAt(0));
+            int close = item.indexOf(marks.charAt(1), open + 1);
+            if (open >= 0 && close > open && open == item.lastIndexOf(marks.charAt(0))) {
+                return item.substring(open, close + 1);
+            }
+        }
+        return item.endsWith("等") ? item.substring(0, item.length() - 1) : item;
+    }
+}
