@@ -44,7 +44,7 @@ final class Brackets {
             char c = text.charAt(i);
             if (OPEN.indexOf(c) >= 0) {
                 open.push(i);
-            } else if (CLOSE.indexOf(c) >= 0 && !close(c) && !isItemNumber(i)) {
+            } else if (CLOSE.indexOf(c) >= 0 && !close(c) && !isItemNumber(i) && !isApostrophe(i)) {
                 add(i);
             }
         }
@@ -86,6 +86,10 @@ final class Brackets {
         return isRound(text.charAt(at))
                 && at > 0
                 && "0123456789０１２３４５６７８９一二三四五六七八九十abcABC".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isApostrophe(int at) {
+        return text.charAt(at) == '’' && at > 0 && text.charAt(at - 1) < 0x80;
     }
 
     private void add(int at) {

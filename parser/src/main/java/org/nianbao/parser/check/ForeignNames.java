@@ -16,6 +16,8 @@ final class ForeignNames {
     private static final int PLACES_ARE_STEADY = 2019;
 
     private static final int PROVINCE_DIGITS = 2;
+    private static final int DEALT_BEFORE = 15;
+    private static final int DEALT_AFTER = 40;
 
     private static final List<String> PUBLISHING = List.of("现公布", "现发布", "现将", "现向社会公布", "现向社会发布", "编制了");
     private static final Pattern BODY_AND_YEAR = Pattern.compile(
@@ -85,14 +87,14 @@ final class ForeignNames {
             var text = sentence.text();
             for (var verb : VERBS) {
                 for (int i = text.indexOf(verb); i >= 0; i = text.indexOf(verb, i + 1)) {
-                    var found = placeAt(text, i + verb.length(), c);
-                    if (found.isPresent() && !DEALINGS.matcher(text).find()) {
+                    var found = placesAt(text, i + verb.length());
+                    if (found.stream().anyMatch(name -> isForeign(name, c)) && !isDealing(text, i)) {
+                        var place = String.join("", found);
                         return Optional.of(Draft.warning(Certainty.REVIEW)
-                                .variant("place", found.get())
+                                .variant("place", place)
                                 .in(sentence.section())
-                                .quoting(Quotes.around(
-                                        text, i, i + verb.length() + found.get().length()))
-                                .comparing("", found.get()));
+                                .quoting(Quotes.around(text, i, i + verb.length() + place.length()))
+                                .comparing("", place));
                     }
                 }
             }
@@ -100,13 +102,23 @@ final class ForeignNames {
         return Optional.empty();
     }
 
-    private static Optional<String> placeAt(String text, int from, CheckContext c) {
-        int start = from < text.length() && "《〈<了由".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
-        return Gazetteer.nameAt(text, start)
-                .filter(name -> OF_PLACE.matcher(text)
-                        .region(start + name.length(), text.length())
-                        .lookingAt())
-                .filter(name -> isForeign(name, c));
+    private static boolean isDealing(String text, int at) {
+        return DEALINGS.matcher(text)
+                .region(Math.max(0, at - DEALT_BEFORE), Math.min(text.length(), at + DEALT_AFTER))
+                .find();
+    }
+
+    /** The places that follow each other there, such as a city and its district, if they go on as the name of a body. */
+    private static List<String> placesAt(String text, int from) {
+        int at = from < text.length() && "《〈<了由".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        var places = new ArrayList<String>();
+        for (var name = Gazetteer.nameAt(text, at); name.isPresent(); name = Gazetteer.nameAt(text, at)) {
+            places.add(name.get());
+            at += name.get().length();
+        }
+        boolean body = !places.isEmpty()
+                && OF_PLACE.matcher(text).region(at, text.length()).lookingAt();
+        return body ? places : List.of();
     }
 
     private static boolean isForeign(String name, CheckContext c) {

@@ -12,6 +12,9 @@ final class HalfWidth {
     /** So many commas, all of them half-width, are how the file was made; that is said once. */
     private static final int HABIT = 10;
 
+    /** Marks nearer to each other than this stand in one quote. */
+    private static final int FAR = 10;
+
     private HalfWidth() {}
 
     static List<Draft> marks(CheckContext c) {
@@ -21,13 +24,17 @@ final class HalfWidth {
         int full = 0;
         for (var line : c.prose()) {
             var text = line.text().strip();
+            int shown = 0;
             for (int i = 0; i < text.length(); i++) {
                 char mark = text.charAt(i);
                 full += FULL.indexOf(mark) >= 0 ? 1 : 0;
                 if (MARKS.indexOf(mark) >= 0 && isInChinese(text, i)) {
                     half++;
                     section = quotes.isEmpty() ? line.section() : section;
-                    quotes.add(Quotes.around(text, i, i + 1));
+                    if (i >= shown) {
+                        quotes.add(Quotes.around(text, i, i + 1));
+                        shown = i + FAR;
+                    }
                 }
             }
         }

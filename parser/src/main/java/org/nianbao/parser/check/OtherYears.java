@@ -13,7 +13,7 @@ final class OtherYears {
 
     /** Beside these words another year is meant on purpose. */
     private static final Pattern ON_PURPOSE = Pattern.compile(
-            "以来|开始|起[,至到]|比|较|相比|同期|历年|成立|改革|挂牌|施行|修订|印发|颁布|出台|规划|累计|连续|首次|存量|遗留|历史|延续|至20|到20|-20|—20|~20|截至|截止|整改|问题");
+            "以来|开始|起[,至到]|比20|比上|比去|比往|较20|较上|较去|较往|相比|同比|同期|历年|成立|改革|挂牌|施行|修订|印发|颁布|出台|规划|累计|连续|首次|存量|遗留|历史|延续|至20|到20|-20|—20|~20|截至|截止|整改|问题");
 
     private static final int NEAR = 1;
     private static final int SHOWN = 3;

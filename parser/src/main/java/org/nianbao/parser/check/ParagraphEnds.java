@@ -3,6 +3,7 @@ package org.nianbao.parser.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.parser.document.Format;
 import org.nianbao.parser.report.Labels;
 
 /** TXT-06: a paragraph that does not end, and a year without 年. */
@@ -10,13 +11,15 @@ final class ParagraphEnds {
 
     /** Less is a heading, a caption or a signature. */
     private static final int SHORTEST = 40;
+    /** So long a line is no heading, even without a sentence that ends in it. */
+    private static final int LONG = 80;
 
     /** The line with which a new paragraph begins, whatever broke the lines. */
     private static final Pattern NEW_ITEM =
             Pattern.compile("(?:[一二三四五六七八九十]{1,2}(?:是|、)|[(（][一二三四五六七八九十]{1,2}[)）]|第[一二三四五六七八九十]{1,2}[,，、]).*");
 
     private static final Pattern YEAR_WITHOUT_WORD =
-            Pattern.compile("(20\\d\\d)(?:在|我|本|全年|全[镇乡县区市]|共|主动公开|依申请|政府信息公开|政务公开|收到|累计)");
+            Pattern.compile("(20\\d\\d)(?:在|我|本|全年|全[镇乡县区市]|共|主动公开|依申请|政府信息公开|政务公开(?!日)|收到|累计)");
 
     private ParagraphEnds() {}
 
@@ -54,12 +57,17 @@ final class ParagraphEnds {
                         .quoting(quotes.get(0)));
     }
 
-    /** Long enough for a sentence, with a comma in it, and ends with a Han character. */
+    /** Too long for a heading, and ends with a Han character. */
     private static boolean isUnended(StringBuilder paragraph) {
         return paragraph.length() >= SHORTEST
-                && (paragraph.indexOf("，") >= 0 || paragraph.indexOf("。") >= 0)
+                && (paragraph.indexOf("。") >= 0 || paragraph.length() >= LONG)
                 && paragraph.charAt(paragraph.length() - 1) >= '\u4E00'
                 && paragraph.charAt(paragraph.length() - 1) <= '\u9FFF';
+    }
+
+    /** In these a paragraph ends where its author ended it; lines of web pages may be broken for looks. */
+    private static boolean isWordProcessed(Format format) {
+        return format.marksCells() && format != Format.HTML;
     }
 
     private static boolean isEnd(StringBuilder paragraph) {
@@ -68,6 +76,9 @@ final class ParagraphEnds {
 
     private static List<Draft> yearWithoutWord(CheckContext c) {
         int year = c.report().year().orElse(0);
+        if (!c.narrative().contains(year + "年")) {
+            return List.of(); // The extraction lost the word everywhere.
+        }
         for (var sentence : c.written()) {
             var text = sentence.text();
             for (int i = text.indexOf("20"); i >= 0; i = text.indexOf("20", i + 2)) {

@@ -21,7 +21,12 @@ final class PartyMeetings {
         }
 
         String name() {
-            return plenum == 0 ? "党的" + congressName() + "大" : congressName() + "届" + "零一二三四五六七".charAt(plenum) + "中全会";
+            return plenum == 0 ? "党的" + congressName() + "大" : congressName() + "届" + number() + "中全会";
+        }
+
+        /** 二十届二中、三中全会 names two of them. */
+        char number() {
+            return "零一二三四五六七".charAt(plenum);
         }
 
         /** The words without 党的, in which all texts agree. */
@@ -70,7 +75,7 @@ final class PartyMeetings {
         }
         return past.stream()
                 .filter(m -> m.congress < congress.congress)
-                .filter(m -> text.contains(m.words()))
+                .filter(m -> find(text, m) >= 0)
                 .reduce((a, b) -> b)
                 .map(m -> overtaken(text, m, congress));
     }
@@ -82,13 +87,23 @@ final class PartyMeetings {
             return Optional.empty();
         }
         return past.stream()
-                .filter(m -> m.congress == congress.congress && m.plenum > 0 && text.contains(m.words()))
+                .filter(m -> m.congress == congress.congress && m.plenum > 0 && find(text, m) >= 0)
                 .reduce((a, b) -> b)
                 .map(m -> overtaken(text, m, newest));
     }
 
+    /** Where it is named, unless as a date in history: 党的十八大以来. */
+    private static int find(String text, Meeting meeting) {
+        var words = meeting.words();
+        int at = text.indexOf(words);
+        while (at >= 0 && text.startsWith("以来", at + words.length())) {
+            at = text.indexOf(words, at + 1);
+        }
+        return at;
+    }
+
     private static Overtaken overtaken(String text, Meeting named, Meeting newest) {
-        int at = text.indexOf(named.words());
+        int at = find(text, named);
         return new Overtaken(
                 named.name(),
                 newest.name(),

@@ -34,7 +34,7 @@ final class RepeatedItems {
     private static Optional<String> twice(String clause) {
         var seen = new HashSet<String>();
         for (var item : ITEM.split(clause)) {
-            var bare = bare(item);
+            var bare = bare(item, seen.isEmpty());
             if (bare.length() >= SHORTEST && !seen.add(bare)) {
                 return Optional.of(bare);
             }
@@ -42,15 +42,18 @@ final class RepeatedItems {
         return Optional.empty();
     }
 
-    /** A title without the words in front of it and behind it. */
-    private static String bare(String item) {
+    /** An item without 等 behind it; a title at the head of the list also without the words that lead to the list. */
+    private static String bare(String item, boolean first) {
+        var text = item.endsWith("等") ? item.substring(0, item.length() - 1) : item;
         for (var marks : List.of("“”", "《》")) {
-            int open = item.indexOf(marks.charAt(0));
-            int close = item.indexOf(marks.charAt(1), open + 1);
-            if (open >= 0 && close > open && open == item.lastIndexOf(marks.charAt(0))) {
-                return item.substring(open, close + 1);
+            int open = text.indexOf(marks.charAt(0));
+            boolean oneTitle = open >= 0
+                    && text.indexOf(marks.charAt(1)) == text.length() - 1
+                    && open == text.lastIndexOf(marks.charAt(0));
+            if (oneTitle && (open == 0 || first)) {
+                return text.substring(open + 1, text.length() - 1);
             }
         }
-        return item.endsWith("等") ? item.substring(0, item.length() - 1) : item;
+        return text;
     }
 }
