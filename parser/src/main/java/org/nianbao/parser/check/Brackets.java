@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.nianbao.parser.report.Labels;
 
 /** TXT-01: quotation marks and brackets that lack their partner. */
 final class Brackets {
@@ -25,7 +24,7 @@ final class Brackets {
     static List<Draft> paired(CheckContext c) {
         var all = new Brackets();
         for (var line : c.prose()) {
-            all.text.append(Labels.squeeze(line.text()));
+            all.text.append(line.bare());
             if (line.last()) {
                 all.section(line.section());
             }
@@ -42,6 +41,9 @@ final class Brackets {
         boolean none = lone.isEmpty();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= '\u4E00' && c <= '\u9FFF') {
+                continue;
+            }
             if (OPEN.indexOf(c) >= 0) {
                 open.push(i);
             } else if (CLOSE.indexOf(c) >= 0 && !close(c) && !isItemNumber(i) && !isApostrophe(i)) {

@@ -14,7 +14,7 @@ final class CitedTitles {
     private static final int MOST = 60;
 
     /** Documents of which there is one of a name; of 制度 and 办法 a body has many that differ by a word. */
-    private static final Pattern SINGLE = Pattern.compile(".*(?:要点|通知|方案|条例|意见|计划|格式|任务|目录|报告)");
+    private static final Pattern SINGLE = Pattern.compile(".*(?:要点|通知|方案|条例|意见|计划|格式|任务|目录|报告)[〉>)”]{0,3}");
 
     /** What two ways to cite one title may leave out or add. */
     private static final Pattern NO_DIFFERENCE =
@@ -28,9 +28,10 @@ final class CitedTitles {
 
     static List<Draft> agree(CheckContext c) {
         var titles = titles(c.narrative());
+        var plain = titles.stream().map(CitedTitles::plain).toList();
         for (int i = 0; i < titles.size(); i++) {
             for (int j = i + 1; j < titles.size(); j++) {
-                if (areOneMisspelt(plain(titles.get(i)), plain(titles.get(j)))) {
+                if (areOneMisspelt(plain.get(i), plain.get(j))) {
                     return List.of(Draft.advice(Certainty.REVIEW)
                             .saying(titles.get(i), titles.get(j))
                             .quoting("《" + titles.get(i) + "》《" + titles.get(j) + "》")
@@ -46,7 +47,8 @@ final class CitedTitles {
         var titles = new LinkedHashSet<String>();
         for (int open = text.indexOf('《'); open >= 0 && titles.size() < MOST; open = text.indexOf('《', open + 1)) {
             int close = text.indexOf('》', open);
-            if (close > open + SHORTEST && close - open <= LONGEST && text.lastIndexOf('《', close) == open) {
+            boolean fits = close > open + SHORTEST && close - open <= LONGEST && text.lastIndexOf('《', close) == open;
+            if (fits && SINGLE.matcher(text).region(open, close).matches()) {
                 titles.add(text.substring(open + 1, close));
             }
         }
@@ -59,10 +61,7 @@ final class CitedTitles {
 
     /** They begin and end alike, and between that either a few characters are left out or one stands for another. */
     private static boolean areOneMisspelt(String one, String other) {
-        if (one.equals(other)
-                || Math.min(one.length(), other.length()) < SHORTEST
-                || !SINGLE.matcher(one).matches()
-                || !SINGLE.matcher(other).matches()) {
+        if (one.equals(other) || Math.min(one.length(), other.length()) < SHORTEST) {
             return false;
         }
         int longest = Math.max(one.length(), other.length());

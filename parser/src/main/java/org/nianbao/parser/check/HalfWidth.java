@@ -27,6 +27,9 @@ final class HalfWidth {
             int shown = 0;
             for (int i = 0; i < text.length(); i++) {
                 char mark = text.charAt(i);
+                if (isHan(mark)) {
+                    continue;
+                }
                 full += FULL.indexOf(mark) >= 0 ? 1 : 0;
                 if (MARKS.indexOf(mark) >= 0 && isInChinese(text, i)) {
                     half++;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.nianbao.parser.document.Format;
-import org.nianbao.parser.report.Labels;
 
 /** TXT-06: a paragraph that does not end, and a year without 年. */
 final class ParagraphEnds {
@@ -16,7 +15,7 @@ final class ParagraphEnds {
 
     /** The line with which a new paragraph begins, whatever broke the lines. */
     private static final Pattern NEW_ITEM =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,2}(?:是|、)|[(（][一二三四五六七八九十]{1,2}[)）]|第[一二三四五六七八九十]{1,2}[,，、]).*");
+            Pattern.compile("(?:[一二三四五六七八九十]{1,2}(?:是|、)|[(（][一二三四五六七八九十]{1,2}[)）]|第[一二三四五六七八九十]{1,2}[,，、])");
 
     private static final Pattern YEAR_WITHOUT_WORD =
             Pattern.compile("(20\\d\\d)(?:在|我|本|全年|全[镇乡县区市]|共|主动公开|依申请|政府信息公开|政务公开(?!日)|收到|累计)");
@@ -38,9 +37,10 @@ final class ParagraphEnds {
         boolean markedParagraphs = c.report().format().marksCells();
         for (int i = 0; i < prose.size(); i++) {
             var line = prose.get(i);
-            open.append(Labels.squeeze(line.text()));
+            open.append(line.bare());
             boolean ends = !line.last()
-                    && NEW_ITEM.matcher(Labels.squeeze(prose.get(i + 1).text())).matches();
+                    && (isWordProcessed(c.report().format())
+                            || NEW_ITEM.matcher(prose.get(i + 1).bare()).lookingAt());
             if (ends && isUnended(open)) {
                 section = quotes.isEmpty() ? line.section() : section;
                 quotes.add(Quotes.around(open.toString(), open.length(), open.length()));

@@ -14,9 +14,10 @@ import org.nianbao.parser.report.Title;
  *
  * @param section 0 before the first heading, else 1, 5 or 6
  * @param text as printed
+ * @param bare without white space
  * @param last whether the running text of the section ends here
  */
-record Prose(int section, String text, boolean last) {
+record Prose(int section, String text, String bare, boolean last) {
 
     private static final Set<Integer> WITH_TABLES = Set.of(2, 3, 4);
     private static final int SHORTEST_TITLE = 5;
@@ -33,7 +34,8 @@ record Prose(int section, String text, boolean last) {
                 next++;
             } else if (i != title && !hasTable(section) && (section > 0 || (title >= 0 && i > title))) {
                 boolean last = i + 1 == report.lines().size() || headings.contains(i + 1);
-                prose.add(new Prose(section, report.lines().get(i), last));
+                var line = report.lines().get(i);
+                prose.add(new Prose(section, line, Labels.squeeze(line), last));
             }
         }
         return prose;

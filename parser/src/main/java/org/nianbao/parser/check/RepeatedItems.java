@@ -1,30 +1,31 @@
 package org.nianbao.parser.check;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** TXT-05: an enumeration names the same item twice. */
 final class RepeatedItems {
 
     private static final int SHORTEST = 4;
-    private static final Pattern CLAUSE = Pattern.compile("[,:]");
-    private static final Pattern ITEM = Pattern.compile("、");
-
+    private static final int MOST = 100;
     private RepeatedItems() {}
 
     static List<Draft> inLists(CheckContext c) {
         for (var sentence : c.written()) {
-            if (sentence.text().indexOf('、') >= 0) {
-                for (var clause : CLAUSE.split(sentence.text())) {
-                    var twice = twice(clause);
+            var text = sentence.text();
+            int from = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i == text.length() || text.charAt(i) == ',' || text.charAt(i) == ':') {
+                    var clause = text.substring(from, i);
+                    var twice = clause.indexOf('、') < 0 ? Optional.<String>empty() : twice(clause);
                     if (twice.isPresent()) {
                         return List.of(Draft.advice(Certainty.CERTAIN)
                                 .saying(twice.get())
                                 .in(sentence.section())
                                 .quoting(clause));
                     }
+                    from = i + 1;
                 }
             }
         }
@@ -32,12 +33,19 @@ final class RepeatedItems {
     }
 
     private static Optional<String> twice(String clause) {
-        var seen = new HashSet<String>();
-        for (var item : ITEM.split(clause)) {
-            var bare = bare(item, seen.isEmpty());
-            if (bare.length() >= SHORTEST && !seen.add(bare)) {
+        var seen = new ArrayList<String>();
+        int from = 0;
+        while (from <= clause.length()) {
+            int end = clause.indexOf('、', from);
+            end = end < 0 ? clause.length() : end;
+            var bare = end - from < SHORTEST ? "" : bare(clause.substring(from, end), from == 0);
+            if (bare.length() >= SHORTEST && seen.contains(bare)) {
                 return Optional.of(bare);
             }
+            if (seen.size() < MOST) {
+                seen.add(bare);
+            }
+            from = end + 1;
         }
         return Optional.empty();
     }

@@ -1,7 +1,8 @@
 package org.nianbao.parser.check;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -51,18 +52,17 @@ final class SelfNames {
     }
 
     private static List<Draft> mixed(CheckContext c) {
-        var used = new ArrayList<String>();
-        for (var name : NAMES) {
-            if (!PLACES.contains(name) || !c.identity().is(AgencyKind.DEPARTMENT)) {
-                if (isUsed(c, "我" + name)) {
-                    used.add("我" + name);
-                } else if (isUsed(c, "本" + name)) {
-                    used.add("本" + name);
-                }
-            }
+        // By what follows 我 or 本, since 我镇 and 本镇 are one name.
+        var used = new LinkedHashMap<String, String>();
+        for (var sentence : c.written()) {
+            addNames(sentence.text(), '我', used);
+            addNames(sentence.text(), '本', used);
+        }
+        if (c.identity().is(AgencyKind.DEPARTMENT)) {
+            used.keySet().removeAll(PLACES);
         }
         // A territory and its office are two things: a town's office may speak of 我镇 and of 本机关.
-        var listed = String.join("、", used);
+        var listed = String.join("、", used.values());
         return used.size() < TOO_MANY
                 ? List.of()
                 : List.of(Draft.advice(Certainty.CERTAIN)
@@ -71,20 +71,27 @@ final class SelfNames {
                         .comparing("", listed));
     }
 
-    private static boolean isUsed(CheckContext c, String name) {
-        return c.narrative().contains(name)
-                && c.written().stream().anyMatch(s -> find(s.text(), name).isPresent());
+    private static void addNames(String text, char self, Map<String, String> used) {
+        for (int i = text.indexOf(self); i >= 0; i = text.indexOf(self, i + 1)) {
+            for (var name : NAMES) {
+                if (text.startsWith(name, i + 1) && !isOtherWord(text, i)) {
+                    used.putIfAbsent(name, self + name);
+                }
+            }
+        }
     }
 
     private static OptionalInt find(String text, String name) {
         for (int i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + 1)) {
-            int from = i;
-            boolean other = (i > 0 && NOT_BEFORE.indexOf(text.charAt(i - 1)) >= 0)
-                    || NOT_AS.stream().anyMatch(word -> text.startsWith(word, from + 1));
-            if (!other) {
+            if (!isOtherWord(text, i)) {
                 return OptionalInt.of(i);
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean isOtherWord(String text, int at) {
+        return (at > 0 && NOT_BEFORE.indexOf(text.charAt(at - 1)) >= 0)
+                || NOT_AS.stream().anyMatch(word -> text.startsWith(word, at + 1));
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ final class WrongWords {
     /** By first character. */
     private static final Map<Character, List<Entry>> LIST = read();
 
+    /** The keys of the list; asked for every character of a text. */
+    private static final BitSet FIRST = new BitSet();
+
+    static {
+        LIST.keySet().forEach(FIRST::set);
+    }
+
     private WrongWords() {}
 
     static List<Draft> used(CheckContext c) {
@@ -58,7 +66,7 @@ final class WrongWords {
         for (var sentence : c.written()) {
             var text = sentence.text();
             for (int i = 0; i < text.length(); i++) {
-                for (var entry : LIST.getOrDefault(text.charAt(i), List.of())) {
+                for (var entry : startingWith(text.charAt(i))) {
                     if (entry.isAt(text, i)) {
                         section = slips.isEmpty() ? sentence.section() : section;
                         quote = slips.isEmpty() ? Quotes.around(text, i, i + entry.wrong.length()) : quote;
@@ -73,6 +81,10 @@ final class WrongWords {
                         .saying(Flow.listed(slips.stream().distinct().toList(), SHOWN))
                         .in(section)
                         .quoting(quote));
+    }
+
+    private static List<Entry> startingWith(char c) {
+        return FIRST.get(c) ? LIST.getOrDefault(c, List.of()) : List.of();
     }
 
     static List<Entry> entries() {

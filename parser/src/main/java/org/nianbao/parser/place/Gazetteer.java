@@ -22,6 +22,9 @@ public final class Gazetteer {
     private static final String RESOURCE = "divisions.txt";
     private static final int LONGEST = 16;
 
+    /** With one of these every name in the list ends. */
+    private static final String ENDINGS = "省市区县旗州盟";
+
     /** Names of districts that are ordinary words as well; they say nothing unless their city stands in front. */
     private static final Set<String> ORDINARY_WORDS = Set.of(
             "城区", "郊区", "矿区", "东区", "西区", "市中区", "新城区", "老城区", "古城区", "山城区", "城中区", "城东区", "城西区", "城北区", "市南区", "市北区",
@@ -62,9 +65,11 @@ public final class Gazetteer {
     /** The longest name of a place that begins there: a full one or a customary short one. */
     public static Optional<String> nameAt(String text, int from) {
         for (int end = Math.min(text.length(), from + LONGEST); end > from + 1; end--) {
-            var name = text.substring(from, end);
-            if (!named(name).isEmpty() && endsThere(text, end)) {
-                return Optional.of(name);
+            if (ENDINGS.indexOf(text.charAt(end - 1)) >= 0) {
+                var name = text.substring(from, end);
+                if (!named(name).isEmpty() && endsThere(text, end)) {
+                    return Optional.of(name);
+                }
             }
         }
         return Optional.empty();
