@@ -3,6 +3,7 @@ package org.nianbao.parser.check;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nianbao.parser.place.Lineage;
 
 /** What kind, division code and name say about the level (行政层级) of a body. */
 final class AdministrativeLevel {
@@ -48,7 +49,10 @@ final class AdministrativeLevel {
         return !collective || MUNICIPALITIES.contains(region.substring(0, 2));
     }
 
+    /** By its words, or because it begins with a place that is known as a county: 应城市教育局. */
     private static boolean namesCountyOrTown(String name) {
-        return DIVISION.matcher(name).find() || BUREAU.matcher(name).find();
+        return DIVISION.matcher(name).find()
+                || BUREAU.matcher(name).find()
+                || Lineage.ofName(name).isOfCounty();
     }
 }

@@ -27,11 +27,13 @@ public final class CheckContext {
     private final boolean otherHandlingInOneRow;
     private final List<String> requestRows;
     private final List<Sentence> sentences;
-    private final Optional<String> kind;
     private final Optional<Report> previous;
     private final List<NumberClaim> numbers;
     private final List<Breakdown> breakdowns;
     private final FeeStatement fee;
+    private final Identity identity;
+    private final List<Prose> prose;
+    private final List<Sentence> written;
 
     /**
      * @param form the form actually used, by which rows and sums are assessed
@@ -61,11 +63,14 @@ public final class CheckContext {
                         .anyMatch(column -> report.cell("T3.C6." + column.id()).isPresent());
         this.requestRows = requestRows(form, otherHandlingInOneRow);
         this.sentences = Sentence.of(report, LONGEST);
-        this.kind = subject.kind().or(() -> agency().flatMap(AgencyKind::of));
         this.previous = PreviousYear.of(report, subject);
         this.numbers = NumberClaims.in(sentences, report.year().orElse(0));
         this.breakdowns = Breakdown.in(narrative);
         this.fee = FeeStatement.of(sentences, report.year().orElse(0));
+        this.identity = Identity.of(subject, report.agency());
+        this.prose = Prose.of(report);
+        this.written =
+                sentences.stream().filter(s -> !Prose.hasTable(s.section())).toList();
     }
 
     public static CheckContext of(Report report, Subject subject) {
@@ -86,22 +91,26 @@ public final class CheckContext {
 
     /** The agency's name: as it is known, else as the report has it. */
     Optional<String> agency() {
-        return subject.name().or(report::agency);
+        return identity.name();
+    }
+
+    /** Who reports. */
+    Identity identity() {
+        return identity;
     }
 
     /** The kind of the agency as in {@link Subject#kind()}, else as its name tells. */
     Optional<String> kind() {
-        return kind;
+        return identity.kind();
     }
 
     /** Whether it is a people's government of any level, townships included (各级人民政府). */
     boolean isGovernment() {
-        return kind.filter(k -> k.equals(AgencyKind.GOVERNMENT) || k.equals(AgencyKind.TOWNSHIP))
-                .isPresent();
+        return identity.is(AgencyKind.GOVERNMENT, AgencyKind.TOWNSHIP);
     }
 
     boolean isTownship() {
-        return kind.filter(AgencyKind.TOWNSHIP::equals).isPresent();
+        return identity.is(AgencyKind.TOWNSHIP);
     }
 
     /** The same agency's report for the year before, if at hand; never another agency's or another year's. */
@@ -117,6 +126,16 @@ public final class CheckContext {
     /** The sentences of one of the six sections, 0 = before the first. */
     List<Sentence> sentences(int section) {
         return sentences.stream().filter(s -> s.section() == section).toList();
+    }
+
+    /** The sentences outside the sections of the tables, where bits of cells may stand among the lines. */
+    List<Sentence> written() {
+        return written;
+    }
+
+    /** The lines of running text as printed, without headings and the sections of the tables. */
+    List<Prose> prose() {
+        return prose;
     }
 
     /** All running text as {@link Flow} prepares it. */

@@ -17,6 +17,11 @@ final class DocumentRules {
             new Rule("DOC-05", VIOLATION, Assurance.VARIES, Scope.ALL, PeriodRules::wholeYear),
             new Rule("DOC-06", ADVICE, Assurance.CERTAIN, Scope.ALL, PeriodRules::stated),
             new Rule("DOC-07", WARNING, Assurance.VARIES, Scope.ALL, CitationRule::misspelt),
+            new Rule("DOC-08", WARNING, Assurance.REVIEW, Scope.SINCE_2019, BasisRule::fits),
+            new Rule("DOC-09", WARNING, Assurance.REVIEW, Scope.ALL, ForeignNames::named),
+            new Rule("DOC-10", WARNING, Assurance.VARIES, Scope.ALL, SelfNames::oneAndFitting),
+            new Rule("DOC-11", ADVICE, Assurance.REVIEW, Scope.ALL, CitedTitles::agree),
+            new Rule("DOC-12", ADVICE, Assurance.REVIEW, Scope.ALL, OtherYears::named),
             new Rule("DOC-13", WARNING, Assurance.CERTAIN, Scope.ALL, SignatureRule::dated));
 
     private DocumentRules() {}

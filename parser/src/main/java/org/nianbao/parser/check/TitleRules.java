@@ -17,6 +17,9 @@ final class TitleRules {
     private static final Pattern LETTER =
             Pattern.compile("^[^,。;:《〈<\"“]{0,40}关于(?:上报|报送|呈报)[^,。;:]{1,80}的(?:报告|函|请示)(?:\\([^()]{0,12}\\))?$");
 
+    /** The usual title but for the agency, which is missing. */
+    private static final Pattern NAMELESS = Pattern.compile("20\\d\\d年度?政府信息公开工作年度报告");
+
     private static final Pattern ADDRESS = Pattern.compile("^(?:[\\p{IsHan}]{0,8}[省州市县区旗乡镇])?(?:人民)?政府办(?:公厅|公室)?:");
 
     private static final List<Pattern> PHRASES = List.of(
@@ -29,12 +32,14 @@ final class TitleRules {
         if (title.isEmpty()) {
             return List.of(Draft.warning(Certainty.REVIEW).variant("none"));
         }
-        if (!title.get().canonical()) {
+        if (!title.get().canonical()
+                && !NAMELESS.matcher(Flow.of(title.get().raw())).matches()) {
             return List.of(Draft.warning(Certainty.CERTAIN)
                     .saying(title.get().raw())
                     .comparing("", title.get().raw()));
         }
-        return title.get().agency().filter(a -> !a.isBlank()).isPresent()
+        return title.get().canonical()
+                        && title.get().agency().filter(a -> !a.isBlank()).isPresent()
                 ? List.of()
                 : List.of(Draft.warning(Certainty.CERTAIN)
                         .variant("agency", title.get().raw())
