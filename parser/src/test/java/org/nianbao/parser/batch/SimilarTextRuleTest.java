@@ -129,7 +129,7 @@ class SimilarTextRuleTest {
 
         assertThat(findings).containsOnlyKeys("青禾县水务局", "河东县林业局");
         assertThat(only(findings.get("青禾县水务局")).message().args().get(3))
-                .startsWith(copied.substring(5, 30).replace('，', ','));
+                .contains(copied.substring(5, 30).replace('，', ','));
     }
 
     private static Finding only(@Nullable List<Finding> findings) {
