@@ -110,6 +110,8 @@ public final class ReportJson {
         json.writeArrayPropertyStart("cells");
         finding.cells().forEach(json::writeString);
         json.writeEndArray();
+        json.writeStringProperty("where", finding.where());
+        json.writeStringProperty("quote", finding.quote());
         json.writeStringProperty("message", messages.text(finding.message()));
         json.writeStringProperty("expected", finding.expected());
         json.writeStringProperty("actual", finding.actual());

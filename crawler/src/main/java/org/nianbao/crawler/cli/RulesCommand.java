@@ -62,6 +62,7 @@ final class RulesCommand implements Callable<Integer> {
                     .put("severity", rule.severity().id())
                     .put("assurance", rule.assurance().id())
                     .put("certainty", rule.certainty())
+                    .put("evidence", rule.evidence().id())
                     .put("basis", rule.basis());
             rule.from().ifPresent(y -> node.put("from", y));
             rule.to().ifPresent(y -> node.put("to", y));

@@ -58,11 +58,10 @@ final class PublicationRules {
         var actual = late ? ruling.published().map(p -> p.on().toString()).orElse("") : "";
         var key = (late ? "finding.late" : "finding.missing")
                 + (deadline.basis() == Deadline.Basis.DEFAULT ? ".default" : "");
-        return Optional.of(new Finding(
+        return Optional.of(Finding.ofWhole(
                 rule,
                 rule.equals("PUB-03") ? Severity.WARNING : Severity.VIOLATION,
                 certainty(ruling),
-                List.of(),
                 Words.of(key, owed.year(), deadline.date(), actual),
                 "≤ " + deadline.date(),
                 actual));
@@ -79,11 +78,10 @@ final class PublicationRules {
         var own = evidence.ownWord();
         var allBefore = !own.isEmpty() && own.stream().allMatch(d -> d.date().isBefore(yearEnds));
         return seen.or(() -> ruling.published().map(Publication::on).filter(on -> allBefore))
-                .map(day -> new Finding(
+                .map(day -> Finding.ofWhole(
                         "PUB-05",
                         Severity.WARNING,
                         Certainty.CERTAIN,
-                        List.of(),
                         Words.of("finding.premature", evidence.owed().year(), day),
                         "≥ " + yearEnds,
                         day.toString()));
@@ -112,11 +110,10 @@ final class PublicationRules {
                 .max(Comparator.comparing(Look::at))
                 .map(read -> {
                     var time = Moments.print(read.at(), owed.zone());
-                    return new Finding(
+                    return Finding.ofWhole(
                             "PUB-09",
                             Severity.WARNING,
                             Certainty.REVIEW,
-                            List.of(),
                             Words.of("finding.backdated", claimed.get().basis().id(), date, time),
                             "",
                             date.toString());
@@ -127,7 +124,7 @@ final class PublicationRules {
         if (ruling.timeliness() != Timeliness.WITHDRAWN) {
             return Optional.empty();
         }
-        return Optional.of(new Finding(
-                "PUB-10", Severity.VIOLATION, certainty(ruling), List.of(), Words.of("finding.withdrawn"), "", ""));
+        return Optional.of(Finding.ofWhole(
+                "PUB-10", Severity.VIOLATION, certainty(ruling), Words.of("finding.withdrawn"), "", ""));
     }
 }

@@ -8,6 +8,8 @@ import org.nianbao.parser.check.Severity;
 /**
  * A {@link Finding} in words, as {@code check --format json} prints it.
  *
+ * @param where in the printed names of the form; may be empty
+ * @param quote the words of the report it is about; may be empty
  * @param message what is wrong, in one language
  * @param basis the article or form it rests on
  */
@@ -16,6 +18,8 @@ public record Remark(
         Severity severity,
         Certainty certainty,
         List<String> cells,
+        String where,
+        String quote,
         String message,
         String expected,
         String actual,
@@ -31,6 +35,8 @@ public record Remark(
                 finding.severity(),
                 finding.certainty(),
                 finding.cells(),
+                finding.where(),
+                finding.quote(),
                 message,
                 finding.expected(),
                 finding.actual(),

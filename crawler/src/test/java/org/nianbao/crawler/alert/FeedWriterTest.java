@@ -70,7 +70,7 @@ class FeedWriterTest {
     }
 
     private static Verdict malformed(String message) {
-        var fault = new Remark("T3-01", Severity.VIOLATION, Certainty.CERTAIN, List.of(), message, "", "", "");
+        var fault = new Remark("T3-01", Severity.VIOLATION, Certainty.CERTAIN, List.of(), "", "", message, "", "", "");
         return Judge.judge(
                 Cases.owed(),
                 List.of(seen("2023-01-18T06:30", says(DateBasis.META, "2023-01-18"))),

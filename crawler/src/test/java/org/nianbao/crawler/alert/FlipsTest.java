@@ -61,7 +61,7 @@ class FlipsTest {
 
     private static Verdict form(String now, Conformity conformity, Obligation owed, String... rules) {
         var remarks = List.of(rules).stream()
-                .map(r -> new Remark(r, Severity.VIOLATION, Certainty.CERTAIN, List.of(), "", "", "", ""))
+                .map(r -> new Remark(r, Severity.VIOLATION, Certainty.CERTAIN, List.of(), "", "", "", "", "", ""))
                 .toList();
         return Judge.judge(owed, List.of(IN_TIME), new Conclusion(Optional.of(conformity), remarks), at(now));
     }

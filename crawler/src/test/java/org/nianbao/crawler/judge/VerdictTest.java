@@ -42,7 +42,8 @@ class VerdictTest {
         return new Conclusion(
                 Optional.of(Conformity.MALFORMED),
                 List.of(rules).stream()
-                        .map(r -> new Remark(r, Severity.VIOLATION, Certainty.CERTAIN, List.of(), "", "", "", ""))
+                        .map(r ->
+                                new Remark(r, Severity.VIOLATION, Certainty.CERTAIN, List.of(), "", "", "", "", "", ""))
                         .toList());
     }
 

@@ -26,6 +26,8 @@ public final class CheckContext {
     private final List<String> oldLabels;
     private final boolean otherHandlingInOneRow;
     private final List<String> requestRows;
+    private final List<Sentence> sentences;
+    private final Optional<String> kind;
 
     /**
      * @param form the form actually used, by which rows and sums are assessed
@@ -54,6 +56,8 @@ public final class CheckContext {
                 || form.tables().T3().columns().stream()
                         .anyMatch(column -> report.cell("T3.C6." + column.id()).isPresent());
         this.requestRows = requestRows(form, otherHandlingInOneRow);
+        this.sentences = Sentence.of(report, LONGEST);
+        this.kind = subject.kind().or(() -> agency().flatMap(AgencyKind::of));
     }
 
     public static CheckContext of(Report report, Subject subject) {
@@ -70,6 +74,41 @@ public final class CheckContext {
 
     public Subject subject() {
         return subject;
+    }
+
+    /** The agency's name: as it is known, else as the report has it. */
+    Optional<String> agency() {
+        return subject.name().or(report::agency);
+    }
+
+    /** The kind of the agency as in {@link Subject#kind()}, else as its name tells. */
+    Optional<String> kind() {
+        return kind;
+    }
+
+    /** Whether it is a people's government of any level, townships included (各级人民政府). */
+    boolean isGovernment() {
+        return kind.filter(k -> k.equals(AgencyKind.GOVERNMENT) || k.equals(AgencyKind.TOWNSHIP))
+                .isPresent();
+    }
+
+    boolean isTownship() {
+        return kind.filter(AgencyKind.TOWNSHIP::equals).isPresent();
+    }
+
+    /** The same agency's report for the year before, if at hand. */
+    Optional<Report> previous() {
+        return subject.previous();
+    }
+
+    /** The running text sentence by sentence, headings left out. */
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** The sentences of one of the six sections, 0 = before the first. */
+    List<Sentence> sentences(int section) {
+        return sentences.stream().filter(s -> s.section() == section).toList();
     }
 
     /** All running text as {@link Flow} prepares it. */

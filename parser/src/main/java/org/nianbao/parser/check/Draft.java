@@ -9,6 +9,8 @@ import org.nianbao.parser.Words;
  *
  * @param variant which of the rule's messages is meant; empty = {@code <ID>.message}
  * @param args the arguments of that message
+ * @param section the section of the report it is about, 1 to 6; 0 = none, or it has cells
+ * @param quote the words of the report it is about; may be empty
  */
 public record Draft(
         Severity severity,
@@ -17,7 +19,9 @@ public record Draft(
         List<String> args,
         List<String> cells,
         String expected,
-        String actual) {
+        String actual,
+        int section,
+        String quote) {
 
     public Draft {
         args = List.copyOf(args);
@@ -25,7 +29,7 @@ public record Draft(
     }
 
     static Draft of(Severity severity, Certainty certainty) {
-        return new Draft(severity, certainty, "", List.of(), List.of(), "", "");
+        return new Draft(severity, certainty, "", List.of(), List.of(), "", "", 0, "");
     }
 
     static Draft violation(Certainty certainty) {
@@ -42,25 +46,49 @@ public record Draft(
 
     /** With the arguments of the rule's main message. */
     Draft saying(Object... args) {
-        return new Draft(severity, certainty, variant, strings(args), cells, expected, actual);
+        return new Draft(severity, certainty, variant, strings(args), cells, expected, actual, section, quote);
     }
 
     /** With the message {@code <ID>.message.<variant>} and its arguments. */
     Draft variant(String variant, Object... args) {
-        return new Draft(severity, certainty, variant, strings(args), cells, expected, actual);
+        return new Draft(severity, certainty, variant, strings(args), cells, expected, actual, section, quote);
     }
 
     Draft at(List<String> cells) {
-        return new Draft(severity, certainty, variant, args, cells, expected, actual);
+        return new Draft(severity, certainty, variant, args, cells, expected, actual, section, quote);
     }
 
     Draft comparing(String expected, String actual) {
-        return new Draft(severity, certainty, variant, args, cells, expected, actual);
+        return new Draft(severity, certainty, variant, args, cells, expected, actual, section, quote);
     }
 
-    Finding by(String rule) {
+    /** About something in one of the six sections. */
+    Draft in(int section) {
+        return new Draft(severity, certainty, variant, args, cells, expected, actual, section, quote);
+    }
+
+    /** About a sentence, shown as it stands in the report. */
+    Draft quoting(Sentence sentence) {
+        return in(sentence.section()).quoting(sentence.text());
+    }
+
+    /** About these words of the report. */
+    Draft quoting(String words) {
+        return new Draft(severity, certainty, variant, args, cells, expected, actual, section, words);
+    }
+
+    Finding by(String rule, CheckContext context) {
         var key = rule + ".message" + (variant.isEmpty() ? "" : "." + variant);
-        return new Finding(rule, severity, certainty, cells, new Words(key, args), expected, actual);
+        return new Finding(
+                rule,
+                severity,
+                certainty,
+                cells,
+                Where.printed(cells, section, context),
+                quote,
+                new Words(key, args),
+                expected,
+                actual);
     }
 
     private static List<String> strings(Object... args) {

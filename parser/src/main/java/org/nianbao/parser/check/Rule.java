@@ -1,19 +1,14 @@
 package org.nianbao.parser.check;
 
 import java.util.List;
-import org.nianbao.parser.Messages;
 
 /**
- * One rule of the catalogue. Its title, legal basis and messages stand in the parser's bundle under {@code <ID>.title},
- * {@code <ID>.basis} and {@code <ID>.message…}.
+ * One rule of the catalogue that judges a single report.
  *
- * @param id its id in the catalogue, such as {@code T3-01}
- * @param severity the gravest severity it gives
- * @param assurance when its findings are certain
- * @param scope to which reports it applies
+ * @param card what the catalogue says of it
  * @param body the check itself
  */
-public record Rule(String id, Severity severity, Assurance assurance, Scope scope, Body body) {
+public record Rule(RuleCard card, Body body) {
 
     /** What a rule does: pure, and silent about everything it cannot assess. */
     @FunctionalInterface
@@ -21,19 +16,31 @@ public record Rule(String id, Severity severity, Assurance assurance, Scope scop
         List<Draft> examine(CheckContext context);
     }
 
-    /** What the rule has to say; nothing outside its scope. */
+    Rule(String id, Severity severity, Assurance assurance, Scope scope, Body body) {
+        this(new RuleCard(id, severity, assurance, Evidence.REPORT, scope), body);
+    }
+
+    /** A rule that compares with the report of the year before. */
+    static Rule withPrevious(String id, Severity severity, Assurance assurance, Scope scope, Body body) {
+        return new Rule(new RuleCard(id, severity, assurance, Evidence.PREVIOUS, scope), body);
+    }
+
+    /** A rule that only a profile switches on. */
+    static Rule local(String id, Severity severity, Assurance assurance, Scope scope, Body body) {
+        return new Rule(new RuleCard(id, severity, assurance, Evidence.LOCAL, scope), body);
+    }
+
+    public String id() {
+        return card.id();
+    }
+
+    /** What the rule has to say; nothing outside its scope, nor where the profile of the jurisdiction switches it off. */
     public List<Finding> check(CheckContext context) {
-        return scope.covers(context.bindingYear(), context.subject().kind())
-                ? body.examine(context).stream().map(d -> d.by(id)).toList()
+        var profile = context.subject().profile();
+        return profile.isOn(card) && card.scope().covers(context.bindingYear(), context.kind())
+                ? body.examine(context).stream()
+                        .map(draft -> profile.graded(card, draft.by(card.id(), context)))
+                        .toList()
                 : List.of();
-    }
-
-    public String title(Messages messages) {
-        return messages.text(id + ".title");
-    }
-
-    /** The article or form it rests on. */
-    public String basis(Messages messages) {
-        return messages.text(id + ".basis");
     }
 }

@@ -16,6 +16,7 @@ public final class RuleCatalogue {
      * One line of the catalogue.
      *
      * @param certainty when its findings are certain, in words
+     * @param evidence what the rule has to see
      * @param basis article or form
      * @param from first report year, if bounded
      * @param to last report year, if bounded
@@ -27,6 +28,7 @@ public final class RuleCatalogue {
             Severity severity,
             Assurance assurance,
             String certainty,
+            Evidence evidence,
             String basis,
             OptionalInt from,
             OptionalInt to,
@@ -37,16 +39,17 @@ public final class RuleCatalogue {
     /** Every rule in the order of the catalogue, in the given language. */
     public static List<Entry> in(Locale locale) {
         var messages = Messages.of(BUNDLE, locale);
-        return Rules.all().stream().map(rule -> entry(rule, messages)).toList();
+        return Rules.cards().stream().map(rule -> entry(rule, messages)).toList();
     }
 
-    private static Entry entry(Rule rule, Messages messages) {
+    private static Entry entry(RuleCard rule, Messages messages) {
         return new Entry(
                 rule.id(),
                 rule.title(messages),
                 rule.severity(),
                 rule.assurance(),
                 messages.text("assurance." + rule.assurance().id()),
+                rule.evidence(),
                 rule.basis(messages),
                 rule.scope().from(),
                 rule.scope().to(),

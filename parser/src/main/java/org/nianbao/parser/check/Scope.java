@@ -19,8 +19,24 @@ public record Scope(OptionalInt from, OptionalInt to, Set<String> kinds) {
         kinds = Set.copyOf(kinds);
     }
 
+    static final Scope SINCE_2019 = from(2019);
+    static final Scope SINCE_2021 = from(2021);
+
     static Scope from(int year) {
         return new Scope(OptionalInt.of(year), OptionalInt.empty(), Set.of());
+    }
+
+    static Scope until(int year) {
+        return new Scope(OptionalInt.empty(), OptionalInt.of(year), Set.of());
+    }
+
+    static Scope between(int from, int to) {
+        return new Scope(OptionalInt.of(from), OptionalInt.of(to), Set.of());
+    }
+
+    /** The same years, for certain kinds of agency. */
+    Scope only(String... kinds) {
+        return new Scope(from, to, Set.of(kinds));
     }
 
     /** Whether the rule applies; a bounded rule needs a year, one for certain kinds needs the kind. */

@@ -33,6 +33,6 @@ class ConformitiesTest {
     }
 
     private static Finding finding(String rule, Severity severity, Certainty certainty) {
-        return new Finding(rule, severity, certainty, List.of(), Words.of("x"), "", "");
+        return Finding.ofWhole(rule, severity, certainty, Words.of("x"), "", "");
     }
 }

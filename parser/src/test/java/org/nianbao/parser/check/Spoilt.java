@@ -2,11 +2,14 @@ package org.nianbao.parser.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nianbao.parser.report.Match;
 import org.nianbao.parser.report.TableLabel;
 import org.nianbao.parser.report.TemplateVersion;
@@ -61,7 +64,31 @@ final class Spoilt {
             Map.entry("NAR-03", () -> ReportFixture.sound().text(1, "我镇按时更新栏目。")),
             Map.entry("NAR-06", () -> ReportFixture.sound().text(1, "共发布信息60条，其中网站40条，公示栏25条。", "收到政府信息公开申请12件。")));
 
+    /** A fault and what is known of the agency and its earlier report. */
+    record Case(ReportFixture report, Subject subject) {
+
+        static Case of(ReportFixture report) {
+            return new Case(report, ReportFixture.subject());
+        }
+
+        CheckContext context() {
+            return CheckContext.of(report.build(), subject);
+        }
+    }
+
     private Spoilt() {}
+
+    /** The fault of every rule, from all rooms of the catalogue. */
+    static Map<String, Supplier<Case>> all() {
+        var all = new HashMap<String, Supplier<Case>>();
+        BY_RULE.forEach((rule, fixture) -> all.put(rule, () -> Case.of(fixture.get())));
+        Stream.of(SpoiltContent.CASES, SpoiltFrame.CASES, SpoiltNumbers.CASES).forEach(all::putAll);
+        return all;
+    }
+
+    static Case of(String rule) {
+        return Objects.requireNonNull(all().get(rule), rule).get();
+    }
 
     static TableLabel row(String table, String id, String raw, Match match) {
         return new TableLabel(table, TableLabel.Kind.ROW, id, raw, match, TemplateVersion.NONE);

@@ -93,6 +93,8 @@ public final class VerdictJson {
         node.put("certainty", remark.certainty().id());
         var cells = node.putArray("cells");
         remark.cells().forEach(cells::add);
+        node.put("where", remark.where());
+        node.put("quote", remark.quote());
         node.put("message", remark.message());
         node.put("expected", remark.expected());
         node.put("actual", remark.actual());

@@ -1,0 +1,70 @@
+package org.nianbao.parser.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.parser.report.Heading;
+import org.nianbao.parser.report.Report;
+
+/**
+ * A sentence of the running text, as {@link Flow} prepares it, without its end mark.
+ *
+ * @param section the section it stands in, 1 to 6; 0 before the first heading
+ */
+record Sentence(int section, String text) {
+
+    /** Longer text without an end mark is cut; no sentence that says something is that long. */
+    private static final int LONGEST = 2_000;
+
+    /** The sentences of a report in reading order, headings left out. 。 ; ! and ? end one, a line does not. */
+    static List<Sentence> of(Report report, int most) {
+        var cutter = new Cutter();
+        var headings = report.headings().iterator();
+        var next = headings.hasNext() ? headings.next() : null;
+        int read = 0;
+        for (int i = 0; i < report.lines().size() && read < most; i++) {
+            if (next != null && next.line() == i) {
+                cutter.section(next);
+                next = headings.hasNext() ? headings.next() : null;
+                continue;
+            }
+            var line = Flow.of(report.lines().get(i));
+            read += line.length();
+            cutter.add(line);
+        }
+        cutter.end();
+        return List.copyOf(cutter.sentences);
+    }
+
+    private static final class Cutter {
+
+        private final List<Sentence> sentences = new ArrayList<>();
+        private final StringBuilder open = new StringBuilder();
+        private int section;
+
+        void section(Heading heading) {
+            end();
+            section = heading.no();
+        }
+
+        void add(String line) {
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                if (c == '。' || c == ';' || c == '!' || c == '?') {
+                    end();
+                } else {
+                    open.append(c);
+                    if (open.length() >= LONGEST) {
+                        end();
+                    }
+                }
+            }
+        }
+
+        void end() {
+            if (open.length() > 0) {
+                sentences.add(new Sentence(section, open.toString()));
+                open.setLength(0);
+            }
+        }
+    }
+}
