@@ -32,8 +32,7 @@ final class DisclosureGrid {
         for (var row : block.rows()) {
             var slots = new ArrayList<Slot>(List.of(Slot.beside(row.label(), 1, 1)));
             for (int i = 0; i < columns.size(); i++) {
-                slots.add(numbers.of(
-                        "T2." + row.id() + "." + columns.get(i).id(), across(i, columns.size(), widest)));
+                slots.add(numbers.of("T2." + row.id() + "." + columns.get(i).id(), across(i, columns.size(), widest)));
             }
             rows.add(slots);
         }
