@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.nianbao.parser.Examined;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Certainty;
@@ -22,7 +23,8 @@ public final class Notice {
     /** Chapters of the letter, in their order. */
     private static final List<String> CHAPTERS = List.of("violations", "warnings", "reviews");
 
-    private static final String NUMERALS = "一二三";
+    /** Of the chapters, in a trial. */
+    private static final String NUMERALS = "123";
 
     private static final int SHORT_HASH = 16;
 
@@ -52,15 +54,21 @@ public final class Notice {
         texts.put(
                 "year", report.year().isPresent() ? String.valueOf(report.year().getAsInt()) : words.text("year"));
         texts.put("title", report.title().map(Title::raw).orElse(name));
-        texts.put("file", name);
+        texts.put("file", lastName(name));
         texts.put("sha256", file.sha256().substring(0, SHORT_HASH));
         texts.put("checked", words.text("date", on.getYear(), on.getMonthValue(), on.getDayOfMonth()));
         return template.fill(values(
+                words.text("numerals"),
                 texts,
                 Map.of(
                         "violations", items(file, Finding::isCertainViolation),
                         "warnings", items(file, f -> isCertain(f) && f.severity() != Severity.VIOLATION),
                         "reviews", items(file, f -> !isCertain(f)))));
+    }
+
+    /** Of a path no more than the name: folders of the office are nobody else's business. */
+    private static String lastName(String name) {
+        return name.matches("(?i)https?://.*") ? name : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private static boolean isCertain(Finding finding) {
@@ -88,35 +96,40 @@ public final class Notice {
                         "expected", finding.expected(),
                         "actual", finding.actual(),
                         "basis", basis,
-                        "details", details(finding, basis)),
+                        "details", details(finding, rules.text(finding.message()), basis)),
                 Map.of());
     }
 
-    /** What an item says besides its message, in one paragraph. */
-    private String details(Finding finding, String basis) {
-        var details = new StringBuilder();
-        detail(details, "where", finding.where());
-        detail(details, "quote", finding.quote());
-        detail(details, "expected", finding.expected());
-        detail(details, "actual", finding.actual());
-        detail(details, "basis", basis);
-        return details.toString().strip();
+    /** What an item says besides its message, in one paragraph; what the message says already is left out. */
+    private String details(Finding finding, String message, String basis) {
+        var details = new StringBuilder(detail("where", finding.where()));
+        for (var more : List.of(
+                Map.entry("quote", finding.quote()),
+                Map.entry("expected", finding.expected()),
+                Map.entry("actual", finding.actual()))) {
+            details.append(says(message, more.getValue()) ? "" : detail(more.getKey(), more.getValue()));
+        }
+        return details.append(detail("basis", basis)).toString().strip();
     }
 
-    private void detail(StringBuilder details, String key, String text) {
-        if (!text.isEmpty()) {
-            details.append(words.text("detail." + key, text));
-        }
+    private String detail(String key, String text) {
+        return text.isEmpty() ? "" : words.text("detail." + key, text);
+    }
+
+    /** Whether a text stands in the message, a number not as a part of another one. */
+    private static boolean says(String message, String text) {
+        return !text.isEmpty()
+                && Pattern.compile("(?<!\\d)" + Pattern.quote(text) + "(?!\\d)").matcher(message).find();
     }
 
     /** With the numbers of the chapters that are there. */
-    private static Values values(Map<String, String> texts, Map<String, List<Values>> lists) {
+    private static Values values(String numerals, Map<String, String> texts, Map<String, List<Values>> lists) {
         var all = new HashMap<>(texts);
         int chapters = 0;
         for (var name : CHAPTERS) {
             int items = lists.getOrDefault(name, List.of()).size();
             chapters += items > 0 ? 1 : 0;
-            all.put(name + "Chapter", items > 0 ? NUMERALS.substring(chapters - 1, chapters) : "");
+            all.put(name + "Chapter", items > 0 ? numerals.substring(chapters - 1, chapters) : "");
             all.put(name + "Count", String.valueOf(items));
         }
         return new Values(all, lists);
@@ -129,13 +142,14 @@ public final class Notice {
                 Map.of());
         var items = List.of(item, item);
         return values(
+                NUMERALS,
                 named("agency", "year", "title", "file", "sha256", "checked"),
                 Map.of("violations", items, "warnings", items, "reviews", items));
     }
 
     /** The same for a report without fault. */
     static Values nothing() {
-        return values(example().texts(), Map.of("violations", List.of(), "warnings", List.of(), "reviews", List.of()));
+        return values(NUMERALS, example().texts(), Map.of("violations", List.of(), "warnings", List.of(), "reviews", List.of()));
     }
 
     private static Map<String, String> named(String... names) {

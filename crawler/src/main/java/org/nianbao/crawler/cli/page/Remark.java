@@ -11,6 +11,7 @@ import java.util.List;
  * @param weight the same in words
  * @param certainty what that means, in words
  * @param cells the ways back to its cells, by their printed names
+ * @param moreCells how many cells are not listed
  */
 public record Remark(
         int no,
@@ -26,7 +27,8 @@ public record Remark(
         String expected,
         String actual,
         String basis,
-        List<Slot.Link> cells) {
+        List<Slot.Link> cells,
+        int moreCells) {
 
     public Remark {
         cells = List.copyOf(cells);

@@ -11,6 +11,9 @@ final class Remarks {
 
     private static final String REVIEW = "review";
 
+    /** Further cells are marked, but not listed: a blank table has two hundred. */
+    private static final int CELLS_LISTED = 16;
+
     private final String sheet;
     private final FormLabels names;
     private final Messages check;
@@ -29,6 +32,7 @@ final class Remarks {
         boolean certain = finding.certainty() == Certainty.CERTAIN;
         var severity = check.text("severity." + finding.severity().id());
         List<Slot.Link> cells = finding.cells().stream()
+                .limit(CELLS_LISTED)
                 .map(id -> new Slot.Link(marks.anchor(id), names.cell(id).toString()))
                 .toList();
         var remark = new Remark(
@@ -45,7 +49,8 @@ final class Remarks {
                 finding.expected(),
                 finding.actual(),
                 rules.text(finding.rule() + ".basis"),
-                cells);
+                cells,
+                Math.max(0, finding.cells().size() - CELLS_LISTED));
         finding.cells().forEach(id -> marks.mark(id, remark));
         return remark;
     }

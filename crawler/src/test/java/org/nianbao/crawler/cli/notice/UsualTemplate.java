@@ -102,8 +102,8 @@ final class UsualTemplate {
         mark("^violationsChapter");
         p("Text", "请于　　　　年　　月　　日前核对上述事项，并将核对情况告知我单位。");
         mark("/violationsChapter");
-        p("Text", "联系人：　　　　　　联系电话：");
-        p("Text", "");
+        p("Closing", "联系人：　　　　　　联系电话：");
+        p("Closing", "");
         p("Signature", "（发文机关名称）");
         p("Signature", "　　　　年　　月　　日");
     }
@@ -133,8 +133,8 @@ final class UsualTemplate {
         mark("^violationsChapter");
         p("Text", "Please look at these matters by ____________ and let us know.");
         mark("/violationsChapter");
-        p("Text", "Contact: ____________  Telephone: ____________");
-        p("Text", "");
+        p("Closing", "Contact: ____________  Telephone: ____________");
+        p("Closing", "");
         p("Signature", "(name of the issuing office)");
         p("Signature", "____________ (date)");
     }
@@ -142,7 +142,7 @@ final class UsualTemplate {
     /** The heading of a chapter that is there if it has items; its end is to be marked. */
     private void chapter(String name, String heading) {
         mark("#" + name + "Chapter");
-        p("Chapter", "{{" + name + "Chapter}}、" + heading);
+        p("Chapter", "{{" + name + "Chapter}}" + (english ? ". " : "、") + heading);
     }
 
     private void items(String name, String text) {
@@ -206,13 +206,15 @@ final class UsualTemplate {
                         "<w:keepLines/><w:spacing w:before=\"560\" w:after=\"560\" w:line=\"680\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
                         font("方正小标宋简体", 44))
                 + style("Addressee", "", "")
-                + style("Text", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", "")
+                + style("Text", "<w:wordWrap w:val=\"0\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", "")
                 + style(
                         "Chapter",
                         "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>",
                         font("黑体", 32))
-                + style("Details", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", font("楷体", 32))
-                + style("Signature", "<w:keepLines/><w:ind w:rightChars=\"400\" w:right=\"1280\"/><w:jc w:val=\"right\"/>", "")
+                // Never the signature alone on a sheet (7.3.5.4).
+                + style("Closing", "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>", "")
+                + style("Details", "<w:wordWrap w:val=\"0\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", font("楷体", 32))
+                + style("Signature", "<w:keepNext/><w:keepLines/><w:ind w:rightChars=\"400\" w:right=\"1280\"/><w:jc w:val=\"right\"/>", "")
                 + style("Page", "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>", font("宋体", 28))
                 + "</w:styles>";
     }
