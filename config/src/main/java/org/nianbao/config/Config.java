@@ -12,6 +12,7 @@ import org.nianbao.config.keys.Values;
 import org.nianbao.config.keys.ValuesReader;
 import org.nianbao.config.list.AgencyList;
 import org.nianbao.config.list.WaiverList;
+import org.nianbao.config.profile.ProfileReader;
 import org.nianbao.config.source.CappedFile;
 import org.nianbao.config.source.Fault;
 import org.nianbao.config.source.PlainText;
@@ -68,6 +69,15 @@ public final class Config {
         return Files.exists(file) ? load(file) : defaults(folder);
     }
 
+    /** The rule profile in a file. */
+    public static Profile.Read profile(Path file) {
+        var problems = new Problems(file.toString());
+        var profile = CappedFile.read(file, MOST_BYTES, problems)
+                .flatMap(bytes -> PlainText.of(bytes, problems))
+                .flatMap(text -> ProfileReader.read(text, file, problems));
+        return new Profile.Read(profile, problems.inOrder());
+    }
+
     /**
      * A {@code nianbao.yaml} that sets every key to its default and explains it.
      *
@@ -78,7 +88,11 @@ public final class Config {
     }
 
     private static Configuration assemble(Values values, Path folder, Problems problems) {
-        var settings = SettingsReader.read(values, folder, problems);
+        var profile = values.find("profile", Path.class)
+                .map(folder::resolve)
+                .filter(file -> isReadable(values, "profile", file, problems))
+                .map(Config::profile);
+        var settings = SettingsReader.read(values, folder, problems).under(profile.flatMap(Profile.Read::profile));
         var agencyProblems = new Problems(settings.agencies().toString());
         var waiverProblems = new Problems(settings.waivers().toString());
 
@@ -91,6 +105,7 @@ public final class Config {
                 : List.<Waiver>of();
 
         var all = new ArrayList<>(problems.inOrder());
+        profile.ifPresent(read -> all.addAll(read.problems()));
         all.addAll(agencyProblems.inOrder());
         all.addAll(waiverProblems.inOrder());
         return new Configuration(settings, agencies.agencies(), waivers, all);

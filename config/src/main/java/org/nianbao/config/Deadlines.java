@@ -3,6 +3,7 @@ package org.nianbao.config;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.config.Deadline.Basis;
 
 /**
@@ -23,7 +24,8 @@ public final class Deadlines {
     private Deadlines() {}
 
     /**
-     * The deadline of the agency's report for a year. The agency's own date comes before that of its kind; both are
+     * The deadline of the agency's report for a year. The agency's own date comes before that of its kind, and one in
+     * {@code nianbao.yaml} before one in the profile of the jurisdiction; all are
      * today's dates and say nothing about the years under the old law. 29 February is the 28th in other years.
      *
      * @param year the report year; the deadline lies in the year after it
@@ -36,8 +38,10 @@ public final class Deadlines {
             return deadline(agency.deadline().get(), year, Basis.LOCAL);
         }
         var law = Optional.ofNullable(LAW.get(agency.kind()));
-        var local = Optional.ofNullable(settings.deadlines().get(agency.kind()))
-                .filter(day -> !law.equals(Optional.of(day)));
+        var local = Stream.concat(Stream.of(settings.deadlines()), settings.profile().map(Profile::deadlines).stream())
+                .flatMap(days -> Optional.ofNullable(days.get(agency.kind())).stream())
+                .filter(day -> !law.equals(Optional.of(day)))
+                .findFirst();
         return local.map(day -> deadline(day, year, Basis.LOCAL))
                 .or(() -> law.map(day -> deadline(day, year, Basis.LAW)))
                 .orElseGet(() -> deadline(REFERENCE, year, Basis.DEFAULT));

@@ -22,7 +22,7 @@ import java.util.Optional;
 public record Settings(
         Path agencies,
         Path waivers,
-        Optional<Path> profile,
+        Optional<Profile> profile,
         Path data,
         ZoneId zone,
         int yearsFrom,
@@ -34,6 +34,11 @@ public record Settings(
 
     public Settings {
         deadlines = Map.copyOf(deadlines);
+    }
+
+    /** The same under the profile of a jurisdiction. */
+    public Settings under(Optional<Profile> rules) {
+        return new Settings(agencies, waivers, rules, data, zone, yearsFrom, sweep, crawl, deadlines, alerts, web);
     }
 
     /**

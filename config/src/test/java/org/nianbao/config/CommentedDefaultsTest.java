@@ -38,11 +38,12 @@ class CommentedDefaultsTest {
 
         var configuration = new Folder(temp)
                 .with("waivers.csv", "agency,year,rule,reason,author,expires\n")
+                .with("profile.yaml", "name: x\n")
                 .load(uncommented);
 
         assertThat(configuration.problems()).extracting(Problem::key).containsOnly("key.later");
         assertThat(configuration.problems().stream().map(p -> p.args().get(0)))
-                .containsExactly("profile", "alerts.digest", "alerts.heartbeatEnv", "alerts.mail", "alerts.webhooks");
+                .containsExactly("alerts.digest", "alerts.heartbeatEnv", "alerts.mail", "alerts.webhooks");
         assertThat(configuration.settings().web().userEnv()).contains("NIANBAO_WEB_USER");
         assertThat(configuration.settings().deadlines()).containsKeys(Kind.values());
     }

@@ -2,6 +2,8 @@ package org.nianbao.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -109,5 +111,20 @@ class DeadlinesTest {
         assertThat(WatchedYears.of(settings, LocalDate.parse("2024-01-01"))).containsExactly(2022, 2023);
         assertThat(WatchedYears.of(settings, LocalDate.parse("2022-12-31"))).isEmpty();
         assertThat(WatchedYears.of(settings, LocalDate.parse("2015-06-01"))).isEmpty();
+    }
+
+    @Test
+    void theProfileSetsLocalDatesThatTheSettingsOverrule() throws IOException {
+        Files.writeString(temp.resolve("p.yaml"), "deadlines: { township: '02-20', subdistrict: '02-25' }");
+        var settings = new Folder(temp)
+                .load("profile: p.yaml\ndeadlines: { subdistrict: '02-10' }")
+                .settings();
+
+        assertThat(Deadlines.of(agency(Kind.TOWNSHIP, Optional.empty()), 2022, settings))
+                .isEqualTo(deadline("2023-02-20", Deadline.Basis.LOCAL));
+        assertThat(Deadlines.of(agency(Kind.SUBDISTRICT, Optional.empty()), 2022, settings))
+                .isEqualTo(deadline("2023-02-10", Deadline.Basis.LOCAL));
+        assertThat(Deadlines.of(agency(Kind.DEPARTMENT, Optional.empty()), 2022, settings))
+                .isEqualTo(deadline("2023-01-31", Deadline.Basis.LAW));
     }
 }

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.config.Kind;
 import org.nianbao.config.Settings;
 import org.nianbao.config.source.Fault;
@@ -23,7 +24,7 @@ public final class SettingsReader {
     }
 
     /**
-     * The settings.
+     * The settings, without the profile, which is a file of its own.
      *
      * @param folder where relative paths start
      */
@@ -34,7 +35,7 @@ public final class SettingsReader {
         return new Settings(
                 folder.resolve(reader.path("agencies")),
                 folder.resolve(reader.path("waivers")),
-                values.find("profile", Path.class).map(folder::resolve),
+                Optional.empty(),
                 folder.resolve(reader.path("data")),
                 values.get("zone", ZoneId.class),
                 reader.number("years.from"),

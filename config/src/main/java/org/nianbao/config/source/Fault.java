@@ -66,6 +66,10 @@ public enum Fault {
     COLUMN_MISSING,
     COLUMN_ADDRESS,
 
+    RULE_ID,
+    RULE_VALUE,
+    RULE_UNKNOWN,
+
     ROW_EXTRA,
     ROW_REQUIRED,
     ROW_CONTROL,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.nianbao.config.Kind;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.crawler.worker.UnderAClock;
 import org.nianbao.parser.Examiner;
@@ -53,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<String> agency = Optional.empty();
 
     @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "check.previous")
-    private Optional<Path> previous = Optional.empty();
+    private Optional<String> previous = Optional.empty();
 
     @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "check.profile")
     private Optional<Path> profile = Optional.empty();
@@ -68,9 +67,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var destination = CheckOutput.of(format, output, template);
-        sayWhatComesLater();
-        var subject = subject();
         var inputs = new CheckInputs(session);
+        var subject = new CheckSubject(session, inputs, READER).of(kind, region, agency, previous, profile);
         var verdicts = EnumSet.noneOf(Conformity.class);
         var opened = inputs.open(files);
         var names = opened.stream().map(CheckInputs.Input::name).toList();
@@ -94,21 +92,6 @@ final class CheckCommand implements Callable<Integer> {
                 .map(bytes -> Examiner.examine(
                         bytes, input.contentType(), subject, input.reading().apply(READER)))
                 .map(examined -> new CheckedFile(input.name(), examined));
-    }
-
-    private void sayWhatComesLater() {
-        previous.ifPresent(p -> session.say("later", "--previous"));
-        profile.ifPresent(p -> session.say("later", "--profile"));
-    }
-
-    private Subject subject() {
-        kind.filter(k -> Kind.of(k).isEmpty()).ifPresent(k -> {
-            throw new UsageException("check.kindUnknown", k);
-        });
-        region.filter(r -> !r.matches("\\d{6}")).ifPresent(r -> {
-            throw new UsageException("check.regionWrong", r);
-        });
-        return new Subject(kind, region, agency, Optional.empty(), Subject.Witness.HANDED_OVER);
     }
 
     private static int exitCode(CheckInputs inputs, Set<Conformity> verdicts) {

@@ -140,6 +140,11 @@ final class CheckInputs {
         return List.of();
     }
 
+    /** Something was opened that could not be made use of. */
+    void leaveUnread() {
+        unread = true;
+    }
+
     private List<Path> cannotRead(IOException e) {
         unread = true;
         Failure.say(e, session);

@@ -10,6 +10,7 @@ import org.nianbao.config.Configuration;
 import org.nianbao.config.Deadlines;
 import org.nianbao.crawler.judge.Moments;
 import org.nianbao.crawler.schedule.SweepTimes;
+import org.nianbao.crawler.sweep.LocalRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,6 +46,8 @@ final class ConfigCommand implements Callable<Integer> {
         var configuration = Optional.ofNullable(file).map(Config::load).orElseGet(() -> Config.ofFolder(Path.of("")));
         Loaded.say(configuration.problems(), session);
         var settings = configuration.settings();
+        var unknownRules = LocalRules.problems(settings.profile());
+        Loaded.say(unknownRules, session);
         var wrongCron = SweepTimes.problem(settings.sweep());
         wrongCron.ifPresent(cron -> session.say("config.cron", cron));
         session.print(session.messages()
@@ -55,7 +58,7 @@ final class ConfigCommand implements Callable<Integer> {
         if (wrongCron.isEmpty()) {
             upcoming(configuration);
         }
-        return configuration.isSound() && wrongCron.isEmpty() ? 0 : Failure.WRONG_USAGE;
+        return configuration.isSound() && unknownRules.isEmpty() && wrongCron.isEmpty() ? 0 : Failure.WRONG_USAGE;
     }
 
     /** {@code nianbao config defaults}: a nianbao.yaml that sets and explains every key. */

@@ -7,6 +7,7 @@ import org.nianbao.config.Agency;
 import org.nianbao.config.Config;
 import org.nianbao.config.Configuration;
 import org.nianbao.config.Problem;
+import org.nianbao.crawler.sweep.LocalRules;
 import org.nianbao.parser.Messages;
 
 /** The configuration as a command needs it: problems said, good rows there. */
@@ -28,10 +29,12 @@ final class Loaded {
         var configuration = file.map(Config::load).orElseGet(() -> Config.ofFolder(Path.of("")));
         say(configuration.problems(), session);
         var settings = configuration.settings();
+        var unknownRules = LocalRules.problems(settings.profile());
+        say(unknownRules, session);
         var lists = List.of(settings.agencies().toString(), settings.waivers().toString());
         boolean wrong = configuration.problems().stream()
                 .anyMatch(p -> p.grade() == Problem.Grade.ERROR && !lists.contains(p.file()));
-        if (wrong) {
+        if (wrong || !unknownRules.isEmpty()) {
             throw new UsageException("config.wrong");
         }
         if (configuration.agencies().isEmpty()) {

@@ -11,8 +11,12 @@ import org.nianbao.parser.check.Subject;
 import org.nianbao.parser.document.ReadResult;
 import org.nianbao.parser.report.Report;
 
-/** Examines files, once read, as reports of one agency and year. */
-record Examination(Agency agency, int year, Settings settings) {
+/**
+ * Examines files, once read, as reports of one agency and year.
+ *
+ * @param previous the agency's report for the year before, if at hand
+ */
+record Examination(Agency agency, int year, Settings settings, Optional<Report> previous) {
 
     /** A single downloaded copy: what is missing in it may be missing in it only. */
     Examined oneCopy(byte[] bytes, ReadResult read) {
@@ -36,11 +40,15 @@ record Examination(Agency agency, int year, Settings settings) {
 
     private Examined examine(byte[] bytes, ReadResult read, Subject.Witness witness, List<Report> others) {
         var subject = new Subject(
-                Optional.of(agency.kind().id()),
-                agency.region(),
-                Optional.of(agency.name()),
-                Optional.of(Deadlines.of(agency, year, settings).date()),
-                witness);
-        return Examiner.examine(bytes, Optional.empty(), subject.with(others), (same, type) -> read);
+                        Optional.of(agency.kind().id()),
+                        agency.region(),
+                        Optional.of(agency.name()),
+                        Optional.of(Deadlines.of(agency, year, settings).date()),
+                        witness)
+                .alias(agency.aliases())
+                .after(previous)
+                .under(LocalRules.of(settings.profile()))
+                .with(others);
+        return Examiner.examine(bytes, Optional.empty(), subject, (same, type) -> read);
     }
 }

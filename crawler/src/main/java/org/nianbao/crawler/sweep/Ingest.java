@@ -89,7 +89,8 @@ public final class Ingest {
     }
 
     private Result enter(byte[] bytes, ReadResult read, String name, Statement statement, Agency agency, int year) {
-        var examination = new Examination(agency, year, watch.settings());
+        var examination = new Examination(
+                agency, year, watch.settings(), new EarlierReport(watch, keeper, source).before(agency, year));
         var examined = examination.handedOver(bytes, read);
         var url = statement.url().orElse("");
         var file = keeper.file(bytes, agency.id(), url, name, DocumentRef.Role.ATTACHMENT);

@@ -1,5 +1,6 @@
 package org.nianbao.crawler.sweep;
 
+import java.util.Optional;
 import org.nianbao.parser.Examined;
 import org.nianbao.parser.ReportJson;
 import org.nianbao.parser.document.Formats;
@@ -34,6 +35,11 @@ final class Keeper {
                         name,
                         watch.clock().instant());
         return new DocumentRef(url, name, format.id(), stored.sha256(), role);
+    }
+
+    /** The content of a file that was kept. */
+    Optional<byte[]> bytes(DocumentRef file) {
+        return archive.find(file.sha256()).map(path -> archive.read(file.sha256()));
     }
 
     /** Keeps what was read from a file for an agency and year. */

@@ -17,13 +17,19 @@ final class ReportIntake {
     private final Watch watch;
     private final Keeper keeper;
     private final Collector collector;
+    private final EarlierReport earlier;
     private final long sweep;
 
     ReportIntake(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, long sweep) {
         this.watch = watch;
         this.keeper = keeper;
         this.collector = new Collector(watch, fetcher, keeper, source);
+        this.earlier = new EarlierReport(watch, keeper, source);
         this.sweep = sweep;
+    }
+
+    private Examination examination(Agency agency, int year) {
+        return new Examination(agency, year, watch.settings(), earlier.before(agency, year));
     }
 
     /**
@@ -35,7 +41,7 @@ final class ReportIntake {
      * @param last how the report was met last, if it was
      */
     void take(Agency agency, int year, URI column, List<ListItem> items, Optional<Sighting> last) {
-        var examination = new Examination(agency, year, watch.settings());
+        var examination = examination(agency, year);
         var tried = new ArrayList<Taken>();
         for (var item : items) {
             tried.add(collector.collect(examination, column, item));
@@ -56,7 +62,7 @@ final class ReportIntake {
 
     /** Takes in a row whose title does not tell the year if its text tells this one. */
     ByText takeIfOf(Agency agency, int year, URI column, ListItem item) {
-        var examination = new Examination(agency, year, watch.settings());
+        var examination = examination(agency, year);
         var taken = collector.collect(examination, column, item);
         var told = taken.year();
         if (told.isPresent() && told.getAsInt() == year) {
