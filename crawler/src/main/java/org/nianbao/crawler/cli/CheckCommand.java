@@ -72,7 +72,9 @@ final class CheckCommand implements Callable<Integer> {
         var verdicts = EnumSet.noneOf(Conformity.class);
         var opened = inputs.open(files);
         var names = opened.stream().map(CheckInputs.Input::name).toList();
-        try (var printer = destination.open(names, session)) {
+        destination.refuseToWriteOver(names);
+        previous.ifPresent(file -> destination.refuseToWriteOver(List.of(file)));
+        try (var printer = destination.open(opened.size() > 1, session)) {
             new InOrder(Runtime.getRuntime().availableProcessors())
                     .map(
                             opened,

@@ -3,6 +3,7 @@ package org.nianbao.crawler.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -44,17 +45,25 @@ record CheckOutput(String format, Optional<Path> target, Optional<Path> template
     }
 
     /**
+     * Makes sure that what is read stays what it is.
+     *
+     * @param inputs names of files and addresses
+     * @throws UsageException if one of them is the target
+     */
+    void refuseToWriteOver(List<String> inputs) {
+        for (var input : inputs) {
+            target.filter(file -> isSame(file, input)).ifPresent(file -> {
+                throw new UsageException("check.outputIsInput", file);
+            });
+        }
+    }
+
+    /**
      * Opens it.
      *
-     * @param inputs names of what will be read, which must not be written over
+     * @param many whether several files are checked
      */
-    CheckPrinter open(List<String> inputs, Session session) throws IOException {
-        for (var input : inputs) {
-            if (target.isPresent() && isSame(target.get(), input)) {
-                throw new UsageException("check.outputIsInput", target.get());
-            }
-        }
-        boolean many = inputs.size() > 1;
+    CheckPrinter open(boolean many, Session session) throws IOException {
         if (format.equals(NOTICE)) {
             return CheckNotice.open(target.orElseThrow(), template, many, session);
         }
@@ -71,12 +80,14 @@ record CheckOutput(String format, Optional<Path> target, Optional<Path> template
         return target.isPresent() ? new Closing(printer, out, target.get()) : printer;
     }
 
-    private static boolean isSame(Path target, String input) throws IOException {
+    private static boolean isSame(Path target, String input) {
         try {
             var path = Path.of(input);
             return Files.exists(target) && Files.exists(path) && Files.isSameFile(target, path);
         } catch (InvalidPathException address) {
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

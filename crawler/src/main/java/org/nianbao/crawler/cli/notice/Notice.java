@@ -68,7 +68,9 @@ public final class Notice {
 
     /** Of a path no more than the name: folders of the office are nobody else's business. */
     private static String lastName(String name) {
-        return name.matches("(?i)https?://.*") ? name : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        return name.matches("(?i)https?://.*")
+                ? name
+                : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
     private static boolean isCertain(Finding finding) {
@@ -119,7 +121,9 @@ public final class Notice {
     /** Whether a text stands in the message, a number not as a part of another one. */
     private static boolean says(String message, String text) {
         return !text.isEmpty()
-                && Pattern.compile("(?<!\\d)" + Pattern.quote(text) + "(?!\\d)").matcher(message).find();
+                && Pattern.compile("(?<!\\d)" + Pattern.quote(text) + "(?!\\d)")
+                        .matcher(message)
+                        .find();
     }
 
     /** With the numbers of the chapters that are there. */
@@ -149,7 +153,10 @@ public final class Notice {
 
     /** The same for a report without fault. */
     static Values nothing() {
-        return values(NUMERALS, example().texts(), Map.of("violations", List.of(), "warnings", List.of(), "reviews", List.of()));
+        return values(
+                NUMERALS,
+                example().texts(),
+                Map.of("violations", List.of(), "warnings", List.of(), "reviews", List.of()));
     }
 
     private static Map<String, String> named(String... names) {

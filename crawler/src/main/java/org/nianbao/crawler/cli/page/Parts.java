@@ -3,6 +3,7 @@ package org.nianbao.crawler.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Finding;
 import org.nianbao.parser.check.FormLabels;
@@ -33,6 +34,8 @@ final class Parts {
 
     /** The parts; the first is about the report as a whole, and not there if nothing is to be said of that. */
     List<Part> of(List<Finding> findings) {
+        // Made once before they are marked, so that it is known which cells can be led to.
+        IntStream.rangeClosed(1, SECTIONS).forEach(this::grid);
         var places = new Places(form, report);
         var bySection = new ArrayList<List<Remark>>();
         for (int no = Places.WHOLE; no <= SECTIONS; no++) {

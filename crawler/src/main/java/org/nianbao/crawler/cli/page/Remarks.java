@@ -33,7 +33,9 @@ final class Remarks {
         var severity = check.text("severity." + finding.severity().id());
         List<Slot.Link> cells = finding.cells().stream()
                 .limit(CELLS_LISTED)
-                .map(id -> new Slot.Link(marks.anchor(id), names.cell(id).toString()))
+                .map(id -> new Slot.Link(
+                        marks.isShown(id) ? marks.anchor(id) : "",
+                        names.cell(id).toString()))
                 .toList();
         var remark = new Remark(
                 last,

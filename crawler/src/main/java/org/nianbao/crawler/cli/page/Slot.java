@@ -28,6 +28,10 @@ public record Slot(
         return new Slot("th", down > 1 ? "rowgroup" : "row", text, across, down, "", "", List.of());
     }
 
-    /** A way from one place of the page to another. */
+    /**
+     * A way from one place of the page to another.
+     *
+     * @param to id of an element; empty if the place is not on the page
+     */
     public record Link(String to, String text) {}
 }

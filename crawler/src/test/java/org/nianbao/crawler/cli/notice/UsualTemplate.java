@@ -83,8 +83,10 @@ final class UsualTemplate {
         p("Heading", "关于核对{{agency}}{{year}}年度政府信息公开工作年度报告的通知");
         mark("/violationsChapter");
         p("Addressee", "{{agency}}：");
-        p("Text", "根据《中华人民共和国政府信息公开条例》第四十七条、第五十条和国务院办公厅规定的年度报告格式，{{checked}}，"
-                + "我单位对你单位《{{title}}》进行了检查（文件：{{file}}，SHA-256 前 16 位：{{sha256}}）。现将有关情况通知如下：");
+        p(
+                "Text",
+                "根据《中华人民共和国政府信息公开条例》第四十七条、第五十条和国务院办公厅规定的年度报告格式，{{checked}}，"
+                        + "我单位对你单位《{{title}}》进行了检查（文件：{{file}}，SHA-256 前 16 位：{{sha256}}）。现将有关情况通知如下：");
         chapter("violations", "需要整改的问题");
         items("violations", "{{no}}．{{message}}");
         mark("/violationsChapter");
@@ -95,10 +97,7 @@ final class UsualTemplate {
         p("Text", "以下事项可能由版式或读取造成，不作为认定问题的依据。请对照原件核对，无误的不必处理。");
         items("reviews", "{{no}}．请核对：{{message}}");
         mark("/reviewsChapter");
-        block(
-                "violationsChapter",
-                "Text",
-                "请于　　　　年　　月　　日前完成整改，重新公开年度报告，并将整改情况书面报送我单位。");
+        block("violationsChapter", "Text", "请于　　　　年　　月　　日前完成整改，重新公开年度报告，并将整改情况书面报送我单位。");
         mark("^violationsChapter");
         p("Text", "请于　　　　年　　月　　日前核对上述事项，并将核对情况告知我单位。");
         mark("/violationsChapter");
@@ -110,14 +109,19 @@ final class UsualTemplate {
 
     private void english() {
         p("Number", "No. ____ (____)");
-        block("violationsChapter", "Heading", "Notice of rectification: annual report on open government information of {{agency}} for {{year}}");
+        block(
+                "violationsChapter",
+                "Heading",
+                "Notice of rectification: annual report on open government information of {{agency}} for {{year}}");
         mark("^violationsChapter");
         p("Heading", "Request to review: annual report on open government information of {{agency}} for {{year}}");
         mark("/violationsChapter");
         p("Addressee", "{{agency}}:");
-        p("Text", "Under Articles 47 and 50 of the Regulation on Open Government Information and the form prescribed by the General"
-                + " Office of the State Council, your report “{{title}}” was checked on {{checked}} (file: {{file}}, first 16 digits"
-                + " of its SHA-256: {{sha256}}). The outcome is as follows.");
+        p(
+                "Text",
+                "Under Articles 47 and 50 of the Regulation on Open Government Information and the form prescribed by the General"
+                        + " Office of the State Council, your report “{{title}}” was checked on {{checked}} (file: {{file}}, first 16 digits"
+                        + " of its SHA-256: {{sha256}}). The outcome is as follows.");
         chapter("violations", "To be rectified");
         items("violations", "{{no}}. {{message}}");
         mark("/violationsChapter");
@@ -125,11 +129,16 @@ final class UsualTemplate {
         items("warnings", "{{no}}. {{message}}");
         mark("/warningsChapter");
         chapter("reviews", "Please look at");
-        p("Text", "The following may come from layout or reading and is no statement of fault. Please compare with the original;"
-                + " what is right there needs no action.");
+        p(
+                "Text",
+                "The following may come from layout or reading and is no statement of fault. Please compare with the original;"
+                        + " what is right there needs no action.");
         items("reviews", "{{no}}. Please compare: {{message}}");
         mark("/reviewsChapter");
-        block("violationsChapter", "Text", "Please rectify by ____________, publish the report again, and report to us in writing.");
+        block(
+                "violationsChapter",
+                "Text",
+                "Please rectify by ____________, publish the report again, and report to us in writing.");
         mark("^violationsChapter");
         p("Text", "Please look at these matters by ____________ and let us know.");
         mark("/violationsChapter");
@@ -175,10 +184,15 @@ final class UsualTemplate {
                 + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
                 + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\""
                 + " ContentType=\"application/xml\"/>");
-        Map.of("document", "document.main", "styles", "styles", "settings", "settings", "fontTable", "fontTable").entrySet().stream()
+        Map.of("document", "document.main", "styles", "styles", "settings", "settings", "fontTable", "fontTable")
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(part -> xml.append(override(part.getKey(), part.getValue())));
-        return xml.append(override("footer1", "footer")).append(override("footer2", "footer")).append("</Types>").toString();
+        return xml.append(override("footer1", "footer"))
+                .append(override("footer2", "footer"))
+                .append("</Types>")
+                .toString();
     }
 
     private static String override(String part, String type) {
@@ -189,8 +203,8 @@ final class UsualTemplate {
         var xml = new StringBuilder(HEAD + "<Relationships xmlns=\"" + RELATIONS + "\">");
         int id = 0;
         for (var part : List.of("styles", "settings", "fontTable", "footer1", "footer2")) {
-            xml.append("<Relationship Id=\"rId" + ++id + "\" Type=\"" + OFFICE + "/" + part.replaceAll("\\d", "") + "\" Target=\""
-                    + part + ".xml\"/>");
+            xml.append("<Relationship Id=\"rId" + ++id + "\" Type=\"" + OFFICE + "/" + part.replaceAll("\\d", "")
+                    + "\" Target=\"" + part + ".xml\"/>");
         }
         return xml.append("</Relationships>").toString();
     }
@@ -206,27 +220,35 @@ final class UsualTemplate {
                         "<w:keepLines/><w:spacing w:before=\"560\" w:after=\"560\" w:line=\"680\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
                         font("方正小标宋简体", 44))
                 + style("Addressee", "", "")
-                + style("Text", "<w:wordWrap w:val=\"0\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", "")
                 + style(
-                        "Chapter",
-                        "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>",
-                        font("黑体", 32))
+                        "Text",
+                        "<w:wordWrap w:val=\"0\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>",
+                        "")
+                + style("Chapter", "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>", font("黑体", 32))
                 // Never the signature alone on a sheet (7.3.5.4).
                 + style("Closing", "<w:keepNext/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>", "")
-                + style("Details", "<w:wordWrap w:val=\"0\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", font("楷体", 32))
-                + style("Signature", "<w:keepNext/><w:keepLines/><w:ind w:rightChars=\"400\" w:right=\"1280\"/><w:jc w:val=\"right\"/>", "")
+                + style(
+                        "Details",
+                        "<w:wordWrap w:val=\"0\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>",
+                        font("楷体", 32))
+                + style(
+                        "Signature",
+                        "<w:keepNext/><w:keepLines/><w:ind w:rightChars=\"400\" w:right=\"1280\"/><w:jc w:val=\"right\"/>",
+                        "")
                 + style("Page", "<w:spacing w:line=\"240\" w:lineRule=\"auto\"/>", font("宋体", 28))
                 + "</w:styles>";
     }
 
     private static String style(String id, String paragraph, String run) {
         return "<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + id + "\"><w:name w:val=\"Notice " + id
-                + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>" + paragraph + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
+                + "\"/><w:basedOn w:val=\"Normal\"/><w:qFormat/><w:pPr>" + paragraph + "</w:pPr><w:rPr>" + run
+                + "</w:rPr></w:style>";
     }
 
     private static String font(String name, int halfPoints) {
         return "<w:rFonts w:ascii=\"Times New Roman\" w:hAnsi=\"Times New Roman\" w:eastAsia=\"" + name
-                + "\" w:cs=\"Times New Roman\"/><w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints + "\"/>";
+                + "\" w:cs=\"Times New Roman\"/><w:sz w:val=\"" + halfPoints + "\"/><w:szCs w:val=\"" + halfPoints
+                + "\"/>";
     }
 
     private static String settings() {
@@ -236,8 +258,8 @@ final class UsualTemplate {
 
     /** Where a font is missing, one that comes with every word processor stands in. */
     private static String fonts() {
-        return HEAD + "<w:fonts xmlns:w=\"" + WORD + "\">" + font("方正小标宋简体", "宋体") + font("仿宋", "FangSong") + font("楷体", "KaiTi")
-                + font("黑体", "SimHei") + "</w:fonts>";
+        return HEAD + "<w:fonts xmlns:w=\"" + WORD + "\">" + font("方正小标宋简体", "宋体") + font("仿宋", "FangSong")
+                + font("楷体", "KaiTi") + font("黑体", "SimHei") + "</w:fonts>";
     }
 
     private static String font(String name, String other) {
@@ -246,7 +268,8 @@ final class UsualTemplate {
 
     /** The number of the page on its outer side, a character from the edge (7.5). */
     private static String footer(String side, String indent) {
-        return HEAD + "<w:ftr xmlns:w=\"" + WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Page\"/><w:ind w:" + indent + "=\"100\" w:" + side
+        return HEAD + "<w:ftr xmlns:w=\"" + WORD + "\"><w:p><w:pPr><w:pStyle w:val=\"Page\"/><w:ind w:" + indent
+                + "=\"100\" w:" + side
                 + "=\"280\"/><w:jc w:val=\"" + side + "\"/></w:pPr><w:r><w:t xml:space=\"preserve\">— </w:t></w:r>"
                 + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
                 + "<w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>";
