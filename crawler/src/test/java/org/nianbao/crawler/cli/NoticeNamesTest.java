@@ -14,7 +14,7 @@ class NoticeNamesTest {
     @CsvSource({
         "a/年报 2022.html, 年报_2022-notice.docx",
         "C:\\x\\b.docx, b-notice.docx",
-        "https://x.gov.cn/nb/t_1.html?a=../c, _c-notice.docx",
+        "https://x.gov.cn/nb/t_1.html?a=../c, c-notice.docx",
         "-, --notice.docx",
         "folder/, folder-notice.docx"
     })

@@ -147,7 +147,7 @@ class NoticeTemplateTest {
         assertThat(letter).containsEntry("word/media/crest.txt", "{{agency}}");
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void whateverAReportSaysIsText(@ForAll String text) {
         var paragraphs = filled(paragraphs("{{agency}}。"), values(text));
         assertThat(paragraphs).hasSize(1);

@@ -15,14 +15,20 @@ import java.util.zip.ZipOutputStream;
 final class Parcel {
 
     private static final String TYPES =
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/document.xml\""
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\""
                     + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+
+    private static final String RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\""
+                    + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/>"
+                    + "</Relationships>";
 
     private Parcel() {}
 
     /** A file whose body is the given XML; {@code w} is the prefix of its elements. */
     static byte[] docx(String body) {
-        return zip(Map.of("[Content_Types].xml", TYPES, "word/document.xml", document(body)));
+        return zip(Map.of("[Content_Types].xml", TYPES, "_rels/.rels", RELATIONS, "word/document.xml", document(body)));
     }
 
     static String document(String body) {
