@@ -32,9 +32,14 @@ final class RequestNarrativeRules {
         }
         var claim = claims.get(0);
         var printed = inTable.get().toPlainString();
-        var draft = Draft.violation(Certainty.REVIEW).at(RECEIVED).comparing(printed, String.valueOf(claim.number()));
+        // Where the text names whose requests it counts, two numbers are no contradiction; they should only be
+        // explained.
+        boolean otherScope = SCOPE.matcher(c.narrative()).find();
+        var draft = (otherScope ? Draft.advice(Certainty.REVIEW) : Draft.violation(Certainty.REVIEW))
+                .at(RECEIVED)
+                .comparing(printed, String.valueOf(claim.number()));
         return List.of(
-                SCOPE.matcher(c.narrative()).find()
+                otherScope
                         ? draft.variant("scope", claim.raw(), claim.number(), printed)
                         : draft.saying(claim.raw(), claim.number(), printed));
     }
