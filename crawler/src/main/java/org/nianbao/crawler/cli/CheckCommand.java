@@ -1,14 +1,9 @@
 package org.nianbao.crawler.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -31,7 +26,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "check.format")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|html|notice",
+            defaultValue = "text",
+            descriptionKey = "check.format")
     private String format = "text";
 
     @Option(
@@ -39,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "PATH",
             descriptionKey = "check.output")
     private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--template", paramLabel = "PATH", descriptionKey = "check.template")
+    private Optional<Path> template = Optional.empty();
 
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "check.kind")
     private Optional<String> kind = Optional.empty();
@@ -64,13 +66,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var style = format.toLowerCase(Locale.ROOT);
-        refuseWhatComesLater(style);
+        var destination = CheckOutput.of(format, output, template);
         var inputs = new CheckInputs(session);
         var subject = new CheckSubject(session, inputs, READER).of(kind, region, agency, previous, profile);
         var verdicts = EnumSet.noneOf(Conformity.class);
         var opened = inputs.open(files);
-        try (var printer = printer(style, opened.size() > 1)) {
+        var names = opened.stream().map(CheckInputs.Input::name).toList();
+        destination.refuseToWriteOver(names);
+        previous.ifPresent(file -> destination.refuseToWriteOver(List.of(file)));
+        try (var printer = destination.open(opened.size() > 1, session)) {
             new InOrder(Runtime.getRuntime().availableProcessors())
                     .map(
                             opened,
@@ -79,11 +83,10 @@ final class CheckCommand implements Callable<Integer> {
                                 verdicts.add(file.examined().verdict());
                                 printer.print(file);
                             }));
+            int exit = exitCode(inputs, verdicts);
+            printer.end(exit);
+            return exit;
         }
-        if (inputs.hadMissing()) {
-            return Failure.WRONG_USAGE;
-        }
-        return inputs.hadUnread() ? ExitCodes.UNFINISHED : exitCode(verdicts);
     }
 
     private static Optional<CheckedFile> check(CheckInputs.Input input, CheckInputs inputs, Subject subject) {
@@ -93,53 +96,11 @@ final class CheckCommand implements Callable<Integer> {
                 .map(examined -> new CheckedFile(input.name(), examined));
     }
 
-    private Printer printer(String style, boolean many) throws IOException {
-        var out = output.isPresent()
-                ? new PrintStream(
-                        new BufferedOutputStream(Files.newOutputStream(output.get())), false, StandardCharsets.UTF_8)
-                : session.console().out();
-        var printer = style.equals("json") ? new CheckJson(session, out) : new CheckText(session, out, many);
-        return output.isEmpty() ? printer : printer.closing(out);
-    }
-
-    /** Prints what was checked, file by file. */
-    interface Printer extends AutoCloseable {
-
-        void print(CheckedFile file);
-
-        /** Prints what stands under all files. */
-        @Override
-        void close();
-
-        /** The same, which closes the stream at its end. */
-        default Printer closing(PrintStream out) {
-            var inner = this;
-            return new Printer() {
-                @Override
-                public void print(CheckedFile file) {
-                    inner.print(file);
-                }
-
-                @Override
-                public void close() {
-                    inner.close();
-                    out.close();
-                }
-            };
+    private static int exitCode(CheckInputs inputs, Set<Conformity> verdicts) {
+        if (inputs.hadMissing()) {
+            return Failure.WRONG_USAGE;
         }
-    }
-
-    private void refuseWhatComesLater(String style) {
-        if (List.of("sarif", "html", "notice").contains(style)) {
-            throw new UsageException("check.formatLater", style);
-        }
-        if (!List.of("text", "json").contains(style)) {
-            throw new UsageException("check.formatUnknown", format);
-        }
-    }
-
-    private static int exitCode(Set<Conformity> verdicts) {
-        if (verdicts.contains(Conformity.UNREADABLE)) {
+        if (inputs.hadUnread() || verdicts.contains(Conformity.UNREADABLE)) {
             return ExitCodes.UNFINISHED;
         }
         return verdicts.contains(Conformity.MALFORMED) || verdicts.contains(Conformity.NOT_A_REPORT)

@@ -1,19 +1,12 @@
 package org.nianbao.crawler.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.nianbao.crawler.sweep.Version;
 import org.nianbao.parser.ReportJson;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** {@code check --format json}. Written as a stream: data binding would double the time a person waits. */
-final class CheckJson implements CheckCommand.Printer {
-
-    private static final JsonFactory JSON = JsonFactory.builder().build();
+/** {@code check --format json}. */
+final class CheckJson implements CheckPrinter {
 
     private final PrintStream out;
     private final JsonGenerator json;
@@ -22,7 +15,7 @@ final class CheckJson implements CheckCommand.Printer {
     CheckJson(Session session, PrintStream out) {
         this.out = out;
         this.report = new ReportJson(session.language());
-        this.json = JSON.createGenerator(new Pretty(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.json = PrettyJson.on(out);
         json.writeStartObject();
         json.writeStringProperty("tool", "nianbao");
         json.writeStringProperty("version", Version.OF_PROGRAM);
@@ -35,21 +28,15 @@ final class CheckJson implements CheckCommand.Printer {
     }
 
     @Override
-    public void close() {
+    public void end(int exit) {
         json.writeEndArray();
         json.writeEndObject();
         json.flush();
         out.println();
-        out.flush();
     }
 
-    private static final class Pretty extends ObjectWriteContext.Base {
-
-        private final DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-
-        @Override
-        public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-            return printer;
-        }
+    @Override
+    public void close() {
+        out.flush();
     }
 }

@@ -19,7 +19,7 @@ import org.nianbao.parser.check.Severity;
  * {@code check --format text}: for a person who is about to publish. Of several files each gets its line as soon as it is
  * checked; what there is to say about some of them follows below all lines.
  */
-final class CheckText implements CheckCommand.Printer {
+final class CheckText implements CheckPrinter {
 
     private static final String REVIEW = "review";
 
@@ -67,7 +67,7 @@ final class CheckText implements CheckCommand.Printer {
     }
 
     @Override
-    public void close() {
+    public void end(int exit) {
         if (many) {
             below.forEach(out::println);
             out.println();
@@ -79,6 +79,10 @@ final class CheckText implements CheckCommand.Printer {
                     count(Conformity.UNREADABLE),
                     count(Conformity.NOT_A_REPORT)));
         }
+    }
+
+    @Override
+    public void close() {
         out.flush();
     }
 
@@ -148,18 +152,32 @@ final class CheckText implements CheckCommand.Printer {
     }
 
     private void finding(Finding finding, List<String> lines) {
-        boolean certain = finding.certainty() == Certainty.CERTAIN;
-        lines.add("  "
-                + paint.severity(
-                        certain ? finding.severity() : Severity.ADVICE, words.text("severity." + weight(finding)))
-                + " "
-                + paint.faint(finding.rule()));
+        head(finding, lines);
         wrapped("    ", rules.text(finding.message()), lines);
         if (finding.severity() == Severity.VIOLATION) {
             Wrap.at(
                             words.text("check.basis", rules.text(finding.rule() + ".basis")),
                             session.console().width() - 4)
                     .forEach(l -> lines.add("    " + paint.faint(l)));
+        }
+    }
+
+    /** Weight, rule and place on one line; a place that does not fit goes below. */
+    private void head(Finding finding, List<String> lines) {
+        var weight = words.text("severity." + weight(finding));
+        var plain = "  " + weight + " " + finding.rule();
+        boolean certain = finding.certainty() == Certainty.CERTAIN;
+        var head = "  " + paint.severity(certain ? finding.severity() : Severity.ADVICE, weight) + " "
+                + paint.faint(finding.rule());
+        var where = finding.where();
+        if (where.isEmpty()) {
+            lines.add(head);
+        } else if (DisplayWidth.of(plain) + 2 + DisplayWidth.of(where)
+                <= session.console().width()) {
+            lines.add(head + "  " + where);
+        } else {
+            lines.add(head);
+            wrapped("    ", where, lines);
         }
     }
 }

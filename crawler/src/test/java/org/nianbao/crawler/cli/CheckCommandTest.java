@@ -73,7 +73,16 @@ class CheckCommandTest {
         var faulty = report(shell.run("check", "--format", "json", SampleFiles.FAULTY.in(folder)));
         assertThat(faulty.get("findings").get(0).propertyNames())
                 .containsExactlyInAnyOrder(
-                        "rule", "severity", "certainty", "cells", "message", "expected", "actual", "basis");
+                        "rule",
+                        "severity",
+                        "certainty",
+                        "cells",
+                        "where",
+                        "quote",
+                        "message",
+                        "expected",
+                        "actual",
+                        "basis");
     }
 
     @Test

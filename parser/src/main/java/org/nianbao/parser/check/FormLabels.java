@@ -9,7 +9,7 @@ import org.nianbao.parser.report.Template;
 import org.nianbao.parser.report.TemplateVersion;
 
 /** The printed names behind the ids of a form, so that a message says where to look. */
-final class FormLabels {
+public final class FormLabels {
 
     private static final FormLabels OF_2021 = new FormLabels(Template.FORM_2021);
     private static final FormLabels OF_2019 = new FormLabels(Template.FORM_2019);
@@ -18,7 +18,7 @@ final class FormLabels {
     private final Map<String, CellName> cells = new HashMap<>();
 
     /** A cell by the names of its row and column as printed in the form. */
-    record CellName(String row, String column) {
+    public record CellName(String row, String column) {
         @Override
         public String toString() {
             return row + "·" + column;
@@ -47,12 +47,13 @@ final class FormLabels {
         label("T3", TableLabel.Kind.CAPTION.name(), requests.stub().label());
     }
 
-    static FormLabels of(Template form) {
+    /** The names of a form. */
+    public static FormLabels of(Template form) {
         return form.version() == TemplateVersion.V2019 ? OF_2019 : OF_2021;
     }
 
     /** The names of a cell; the id itself where the form has no such cell. */
-    CellName cell(String id) {
+    public CellName cell(String id) {
         return cells.getOrDefault(id, new CellName(id, ""));
     }
 
