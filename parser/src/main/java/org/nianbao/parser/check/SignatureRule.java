@@ -27,9 +27,8 @@ final class SignatureRule {
                 .map(Limit::binding)
                 .or(() -> Limit.byKind(c))
                 .filter(limit -> signed.isAfter(limit.day()))
-                .map(limit -> limit.draft()
-                        .saying(signed, limit.day())
-                        .comparing("≤ " + limit.day(), signed.toString()))
+                .map(limit ->
+                        limit.draft().saying(signed, limit.day()).comparing("≤ " + limit.day(), signed.toString()))
                 .map(draft -> List.of(draft))
                 .orElse(List.of());
     }
@@ -65,7 +64,9 @@ final class SignatureRule {
         }
 
         Draft draft() {
-            return byLaw ? Draft.warning(Certainty.CERTAIN) : Draft.warning(Certainty.REVIEW).variant("reference");
+            return byLaw
+                    ? Draft.warning(Certainty.CERTAIN)
+                    : Draft.warning(Certainty.REVIEW).variant("reference");
         }
     }
 }

@@ -40,11 +40,7 @@ class OtherYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2022, 深入贯彻党的十九大精神, 党的二十大",
-        "2021, 深入贯彻党的十九届四中全会精神, 十九届六中全会",
-        "2024, 学习党的二十大和二十届二中全会精神, 二十届三中全会"
-    })
+    @CsvSource({"2022, 深入贯彻党的十九大精神, 党的二十大", "2021, 深入贯彻党的十九届四中全会精神, 十九届六中全会", "2024, 学习党的二十大和二十届二中全会精神, 二十届三中全会"})
     void aMeetingThatAnotherHasOvertakenIsNoticed(int year, String text, String newest) {
         assertThat(PartyMeetings.overtaken(text, year))
                 .map(PartyMeetings.Overtaken::newest)

@@ -24,8 +24,7 @@ class ReviewerTest {
     /** Every rule the reviewer's items come under, by the number of the sample. */
     private static final Map<String, List<String>> EXPECTED = Map.of(
             "000",
-            List.of(
-                    "DOC-07", "STR-08", "STR-11", "DOC-11", "DOC-09", "DOC-10", "TXT-02", "TXT-06", "STR-16", "STR-19"),
+            List.of("DOC-07", "STR-08", "STR-11", "DOC-11", "DOC-09", "DOC-10", "TXT-02", "TXT-06", "STR-16", "STR-19"),
             "001",
             List.of(
                     "DOC-02", "DOC-03", "DOC-13", "DOC-06", "T2-02", "T2-08", "STR-11", "NAR-12", "STR-14", "TXT-01",
@@ -75,7 +74,11 @@ class ReviewerTest {
     void theCertainViolationsAreThoseOfTheTruth() throws IOException {
         for (var specimen : whole()) {
             if (specimen.truth().has("violations")) {
-                var truth = specimen.truth().path("violations").valueStream().map(v -> v.asString()).toList();
+                var truth = specimen.truth()
+                        .path("violations")
+                        .valueStream()
+                        .map(v -> v.asString())
+                        .toList();
                 assertThat(examined(specimen).findings().stream()
                                 .filter(Finding::isCertainViolation)
                                 .map(Finding::rule)
@@ -95,8 +98,11 @@ class ReviewerTest {
                 if (!finding.cells().isEmpty()) {
                     assertThat(finding.where()).as(finding.rule()).isNotEmpty();
                 }
-                assertThat(finding.severity() == Severity.VIOLATION && finding.expected().isEmpty() && finding.actual().isEmpty()
-                                && finding.quote().isEmpty() && finding.where().isEmpty())
+                assertThat(finding.severity() == Severity.VIOLATION
+                                && finding.expected().isEmpty()
+                                && finding.actual().isEmpty()
+                                && finding.quote().isEmpty()
+                                && finding.where().isEmpty())
                         .as("%s shows what it rests on", finding.rule())
                         .isFalse();
             }
