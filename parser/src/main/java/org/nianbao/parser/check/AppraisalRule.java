@@ -29,7 +29,8 @@ final class AppraisalRule {
 
     /** That there is a result: the word itself, praise or blame, or that nothing happened. */
     private static final List<String> RESULTS = List.of(
-            "结果", "未", "没有", "无", "零", "不存在", "通报", "表扬", "表彰", "批评", "约谈", "被评为", "评定", "获得", "荣获", "获评", "成绩", "位居", "前列");
+            "结果", "未", "没有", "无", "零", "不存在", "通报", "表扬", "表彰", "批评", "约谈", "被评为", "评定", "获得", "荣获", "获评", "成绩", "位居",
+            "前列");
 
     private static final int YEAR_DIGITS = 4;
     private static final String CENTURY = "20";
@@ -41,8 +42,9 @@ final class AppraisalRule {
         if (c.report().section(1).isEmpty()) {
             return List.of();
         }
-        var lacking =
-                ITEMS.stream().filter(item -> !hasResult(item, c.sentences())).toList();
+        var lacking = ITEMS.stream()
+                .filter(item -> !item.isIn(c.narrative()) || !hasResult(item, c.sentences()))
+                .toList();
         if (lacking.isEmpty()) {
             return List.of();
         }

@@ -7,16 +7,13 @@ import java.util.List;
  * the words counts, so that only an aspect of which nothing at all is said is found missing.
  */
 enum Aspect {
-    DISCLOSURE(
-            "主动公开",
-            List.of("主动公开", "主动发布", "主动公布", "主动向社会", "公示", "发布", "公布", "公开各类", "公开信息"),
-            List.of()),
+    DISCLOSURE("主动公开", List.of("主动公开", "主动发布", "主动公布", "主动向社会", "公示", "发布", "公布", "公开各类", "公开信息"), List.of()),
     REQUESTS("依申请公开", List.of("申请", "要求公开"), List.of()),
     MANAGEMENT(
             "政府信息管理",
             List.of(
-                    "管理", "审核", "审查", "规范性文件", "三审三校", "先审后发", "公开属性", "保密", "清理", "更新", "维护", "目录", "台账", "标准化",
-                    "规范化", "备案"),
+                    "管理", "审核", "审查", "规范性文件", "三审三校", "先审后发", "公开属性", "保密", "清理", "更新", "维护", "目录", "台账", "标准化", "规范化",
+                    "备案"),
             List.of("管理办法", "管理服务", "对外管理")),
     PLATFORM(
             "政府信息公开平台建设",
