@@ -42,8 +42,9 @@ final class AppraisalRule {
         if (c.report().section(1).isEmpty()) {
             return List.of();
         }
-        var lacking =
-                ITEMS.stream().filter(item -> !hasResult(item, c.sentences())).toList();
+        var lacking = ITEMS.stream()
+                .filter(item -> !item.isIn(c.narrative()) || !hasResult(item, c.sentences()))
+                .toList();
         if (lacking.isEmpty()) {
             return List.of();
         }

@@ -5,16 +5,20 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** STR-16: problems of section 五 that none of its measures takes up (逐条提出改进措施). */
 final class MeasuresRule {
 
-    /** Words that stand in every report and say nothing of what a problem is about. */
-    private static final Pattern EMPTY = Pattern.compile(
-            "政府信息公开|政务信息公开|政务公开|信息公开|政府信息|政务信息|政府|政务|信息|公开|工作|问题|存在|不足|不够|有待|亟待|进一步|加强|提高|提升|完善|改进|需要|仍需|还需|尚需|方面|情况|现象|部分|个别"
-                    + "|一些|一定|主要|表现|目前|当前|较为|比较|相对|不高|不强|不到位|差距|薄弱|相关|有关|各项|各类|以及|对于|由于|尤其|能够|仍然|继续|推进|做好|落实|强化|健全|优化|建设|要求|影响|成为|开展|实施|切实"
-                    + "|[我本全各][镇乡县区市局委办]|我单位|本机关|群众|公众|人民|社会|20\\d\\d年|[^\\u4e00-\\u9fff]+|[的了和与及等在对是有为以中上将要还仍更不较其个]");
+    /** Words that stand in every report and say nothing of what a problem is about; the longer ones first. */
+    private static final List<String> EMPTY = List.of(
+            "政府信息公开", "政务信息公开", "政务公开", "信息公开", "政府信息", "政务信息", "本机关", "我单位", "进一步", "不到位", "政府", "政务", "信息", "公开",
+            "工作", "问题", "存在", "不足", "不够", "有待", "亟待", "加强", "提高", "提升", "完善", "改进", "需要", "仍需", "还需", "尚需", "方面", "情况",
+            "现象", "部分", "个别", "一些", "一定", "主要", "表现", "目前", "当前", "较为", "比较", "相对", "不高", "不强", "差距", "薄弱", "相关", "有关",
+            "各项", "各类", "以及", "对于", "由于", "尤其", "能够", "仍然", "继续", "推进", "做好", "落实", "强化", "健全", "优化", "建设", "要求", "影响",
+            "成为", "开展", "实施", "切实", "我镇", "我乡", "我县", "我区", "我市", "我局", "我委", "我办", "本镇", "本乡", "本县", "本区", "本市", "本局",
+            "全镇", "全乡", "全县", "全区", "全市", "群众", "公众", "人民", "社会");
+
+    private static final String EMPTY_CHARACTERS = "的了和与及等在对是有为以中上将要还仍更不较其个年";
 
     /** That the work is nobody's own, as a problem of its own within a longer item. */
     private static final List<String> NOBODYS_WORK =
@@ -75,15 +79,23 @@ final class MeasuresRule {
                         .reduce((one, next) -> one + "," + next);
     }
 
-    /** The pairs of neighbouring characters that are left when the empty words are taken out. */
+    /** The pairs of neighbouring Chinese characters that are left when the empty words are taken out. */
     private static List<String> pairs(String problem) {
+        var rest = problem;
+        for (var word : EMPTY) {
+            rest = rest.replace(word, " ");
+        }
         var pairs = new ArrayList<String>();
-        for (var rest : EMPTY.split(problem)) {
-            for (int i = 0; i + 2 <= rest.length(); i++) {
+        for (int i = 0; i + 2 <= rest.length(); i++) {
+            if (isTelling(rest.charAt(i)) && isTelling(rest.charAt(i + 1))) {
                 pairs.add(rest.substring(i, i + 2));
             }
         }
         return pairs;
+    }
+
+    private static boolean isTelling(char c) {
+        return Terms.isHan(c) && EMPTY_CHARACTERS.indexOf(c) < 0;
     }
 
     /** The first clause that is long enough to be understood. */
