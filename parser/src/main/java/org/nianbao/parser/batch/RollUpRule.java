@@ -93,6 +93,7 @@ final class RollUpRule {
                                         + c.sum().toPlainString())
                                 .collect(Collectors.joining("；"))),
                 lacking.stream().map(Compared::cell).toList(),
+                "",
                 "≥" + lacking.get(0).sum().toPlainString(),
                 lacking.get(0).own().toPlainString()));
     }

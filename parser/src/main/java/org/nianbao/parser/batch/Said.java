@@ -11,8 +11,16 @@ import org.nianbao.parser.check.Finding;
  * @param variant which of the rule's messages; empty = {@code <ID>.message}
  * @param args its arguments
  * @param cells the cells it rests on
+ * @param quote the words it rests on, may be empty
  */
-record Said(BatchRule rule, String variant, List<Object> args, List<String> cells, String expected, String actual) {
+record Said(
+        BatchRule rule,
+        String variant,
+        List<Object> args,
+        List<String> cells,
+        String quote,
+        String expected,
+        String actual) {
 
     Finding finding() {
         var key = rule.id() + ".message" + (variant.isEmpty() ? "" : "." + variant);

@@ -69,6 +69,7 @@ final class SameFiguresRule {
                 List.of(report.name(), String.join("；", names), cells.size(), others.count() - names.size()),
                 cells,
                 "",
+                "",
                 "");
     }
 }

@@ -97,6 +97,7 @@ final class SimilarTextRule {
                         passage.quote(QUOTED),
                         others.count() - names.size()),
                 List.of(),
+                passage.quote(QUOTED),
                 "<" + percent(BOUND),
                 percent(next.similarity()));
     }

@@ -10,6 +10,10 @@ import java.util.List;
 final class OutsideRules {
 
     static final List<RuleCard> LIST = List.of(
+            card("SET-01", WARNING, Assurance.REVIEW, Evidence.BATCH, Scope.ALL),
+            card("SET-02", ADVICE, Assurance.REVIEW, Evidence.BATCH, Scope.ALL.only(AgencyKind.GOVERNMENT)),
+            card("SET-03", VIOLATION, Assurance.VARIES, Evidence.BATCH, Scope.ALL),
+            card("SET-04", WARNING, Assurance.REVIEW, Evidence.BATCH, Scope.ALL),
             card("PUB-01", VIOLATION, Assurance.VARIES, Evidence.PORTAL, Scope.SINCE_2019.only(AgencyKind.DEPARTMENT)),
             card("PUB-02", VIOLATION, Assurance.VARIES, Evidence.PORTAL, Scope.SINCE_2019.only(AgencyKind.GOVERNMENT)),
             card(

@@ -40,6 +40,15 @@ public final class Rules {
         return ALL.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /**
+     * What the catalogue says of a rule.
+     *
+     * @throws java.util.NoSuchElementException if it has no such rule
+     */
+    public static RuleCard card(String id) {
+        return CARDS.stream().filter(card -> card.id().equals(id)).findFirst().orElseThrow();
+    }
+
     /** The rules of a certain evidence, by id. */
     public static List<String> seeing(Evidence evidence) {
         return CARDS.stream()
