@@ -17,6 +17,14 @@ record Said(BatchRule rule, String variant, List<Object> args, List<String> cell
     Finding finding() {
         var key = rule.id() + ".message" + (variant.isEmpty() ? "" : "." + variant);
         return new Finding(
-                rule.id(), rule.severity(), Certainty.REVIEW, cells, Words.of(key, args.toArray()), expected, actual);
+                rule.id(),
+                rule.severity(),
+                Certainty.REVIEW,
+                cells,
+                "",
+                "",
+                Words.of(key, args.toArray()),
+                expected,
+                actual);
     }
 }
