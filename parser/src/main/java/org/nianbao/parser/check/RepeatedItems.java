@@ -9,6 +9,7 @@ final class RepeatedItems {
 
     private static final int SHORTEST = 4;
     private static final int MOST = 100;
+
     private RepeatedItems() {}
 
     static List<Draft> inLists(CheckContext c) {

@@ -10,7 +10,18 @@ class AdministrativeLevelTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"柳溪镇", "青禾县柳溪乡人民政府", "官洲街道办事处", "泽库县人民政府", "淮安市洪泽区人民政府", "青禾县教育局", "某市东湖区发展和改革委员会", "应城市人民政府", "应城市教育局", "湖北省仙桃市财政局", "鄂温克旗人民政府办公室"
+            strings = {
+                "柳溪镇",
+                "青禾县柳溪乡人民政府",
+                "官洲街道办事处",
+                "泽库县人民政府",
+                "淮安市洪泽区人民政府",
+                "青禾县教育局",
+                "某市东湖区发展和改革委员会",
+                "应城市人民政府",
+                "应城市教育局",
+                "湖北省仙桃市财政局",
+                "鄂温克旗人民政府办公室"
             })
     void theNameOfACountyATownOrTheirBureausFixesTheLevel(String name) {
         assertThat(below(name)).isTrue();

@@ -11,12 +11,7 @@ class ForeignNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "主要依托应城市人民政府门户网站公开。",
-                "按照应城市人民政府办公室要求公开。",
-                "通过湖北省孝感市应城市政府网站公开。",
-                "落实要求，根据《应城市2022年政务公开工作要点》推进。"
-            })
+            strings = {"主要依托应城市人民政府门户网站公开。", "按照应城市人民政府办公室要求公开。", "通过湖北省孝感市应城市政府网站公开。", "落实要求，根据《应城市2022年政务公开工作要点》推进。"})
     void aPlaceOfAnotherProvinceIsNoticed(String line) {
         assertThat(Findings.of("DOC-09", ReportFixture.sound().text(5, line)))
                 .singleElement()
@@ -57,14 +52,14 @@ class ForeignNamesTest {
 
     @Test
     void whatTheTextNamesOftenIsTheOwnPlace() {
-        var fixture = ReportFixture.sound()
-                .text(5, "依托应城市人民政府门户网站公开。", "麻阳苗族自治县人民政府培训两次。", "麻阳苗族自治县人民政府检查一次。");
+        var fixture = ReportFixture.sound().text(5, "依托应城市人民政府门户网站公开。", "麻阳苗族自治县人民政府培训两次。", "麻阳苗族自治县人民政府检查一次。");
 
         assertThat(Findings.of("DOC-09", fixture, Subject.unknown())).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"现公布青禾县民族宗教事务局2022年度政府信息公开工作年度报告。", "现将青禾县教育局2022年政务公开工作报告如下。", "现公布《青禾县白水镇2022年政府信息公开工作年度报告》。"})
+    @ValueSource(
+            strings = {"现公布青禾县民族宗教事务局2022年度政府信息公开工作年度报告。", "现将青禾县教育局2022年政务公开工作报告如下。", "现公布《青禾县白水镇2022年政府信息公开工作年度报告》。"})
     void theReportOfAnotherBodyIsNoticed(String line) {
         assertThat(Findings.of("DOC-09", ReportFixture.sound().intro(line)))
                 .extracting(f -> f.message().key())

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherYearsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019年我镇发布信息30条。", "问题不多，2018年度，全镇公开信息30条。", "一是2020年收到申请3件。"})
+    @ValueSource(strings = {"2019年我镇发布信息30条。", "栏目不多，2018年度，全镇公开信息30条。", "一是2020年收到申请3件。"})
     void aYearLongPastIsNoticed(String line) {
         assertThat(Findings.of("DOC-12", ReportFixture.sound().text(5, line)))
                 .singleElement()
@@ -40,11 +40,7 @@ class OtherYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2022, 深入贯彻党的十九大精神, 党的二十大",
-        "2021, 深入贯彻党的十九届四中全会精神, 十九届六中全会",
-        "2024, 学习党的二十大和二十届二中全会精神, 二十届三中全会"
-    })
+    @CsvSource({"2022, 深入贯彻党的十九大精神, 党的二十大", "2021, 深入贯彻党的十九届四中全会精神, 十九届六中全会", "2024, 学习党的二十大和二十届二中全会精神, 二十届三中全会"})
     void aMeetingThatAnotherHasOvertakenIsNoticed(int year, String text, String newest) {
         assertThat(PartyMeetings.overtaken(text, year))
                 .map(PartyMeetings.Overtaken::newest)

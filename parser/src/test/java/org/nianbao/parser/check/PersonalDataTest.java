@@ -27,7 +27,14 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"640302199002281116", "640302199002301117", "1640302199002281117", "A640302199002281117", "940302199002281117"})
+    @ValueSource(
+            strings = {
+                "640302199002281116",
+                "640302199002301117",
+                "1640302199002281117",
+                "A640302199002281117",
+                "940302199002281117"
+            })
     void otherNumbersAreNot(String number) {
         assertThat(Findings.of("TXT-08", ReportFixture.sound().text(5, "编号" + number + "已核对。")))
                 .isEmpty();
@@ -82,6 +89,8 @@ class PersonalDataTest {
     void anyMobileNumberLosesItsMiddle(@ForAll @IntRange(min = 30_000_000, max = 99_999_999) int tail) {
         var number = "13" + tail + "5";
 
-        assertThat(Mask.over("a " + number + "。")).hasSameSizeAs("a " + number + "。").doesNotContain(number.substring(3, 9));
+        assertThat(Mask.over("a " + number + "。"))
+                .hasSameSizeAs("a " + number + "。")
+                .doesNotContain(number.substring(3, 9));
     }
 }

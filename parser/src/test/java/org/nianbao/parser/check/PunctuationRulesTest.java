@@ -43,7 +43,9 @@ class PunctuationRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"公开1,284条。", "网址http://www.example.cn:80/a?b;c。", "统计时间10:30。", "关注API(接口)。", "比例3:1。", "增长(4%)。"})
+    @ValueSource(
+            strings = {"公开1,284条。", "网址http://www.example.cn:80/a?b;c。", "统计时间10:30。", "关注API(接口)。", "比例3:1。", "增长(4%)。"
+            })
     void numbersAddressesAndLatinAreNot(String line) {
         assertThat(Findings.of("TXT-02", ReportFixture.sound().text(5, line))).isEmpty();
     }
@@ -75,16 +77,14 @@ class PunctuationRulesTest {
         assertThat(Findings.of("TXT-06", ReportFixture.sound().text(1, text, "依申请公开12件，都已办理。")))
                 .as("a line may be broken anywhere")
                 .isEmpty();
-        assertThat(Findings.of(
-                        "TXT-06", ReportFixture.sound().from(Format.DOCX).text(1, text, "依申请公开12件，都已办理。")))
+        assertThat(Findings.of("TXT-06", ReportFixture.sound().from(Format.DOCX).text(1, text, "依申请公开12件，都已办理。")))
                 .as("a paragraph of a word processor ends where its author ended it")
                 .hasSize(1);
     }
 
     @Test
     void headingsWithinASectionNeedNoMark() {
-        assertThat(Findings.of(
-                        "TXT-06", ReportFixture.sound().text(1, "（一）加强领导，压实责任", "（二）依申请公开12件。", "二是更新栏目。")))
+        assertThat(Findings.of("TXT-06", ReportFixture.sound().text(1, "（一）加强领导，压实责任", "（二）依申请公开12件。", "二是更新栏目。")))
                 .isEmpty();
     }
 

@@ -46,13 +46,14 @@ class FrameRulesOverSamplesTest {
             for (var file : files.filter(f -> f.toString().matches(".*\\.(txt|pdf|html)"))
                     .sorted()
                     .toList()) {
-                var said = Examiner.examine(Files.readAllBytes(file), Optional.empty(), Subject.unknown())
-                        .findings()
-                        .stream()
-                        .map(Finding::rule)
-                        .filter(rule -> rule.matches(RULES))
-                        .distinct()
-                        .toList();
+                var said =
+                        Examiner.examine(Files.readAllBytes(file), Optional.empty(), Subject.unknown())
+                                .findings()
+                                .stream()
+                                .map(Finding::rule)
+                                .filter(rule -> rule.matches(RULES))
+                                .distinct()
+                                .toList();
                 if (!said.isEmpty()) {
                     found.put(file.getFileName().toString().substring(0, 3), said);
                 }

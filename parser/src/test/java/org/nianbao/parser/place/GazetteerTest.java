@@ -37,7 +37,15 @@ class GazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"朝阳市场监管所, ''", "永靖县城管局, ''", "永靖县城关镇, 永靖县", "吴忠市政府, 吴忠市", "吴忠市政园林处, ''", "海州区域, ''", "双江拉祜族佤族布朗族傣族自治县人大, 双江拉祜族佤族布朗族傣族自治县"})
+    @CsvSource({
+        "朝阳市场监管所, ''",
+        "永靖县城管局, ''",
+        "永靖县城关镇, 永靖县",
+        "吴忠市政府, 吴忠市",
+        "吴忠市政园林处, ''",
+        "海州区域, ''",
+        "双江拉祜族佤族布朗族傣族自治县人大, 双江拉祜族佤族布朗族傣族自治县"
+    })
     void aNameEndsWhereTheWordEnds(String text, String place) {
         assertThat(Gazetteer.nameAt(text, 0).orElse("")).isEqualTo(place);
     }
@@ -52,6 +60,7 @@ class GazetteerTest {
         assertThat(city.contains(district)).isTrue();
         assertThat(district.contains(district)).isTrue();
         assertThat(district.contains(city)).isFalse();
-        assertThat(Gazetteer.withCode("640200").orElseThrow().contains(district)).isFalse();
+        assertThat(Gazetteer.withCode("640200").orElseThrow().contains(district))
+                .isFalse();
     }
 }

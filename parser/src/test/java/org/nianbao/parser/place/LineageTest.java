@@ -45,9 +45,7 @@ class LineageTest {
         assertThat(Lineage.ofCode("640302").chain())
                 .extracting(Division::name)
                 .containsExactly("宁夏回族自治区", "吴忠市", "利通区");
-        assertThat(Lineage.ofCode("429004").chain())
-                .extracting(Division::name)
-                .containsExactly("湖北省", "仙桃市");
+        assertThat(Lineage.ofCode("429004").chain()).extracting(Division::name).containsExactly("湖北省", "仙桃市");
     }
 
     @Test
