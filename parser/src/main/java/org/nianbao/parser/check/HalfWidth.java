@@ -25,13 +25,17 @@ final class HalfWidth {
         for (var line : c.prose()) {
             var text = line.text().strip();
             int shown = 0;
+            boolean latin = false;
             for (int i = 0; i < text.length(); i++) {
                 char mark = text.charAt(i);
                 if (isHan(mark)) {
                     continue;
                 }
                 full += FULL.indexOf(mark) >= 0 ? 1 : 0;
-                if (MARKS.indexOf(mark) >= 0 && isInChinese(text, i)) {
+                boolean inChinese = MARKS.indexOf(mark) >= 0 && isInChinese(text, i);
+                // A bracket closes what it opened: API(接口) is Latin to its end.
+                latin = mark == '(' ? !inChinese : latin;
+                if (inChinese && !(mark == ')' && latin)) {
                     half++;
                     section = quotes.isEmpty() ? line.section() : section;
                     if (i >= shown) {

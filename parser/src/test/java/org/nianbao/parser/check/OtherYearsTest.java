@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherYearsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2019年我镇发布信息30条。", "问题不多，2018年度，全镇公开信息30条。", "一是2020年收到申请3件。"})
+    @ValueSource(strings = {"2019年我镇发布信息30条。", "栏目不多，2018年度，全镇公开信息30条。", "一是2020年收到申请3件。"})
     void aYearLongPastIsNoticed(String line) {
         assertThat(Findings.of("DOC-12", ReportFixture.sound().text(5, line)))
                 .singleElement()

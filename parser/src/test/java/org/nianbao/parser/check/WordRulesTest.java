@@ -65,7 +65,7 @@ class WordRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"完善了“保密审查制度”、“考核评议制度”、“考核评议制度”等。", "公开财政预算、财政决算、财政预算。", "修订《考核制度》、《考核制度》。"})
+    @ValueSource(strings = {"完善了“保密审查制度”、“考核评议制度”、“考核评议制度”等。", "公开财政预算、财政决算、政府采购、财政决算。", "修订《考核制度》、《考核制度》。"})
     void anItemListedTwiceIsNoticed(String line) {
         assertThat(Findings.of("TXT-05", ReportFixture.sound().text(5, line))).hasSize(1);
     }
