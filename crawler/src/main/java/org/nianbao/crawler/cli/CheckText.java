@@ -153,7 +153,11 @@ final class CheckText implements CheckPrinter {
 
     private void finding(Finding finding, List<String> lines) {
         head(finding, lines);
-        wrapped("    ", rules.text(finding.message()), lines);
+        var message = rules.text(finding.message());
+        wrapped("    ", message, lines);
+        if (!message.contains(finding.quote())) {
+            wrapped("    ", words.text("check.quote", finding.quote()), lines);
+        }
         if (finding.severity() == Severity.VIOLATION) {
             Wrap.at(
                             words.text("check.basis", rules.text(finding.rule() + ".basis")),
