@@ -1,7 +1,6 @@
 package org.nianbao.crawler.bench;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +28,12 @@ final class BatchBenchmark {
         say(
                 "the batch itself: %d MB",
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
-        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        double cpu = cpuSeconds();
         start = System.nanoTime();
         var findings = Batch.findings(reports);
         say(
-                "compared in %.1f s, %.1f s of CPU, at most %d MB of heap in use, garbage included",
-                seconds(start),
-                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9,
-                peak() >> 20);
+                "compared in %.1f s, %.1f s of CPU of all threads; the heap grew to %d MB",
+                seconds(start), cpuSeconds() - cpu, Runtime.getRuntime().totalMemory() >> 20);
         judge("SET-01", findings, neighbours(sample.alike()));
         judge("SET-04", findings, sample.sameFigures().stream().collect(Collectors.toMap(i -> i, i -> 1)));
     }
@@ -71,11 +67,12 @@ final class BatchBenchmark {
         return reports.stream().mapToLong(r -> r.narrative().text().length()).sum();
     }
 
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(d -> d.toMillis() / 1e3)
+                .orElse(Double.NaN);
     }
 
     private static double seconds(long start) {

@@ -22,9 +22,12 @@ final class ShingleCounts {
         return new ShingleCounts(Math.max(FEWEST_BITS, Math.min(MOST_BITS, bits)));
     }
 
-    void add(int shingle, int times) {
-        int bucket = shingle >>> shift;
-        buckets[bucket] = (char) Math.min(Character.MAX_VALUE, buckets[bucket] + times);
+    /** Counts the shingles of a text that so many reports have; one that is repeated in it, more than once. */
+    void add(int[] shingles, int times) {
+        for (int shingle : shingles) {
+            int bucket = shingle >>> shift;
+            buckets[bucket] = (char) Math.min(Character.MAX_VALUE, buckets[bucket] + times);
+        }
     }
 
     int of(int shingle) {

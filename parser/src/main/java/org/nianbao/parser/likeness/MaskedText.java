@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * A text in which nothing tells whose it is: compatibility forms unified (NFKC), no white space, every number one mark and
@@ -48,9 +47,9 @@ public record MaskedText(String text) {
         return Shingles.of(text);
     }
 
-    /** Names every shingle in reading order, repeated ones as often as they stand there. */
-    public void forEachShingle(IntConsumer visitor) {
-        Shingles.forEach(text, (hash, first, last) -> visitor.accept(hash));
+    /** Its shingles in reading order, repeated ones as often as they stand there. */
+    public int[] shinglesAsRead() {
+        return Shingles.all(text);
     }
 
     /** As a person may read it: ×× for a name, × for a number. */
@@ -130,7 +129,7 @@ public record MaskedText(String text) {
 
     /** Whether a character counts: punctuation does not. */
     static boolean counts(char c) {
-        return c == NAME || c == NUMBER || Character.isLetterOrDigit(c);
+        return (c >= 0x4E00 && c <= 0x9FFF) || c == NAME || c == NUMBER || Character.isLetterOrDigit(c);
     }
 
     /**

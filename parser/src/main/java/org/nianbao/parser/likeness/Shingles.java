@@ -19,12 +19,10 @@ final class Shingles {
 
     /** The distinct shingles of a text in ascending order. Two of 2,000 meet by chance once in a thousand pairs of texts. */
     static int[] of(String text) {
-        var hashes = new int[text.length()];
-        var count = new int[1];
-        forEach(text, (hash, first, last) -> hashes[count[0]++] = hash);
-        Arrays.sort(hashes, 0, count[0]);
+        var hashes = all(text);
+        Arrays.sort(hashes);
         int kept = 0;
-        for (int i = 0; i < count[0]; i++) {
+        for (int i = 0; i < hashes.length; i++) {
             if (kept == 0 || hashes[kept - 1] != hashes[i]) {
                 hashes[kept++] = hashes[i];
             }
@@ -32,25 +30,35 @@ final class Shingles {
         return Arrays.copyOf(hashes, kept);
     }
 
+    /** Every shingle in reading order, repeated ones as often as they stand there. */
+    static int[] all(String text) {
+        var hashes = new int[text.length()];
+        var count = new int[1];
+        forEach(text, (hash, first, last) -> hashes[count[0]++] = hash);
+        return Arrays.copyOf(hashes, count[0]);
+    }
+
     static void forEach(String text, Visitor visitor) {
-        var places = new int[text.length()];
+        var places = new int[LENGTH];
+        long before = 0;
         int n = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (MaskedText.counts(text.charAt(i))) {
-                places[n++] = i;
+            char c = text.charAt(i);
+            if (MaskedText.counts(c)) {
+                places[n % LENGTH] = i;
+                n++;
                 if (n >= LENGTH) {
-                    visitor.visit(hash(text, places, n - LENGTH), places[n - LENGTH], i);
+                    visitor.visit(hash(before, c), places[n % LENGTH], i);
                 }
+                before = before << Character.SIZE | c;
             }
         }
     }
 
-    private static int hash(String text, int[] places, int from) {
-        long h = 0;
-        for (int k = from; k < from + LENGTH; k++) {
-            h = (h ^ text.charAt(places[k])) * MULTIPLIER;
-            h ^= h >>> 29;
-        }
+    /** @param before the four characters before, sixteen bits each */
+    private static int hash(long before, char last) {
+        long h = (before ^ before >>> 31) * MULTIPLIER + last;
+        h = (h ^ h >>> 29) * MULTIPLIER;
         return (int) (h >>> 32);
     }
 
