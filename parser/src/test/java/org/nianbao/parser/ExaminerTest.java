@@ -84,6 +84,7 @@ class ExaminerTest {
                         "template",
                         "hybrid",
                         "signedOn",
+                        "corrected",
                         "sections",
                         "cells",
                         "findings",

@@ -1,9 +1,9 @@
 package org.nianbao.parser.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.nianbao.parser.likeness.Likeness;
 import org.nianbao.parser.report.Report;
 
 /** STR-15 and STR-17: section 五 names problems and what is done about them, and not those of last year again. */
@@ -21,8 +21,6 @@ final class ImprovementRules {
             + "(?:加强|强化|提升|完善|健全|优化|推进|提高|改进|落实|加大|创新|拓展|规范|改善|解决|开展)");
 
     private static final double SAME = 0.8;
-    private static final int GRAM = 5;
-    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     /** Shorter texts are alike by chance. */
     private static final int LEAST_GRAMS = 50;
 
@@ -66,35 +64,15 @@ final class ImprovementRules {
 
     /** How much of section 五 stands in that of the other report; empty where either says too little. */
     private static Optional<Double> share(Report report, Report previous) {
-        var now = grams(report);
-        var then = grams(previous);
-        if (now.length < LEAST_GRAMS || then.length < LEAST_GRAMS) {
-            return Optional.empty();
-        }
-        long common = Arrays.stream(now)
-                .filter(gram -> Arrays.binarySearch(then, gram) >= 0)
-                .count();
-        return Optional.of((double) common / now.length);
+        var now = likeness(report);
+        var then = likeness(previous);
+        return now.size() < LEAST_GRAMS || then.size() < LEAST_GRAMS
+                ? Optional.empty()
+                : Optional.of(now.containedIn(then));
     }
 
-    /** Hashes of the sequences of Chinese characters, ascending; years and other figures change by themselves. */
-    private static long[] grams(Report report) {
-        var text = report.section(5).map(s -> s.text()).orElse("");
-        var han = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Terms.isHan(text.charAt(i))) {
-                han.append(text.charAt(i));
-            }
-        }
-        var grams = new long[Math.max(0, han.length() - GRAM + 1)];
-        for (int i = 0; i < grams.length; i++) {
-            long hash = 0;
-            for (int k = i; k < i + GRAM; k++) {
-                hash = hash * MULTIPLIER + han.charAt(k);
-            }
-            grams[i] = hash;
-        }
-        return Arrays.stream(grams).sorted().distinct().toArray();
+    private static Likeness likeness(Report report) {
+        return Likeness.of(report.section(5).map(s -> s.text()).orElse(""), List.of());
     }
 
     private static Optional<String> year(Report report) {

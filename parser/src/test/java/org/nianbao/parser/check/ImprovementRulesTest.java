@@ -59,7 +59,7 @@ class ImprovementRulesTest {
                 after("2021年" + SpoiltContent.LAST_YEARS));
 
         assertThat(findings).singleElement().satisfies(f -> {
-            assertThat(f.message().args()).isEqualTo(List.of("100", "2022"));
+            assertThat(f.message().args()).isEqualTo(List.of("100", "2021"));
             assertThat(f.certainty()).isEqualTo(Certainty.REVIEW);
         });
     }
@@ -83,6 +83,6 @@ class ImprovementRulesTest {
 
     private static Subject after(String section5) {
         return ReportFixture.subject()
-                .after(Optional.of(ReportFixture.sound().text(5, section5).build()));
+                .after(Optional.of(ReportFixture.soundBefore().text(5, section5).build()));
     }
 }

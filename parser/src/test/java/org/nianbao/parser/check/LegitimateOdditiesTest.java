@@ -38,7 +38,7 @@ class LegitimateOdditiesTest {
                 odd("the year in brackets at the end", page().title("青禾县水利局政府信息公开工作年度报告（2022年）"), "DOC-01"),
                 odd("the year first", page().title("2022年度青禾县水利局政府信息公开工作年度报告"), "DOC-01"),
                 odd("年度 twice", page().title("青禾县水利局2022年度政府信息公开工作年度报告"), "DOC-01"),
-                odd("年 left out", page().title("青禾县水利局2022政府信息公开工作年度报告"), "DOC-01"),
+                odd("年 left out", page().title("青禾县水利局2022政府信息公开工作年度报告"), "DOC-01", "TXT-06"),
                 odd("政府 left out", page().title("青禾县水利局2022年信息公开工作年度报告"), "DOC-01"),
                 odd("marked as the text version", page().title("青禾县水利局2022年政府信息公开工作年度报告（文字版）"), "DOC-01"),
                 odd("broken over two lines", page().title("青禾县水利局<br>2022年政府信息公开工作年度报告"), "DOC-01"),
@@ -86,17 +86,19 @@ class LegitimateOdditiesTest {
         return Stream.of(
                 odd(
                         "the office counts itself, the table the whole district",
-                        page().text(1, "青禾县政府办公室代表县政府受理政府信息公开申请5件，均已按期答复。全县各单位主动公开政府信息160条，管理、平台、监督考核、社会评议、责任追究结果见下。"),
+                        page().text(
+                                        1,
+                                        "青禾县政府办公室代表县政府受理政府信息公开申请5件，均已按期答复。全县各单位主动公开政府信息160条，制发行政规范性文件3件，管理、平台、监督考核、社会评议、责任追究结果见下。"),
                         "NAR-01"),
                 odd(
                         "received and carried in together",
                         page().text(
                                         1,
-                                        "青禾县水利局办理政府信息公开申请13件（含上年结转1件），办结11件，结转2件。主动公开160条，规范管理信息，建设平台，监督考核、社会评议、责任追究结果良好。")),
+                                        "青禾县水利局办理政府信息公开申请13件（含上年结转1件），办结11件，结转2件。制发规范性文件3件。主动公开160条，规范管理信息，建设平台，监督考核、社会评议、责任追究结果良好。")),
                 odd("about so many", page().add(1, "接待咨询约140余人次，发布水情短信四十余条。")),
                 odd(
                         "figures in words",
-                        page().text(1, "青禾县水利局收到政府信息公开申请十二件。主动公开一百六十条，规范管理信息，建设平台，监督考核、社会评议、责任追究结果良好。")),
+                        page().text(1, "青禾县水利局收到政府信息公开申请十二件。主动公开一百六十条，制发规范性文件三件，规范管理信息，建设平台，监督考核、社会评议、责任追究结果良好。")),
                 odd("blanks between figures and words", page().add(1, "2022 年，公开政府信息 160 条，满意率 95 %。")),
                 odd("units mixed", page().add(1, "公开行政规范性文件3件、通知公告60条、图解4篇、会议2次。")));
     }

@@ -38,7 +38,7 @@ final class SpoiltContent {
                     () -> new Spoilt.Case(
                             ReportFixture.sound().text(5, LAST_YEARS),
                             ReportFixture.subject()
-                                    .after(Optional.of(ReportFixture.sound()
+                                    .after(Optional.of(ReportFixture.soundBefore()
                                             .text(5, LAST_YEARS)
                                             .build())))),
             Map.entry("STR-19", () -> Spoilt.Case.of(ReportFixture.sound().text(6, "本年未收取信息处理费。"))),
