@@ -3,6 +3,7 @@ package org.nianbao.parser;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +47,20 @@ public final class ReportJson {
      */
     public void write(JsonGenerator json, String source, Examined file) {
         write(json, source, file, false);
+    }
+
+    /**
+     * Writes findings on a file by themselves: {@code {"source": …, "findings": […]}}.
+     *
+     * @param source as in the element of the file
+     */
+    public void write(JsonGenerator json, String source, List<Finding> findings) {
+        json.writeStartObject();
+        json.writeStringProperty("source", source);
+        json.writeArrayPropertyStart("findings");
+        findings.forEach(f -> finding(json, f, false));
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     private void write(JsonGenerator json, String source, Examined file, boolean withWords) {

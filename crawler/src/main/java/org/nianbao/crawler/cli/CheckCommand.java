@@ -74,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         var names = opened.stream().map(CheckInputs.Input::name).toList();
         destination.refuseToWriteOver(names);
         previous.ifPresent(file -> destination.refuseToWriteOver(List.of(file)));
+        var batch = new BatchChecks(subject);
         try (var printer = destination.open(opened.size() > 1, session)) {
             new InOrder(Runtime.getRuntime().availableProcessors())
                     .map(
@@ -82,7 +83,9 @@ final class CheckCommand implements Callable<Integer> {
                             checked -> checked.ifPresent(file -> {
                                 verdicts.add(file.examined().verdict());
                                 printer.print(file);
+                                batch.add(file);
                             }));
+            printer.together(batch.findings());
             int exit = exitCode(inputs, verdicts);
             printer.end(exit);
             return exit;

@@ -4,8 +4,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.nianbao.crawler.cli.page.ReportPage;
 import org.nianbao.crawler.sweep.Version;
+import org.nianbao.parser.check.Finding;
 
 /** {@code check --format html}: one page that needs nothing beside it. */
 final class CheckHtml implements CheckPrinter {
@@ -21,6 +24,11 @@ final class CheckHtml implements CheckPrinter {
     @Override
     public void print(CheckedFile file) {
         page.add(file.name(), file.examined());
+    }
+
+    @Override
+    public void together(Map<String, List<Finding>> findings) {
+        page.together(findings);
     }
 
     @Override

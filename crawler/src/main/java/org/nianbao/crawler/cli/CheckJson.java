@@ -1,8 +1,11 @@
 package org.nianbao.crawler.cli;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
 import org.nianbao.crawler.sweep.Version;
 import org.nianbao.parser.ReportJson;
+import org.nianbao.parser.check.Finding;
 import tools.jackson.core.JsonGenerator;
 
 /** {@code check --format json}. */
@@ -25,6 +28,14 @@ final class CheckJson implements CheckPrinter {
     @Override
     public void print(CheckedFile file) {
         report.write(json, file.name(), file.examined());
+    }
+
+    /** An array of its own: the reports are written by then. */
+    @Override
+    public void together(Map<String, List<Finding>> findings) {
+        json.writeEndArray();
+        json.writeArrayPropertyStart("batch");
+        findings.forEach((name, found) -> report.write(json, name, found));
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.nianbao.parser.check.Finding;
 
 /**
  * What {@code check} writes, and where to.
@@ -97,6 +99,11 @@ record CheckOutput(String format, Optional<Path> target, Optional<Path> template
         @Override
         public void print(CheckedFile file) {
             inner.print(file);
+        }
+
+        @Override
+        public void together(Map<String, List<Finding>> findings) {
+            inner.together(findings);
         }
 
         @Override

@@ -1,9 +1,12 @@
 package org.nianbao.crawler.cli;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
 import org.nianbao.crawler.cli.sarif.SarifLog;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.crawler.sweep.Version;
+import org.nianbao.parser.check.Finding;
 
 /** {@code check --format sarif}: one run in SARIF 2.1.0. */
 final class CheckSarif implements CheckPrinter {
@@ -19,6 +22,11 @@ final class CheckSarif implements CheckPrinter {
     @Override
     public void print(CheckedFile file) {
         log.write(file.name(), file.examined());
+    }
+
+    @Override
+    public void together(Map<String, List<Finding>> findings) {
+        findings.forEach(log::writeMore);
     }
 
     @Override

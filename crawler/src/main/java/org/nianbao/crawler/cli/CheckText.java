@@ -67,6 +67,18 @@ final class CheckText implements CheckPrinter {
     }
 
     @Override
+    public void together(Map<String, List<Finding>> findings) {
+        if (!findings.isEmpty()) {
+            below.add("");
+            below.add(words.text("check.together"));
+            findings.forEach((name, found) -> {
+                wrapped("  ", name, below);
+                found.forEach(f -> finding(f, below));
+            });
+        }
+    }
+
+    @Override
     public void end(int exit) {
         if (many) {
             below.forEach(out::println);

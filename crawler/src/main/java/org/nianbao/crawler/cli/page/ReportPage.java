@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.nianbao.parser.Examined;
 import org.nianbao.parser.Messages;
+import org.nianbao.parser.check.Finding;
+import org.nianbao.parser.check.RuleCatalogue;
 
 /**
  * The page. Each report becomes text as soon as it is added, so that a folder of reports needs no more than its page. All
@@ -41,16 +43,22 @@ public final class ReportPage {
             "legendUnread",
             "legendBlank",
             "made",
+            "together",
             "top");
 
     /** A line of the list on top of the page. */
     public record Entry(String anchor, String title, String name, Sheet.Tag verdict, List<Sheet.Tag> tally) {}
+
+    /** Something that is said of several files; the anchor is that of the one it is said of. */
+    public record Together(String rule, String anchor, String message) {}
 
     private final PebbleEngine engine;
     private final Sheets sheets;
     private final Map<String, Object> texts = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
+    private final List<Together> together = new ArrayList<>();
+    private final Messages rules;
 
     /**
      * An empty page.
@@ -68,6 +76,7 @@ public final class ReportPage {
                 .defaultLocale(Locale.ROOT)
                 .build();
         this.sheets = new Sheets(language, check);
+        this.rules = Messages.of(RuleCatalogue.BUNDLE, language);
         var own = Messages.of(BUNDLE, language);
         TEXTS.forEach(key -> texts.put("t_" + key, own.text(key)));
         texts.put("language", language.getLanguage().equals("en") ? "en" : "zh-CN");
@@ -92,9 +101,21 @@ public final class ReportPage {
         entries.add(new Entry(sheet.anchor(), sheet.title(), name, sheet.verdict(), sheet.tally()));
     }
 
+    /** Adds what the files say of each other, by the name of the file. */
+    public void together(Map<String, List<Finding>> findings) {
+        findings.forEach((name, found) -> found.forEach(f -> together.add(new Together(
+                f.rule(),
+                entries.stream()
+                        .filter(e -> e.name().equals(name))
+                        .map(Entry::anchor)
+                        .findFirst()
+                        .orElse("top"),
+                rules.text(f.message())))));
+    }
+
     /** Writes the whole page. */
     public void write(Writer out) {
-        render("page", Map.of("entries", entries, "reports", done), out);
+        render("page", Map.of("entries", entries, "reports", done, "together", together), out);
     }
 
     private void render(String template, Map<String, Object> values, Writer out) {

@@ -3,9 +3,11 @@ package org.nianbao.crawler.cli.sarif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.nianbao.parser.Examined;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Conformity;
+import org.nianbao.parser.check.Finding;
 import org.nianbao.parser.check.RuleCatalogue;
 import tools.jackson.core.JsonGenerator;
 
@@ -21,7 +23,8 @@ public final class SarifLog {
     private final SarifRules rules;
 
     /** A file that was checked (3.24); {@code trouble} says why it was not read or is no report. */
-    private record Artifact(SarifFile file, String sha256, long bytes, Conformity verdict, List<String> trouble) {}
+    private record Artifact(
+            String name, SarifFile file, String sha256, long bytes, Conformity verdict, List<String> trouble) {}
 
     /**
      * Begins a log.
@@ -57,9 +60,21 @@ public final class SarifLog {
     public void write(String name, Examined examined) {
         var file = SarifFile.of(name, artifacts.size());
         var trouble = examined.reason().map(words::text).stream().toList();
-        artifacts.add(new Artifact(file, examined.sha256(), examined.bytes(), examined.verdict(), trouble));
+        artifacts.add(new Artifact(name, file, examined.sha256(), examined.bytes(), examined.verdict(), trouble));
         var result = new SarifResult(json, words, rules, file, examined.report());
         examined.findings().forEach(result::write);
+    }
+
+    /**
+     * Writes further findings on a file that was written before.
+     *
+     * @param name as it was named then
+     */
+    public void writeMore(String name, List<Finding> findings) {
+        artifacts.stream().filter(a -> a.name().equals(name)).findFirst().ifPresent(a -> {
+            var result = new SarifResult(json, words, rules, a.file(), Optional.empty());
+            findings.forEach(result::write);
+        });
     }
 
     /**
