@@ -45,7 +45,7 @@ class CheckCommandTest {
     void jsonHasTheFieldsThatScriptsRelyOn() throws IOException {
         var sound = shell.run("check", "--format", "json", SampleFiles.SOUND.in(folder));
         var root = JSON.readTree(sound.out());
-        assertThat(root.propertyNames()).containsExactly("tool", "version", "reports");
+        assertThat(root.propertyNames()).containsExactly("tool", "version", "reports", "batch");
         assertThat(root.get("tool").asString()).isEqualTo("nianbao");
         assertThat(report(sound).propertyNames())
                 .containsExactlyInAnyOrder(

@@ -1,16 +1,11 @@
 package org.nianbao.parser.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.nianbao.parser.DataLines;
 
 /** TXT-03: words that are wrong wherever they stand in such a report (错别字), from a list. */
 final class WrongWords {
@@ -93,17 +88,9 @@ final class WrongWords {
 
     private static Map<Character, List<Entry>> read() {
         var list = new HashMap<Character, List<Entry>>();
-        try (var in = Objects.requireNonNull(WrongWords.class.getResourceAsStream(RESOURCE), RESOURCE);
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    var entry = Entry.of(line);
-                    list.computeIfAbsent(entry.wrong.charAt(0), k -> new ArrayList<>(1))
-                            .add(entry);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var line : DataLines.of(WrongWords.class, RESOURCE)) {
+            var entry = Entry.of(line);
+            list.computeIfAbsent(entry.wrong.charAt(0), k -> new ArrayList<>(1)).add(entry);
         }
         return list;
     }

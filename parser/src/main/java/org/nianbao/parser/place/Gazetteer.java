@@ -1,17 +1,12 @@
 package org.nianbao.parser.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.nianbao.parser.DataLines;
 
 /**
  * The divisions of China by name and by code, as of the middle of 2023. Old names and abolished places are not in it: an
@@ -106,15 +101,8 @@ public final class Gazetteer {
 
     private static Gazetteer read() {
         var all = new Gazetteer();
-        try (var in = Objects.requireNonNull(Gazetteer.class.getResourceAsStream(RESOURCE), RESOURCE);
-                var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.startsWith("#")) {
-                    all.add(new Division(line.substring(0, 6), line.substring(7)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var line : DataLines.of(Gazetteer.class, RESOURCE)) {
+            all.add(new Division(line.substring(0, 6), line.substring(7)));
         }
         return all;
     }

@@ -63,9 +63,9 @@ class VerdictJsonTest {
                 'timeliness':'ON_TIME','daysLate':0,'confirmed':true,'publishedOn':'2023-01-18',\
                 'publishedBasis':'meta','firstSeen':'2023-01-18T06:30+08:00','conformity':'MALFORMED',\
                 'violations':1,'warnings':0,'reviews':0,'findings':[{'rule':'T3-01','severity':'violation',\
-                'certainty':'certain','cells':['T3.A.pub'],'message':'不平','expected':'1','actual':'2',\
+                'certainty':'certain','cells':['T3.A.pub'],'where':'','quote':'','message':'不平','expected':'1','actual':'2',\
                 'basis':'表三'},{'rule':'TXT-01','severity':'advice','certainty':'review','cells':[],\
-                'message':'引号','expected':'','actual':'','basis':'','waived':true}],\
+                'where':'','quote':'','message':'引号','expected':'','actual':'','basis':'','waived':true}],\
                 'url':'http://localhost/r.html','documents':[{'url':'http://localhost/r.pdf','name':'r.pdf',\
                 'format':'pdf','sha256':'aa','role':'attachment'}],'fetch':{'state':'OK','detail':'',\
                 'at':'2023-01-18T06:30+08:00'},'detail':null,'baseline':false,'column':'http://localhost/column'}""";
