@@ -2,6 +2,7 @@ package org.nianbao.parser.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public final class CheckContext {
     private final List<String> oldLabels;
     private final boolean otherHandlingInOneRow;
     private final List<String> requestRows;
+    private final Map<String, List<Cell>> cellsOf;
     private final List<Sentence> sentences;
     private final Optional<Report> previous;
     private final List<NumberClaim> numbers;
@@ -62,6 +64,8 @@ public final class CheckContext {
                 || form.tables().T3().columns().stream()
                         .anyMatch(column -> report.cell("T3.C6." + column.id()).isPresent());
         this.requestRows = requestRows(form, otherHandlingInOneRow);
+        this.cellsOf = report.cells().values().stream()
+                .collect(Collectors.groupingBy(c -> c.id().substring(0, c.id().indexOf('.'))));
         this.sentences = Sentence.of(report, LONGEST);
         this.previous = PreviousYear.of(report, subject);
         this.numbers = NumberClaims.in(sentences, report.year().orElse(0));
@@ -213,9 +217,7 @@ public final class CheckContext {
 
     /** The cells of one table, in the order of the form. */
     List<Cell> cells(String table) {
-        return report.cells().values().stream()
-                .filter(c -> c.id().startsWith(table + "."))
-                .toList();
+        return cellsOf.getOrDefault(table, List.of());
     }
 
     /**

@@ -36,8 +36,7 @@ final class CitationRule {
     static List<Draft> misspelt(CheckContext c) {
         var drafts = new ArrayList<Draft>();
         var seen = new LinkedHashSet<String>();
-        var m = CITED.matcher(c.flow());
-        while (m.find()) {
+        for (var m : Anchored.find(CITED, c.flow(), "国")) {
             int year = Integer.parseInt(m.group(2));
             int serial = Integer.parseInt(m.group(3));
             var letters = m.group(1);

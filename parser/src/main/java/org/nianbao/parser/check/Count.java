@@ -2,6 +2,7 @@ package org.nianbao.parser.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,12 @@ import java.util.Optional;
 record Count(String before, String lead, BigDecimal number, String unit, boolean approximate, String trail) {
 
     private static final String HAN_DIGITS = "零〇一二两三四五六七八九十百千万";
+    private static final BitSet HAN = new BitSet();
+
+    static {
+        HAN_DIGITS.chars().forEach(HAN::set);
+    }
+
     /** Longer ones first, so that 万元 is not taken for 万. */
     private static final List<String> UNITS =
             List.of("件次", "条次", "份次", "人次", "万元", "件", "宗", "起", "条", "份", "个", "篇", "期", "次", "项", "部", "元", "%");
@@ -81,7 +88,12 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
     }
 
     private static String unitAt(String s, int at) {
-        return UNITS.stream().filter(unit -> s.startsWith(unit, at)).findFirst().orElse("");
+        for (var unit : UNITS) {
+            if (s.startsWith(unit, at)) {
+                return unit;
+            }
+        }
+        return "";
     }
 
     private static String lead(String words) {
@@ -104,7 +116,7 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
     }
 
     private static boolean isNumeral(char c) {
-        return (c >= '0' && c <= '9') || HAN_DIGITS.indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || (c > 0x7F && HAN.get(c));
     }
 
     private static int endOfNumber(String s, int start) {

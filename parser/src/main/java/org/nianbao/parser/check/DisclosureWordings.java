@@ -37,10 +37,14 @@ final class DisclosureWordings {
 
     /** What the number counts, if the sentence leaves no doubt. */
     static Optional<Topic> topicOf(Count count) {
-        if (DOCUMENT_UNITS.contains(count.unit())) {
-            var documents = plain(DOCUMENTS, count);
-            if (documents.isPresent()) {
-                return documents;
+        boolean documents = count.lead().contains("规范性文件");
+        if (!documents && !count.lead().contains("行政")) {
+            return Optional.empty();
+        }
+        if (documents && DOCUMENT_UNITS.contains(count.unit())) {
+            var found = plain(DOCUMENTS, count);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return DECISION_UNITS.contains(count.unit())

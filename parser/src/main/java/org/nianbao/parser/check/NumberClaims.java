@@ -79,6 +79,11 @@ final class NumberClaims {
     }
 
     private static boolean containsAny(String text, List<String> words) {
-        return words.stream().anyMatch(text::contains);
+        for (var word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

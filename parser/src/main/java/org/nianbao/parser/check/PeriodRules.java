@@ -85,8 +85,7 @@ final class PeriodRules {
 
     private static List<Draft> mostNamed(String text, int year) {
         Map<Integer, Integer> mentions = new HashMap<>();
-        var m = YEAR.matcher(text);
-        while (m.find()) {
+        for (var m : Anchored.find(YEAR, text, "20")) {
             mentions.merge(Integer.valueOf(m.group(1)), 1, Integer::sum);
         }
         int own = mentions.getOrDefault(year, 0);

@@ -22,7 +22,8 @@ final class ReceivedRequests {
     record Denial(boolean whole, String raw) {}
 
     private static final String UNIT = "(?:件|宗|条|份|起)";
-    private static final String RECEIVED = "(?:收到|新收|接收|接到|受理)";
+    private static final String[] RECEIVING = {"收到", "新收", "接收", "接到", "受理"};
+    private static final String RECEIVED = "(?:" + String.join("|", RECEIVING) + ")";
 
     private static final Pattern NUMBER_LAST = Pattern.compile(RECEIVED + "([^。;,!?]{0,40}?)申请([^。;,\\d]{0,10}?)("
             + ChineseNumbers.PATTERN + ")(余|多)?" + UNIT + "([^。;,]{0,8})");
@@ -49,12 +50,10 @@ final class ReceivedRequests {
     /** The claims of a text about the given year; approximations (四十余件) are left out. */
     static List<Claim> claims(String narrative, int year) {
         var claims = new ArrayList<Claim>();
-        var last = NUMBER_LAST.matcher(narrative);
-        while (last.find()) {
+        for (var last : Anchored.find(NUMBER_LAST, narrative, RECEIVING)) {
             add(claims, narrative, last.start(), last.end(), last.group(3), last.group(4) != null, year);
         }
-        var first = NUMBER_FIRST.matcher(narrative);
-        while (first.find()) {
+        for (var first : Anchored.find(NUMBER_FIRST, narrative, RECEIVING)) {
             add(claims, narrative, first.start(), first.end(), first.group(2), first.group(3) != null, year);
         }
         return claims;
@@ -63,8 +62,7 @@ final class ReceivedRequests {
     /** The sentences that deny any request in the given year. */
     static List<Denial> denials(String narrative, int year) {
         var denials = new ArrayList<Denial>();
-        var m = NEGATED.matcher(narrative);
-        while (m.find()) {
+        for (var m : Anchored.find(NEGATED, narrative, "未", "没")) {
             var object = m.group(1);
             var after = m.group(2);
             if (OTHER_MATTER.matcher(object).find()

@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The sentence that says from when to when the figures were counted (统计期限). */
 sealed interface ReportingPeriod {
@@ -40,10 +40,9 @@ sealed interface ReportingPeriod {
      */
     static ReportingPeriod read(String flow, OptionalInt year) {
         var stated = new ArrayList<Stated>();
-        var dates = Patterns.DATES.matcher(flow);
-        while (dates.find()) {
+        for (var dates : Anchored.find(Patterns.DATES, flow, "20")) {
             if (isAboutFigures(flow, dates.start(), dates.end())) {
-                stated(dates.toMatchResult()).filter(Stated::looksLikeAYear).ifPresent(stated::add);
+                stated(dates).filter(Stated::looksLikeAYear).ifPresent(stated::add);
             }
         }
         if (!stated.isEmpty()) {
@@ -52,15 +51,13 @@ sealed interface ReportingPeriod {
                     .findFirst()
                     .orElse(stated.get(0));
         }
-        for (var pattern : List.of(Patterns.DAMAGED, Patterns.UNDATED)) {
-            var m = pattern.matcher(flow);
-            while (m.find()) {
-                if (isAboutFigures(flow, m.start(), m.end()) && !isComplete(m.group())) {
-                    return new Unreadable(m.group());
-                }
-            }
-        }
-        return new Missing();
+        return Stream.concat(
+                        Anchored.find(Patterns.DAMAGED, flow, "20").stream(),
+                        Anchored.find(Patterns.UNDATED, flow, "统计", "报告期", "数据时限").stream())
+                .filter(m -> isAboutFigures(flow, m.start(), m.end()) && !isComplete(m.group()))
+                .map(m -> (ReportingPeriod) new Unreadable(m.group()))
+                .findFirst()
+                .orElseGet(Missing::new);
     }
 
     private static Optional<Stated> stated(MatchResult m) {

@@ -13,7 +13,7 @@ final class RequestNarrativeRules {
     /** The table may cover a whole district while the sentence counts one office, or the other way round. */
     private static final Pattern SCOPE = Pattern.compile("全[省市县区旗镇乡]|代表[省市县区旗镇乡]|政府本级|本机关");
 
-    private static final Pattern MENTION = Pattern.compile("依申请公开|申请公开|公开申请|(?:收到|受理|办理).{0,20}申请");
+    private static final Pattern MENTION = Pattern.compile("(?:收到|受理|办理).{0,20}申请");
 
     private RequestNarrativeRules() {}
 
@@ -68,7 +68,9 @@ final class RequestNarrativeRules {
         if (requests.isEmpty()
                 || requests.get().signum() <= 0
                 || c.narrative().isEmpty()
-                || MENTION.matcher(c.narrative()).find()) {
+                || c.narrative().contains("申请公开")
+                || c.narrative().contains("公开申请")
+                || !Anchored.find(MENTION, c.narrative(), "收到", "受理", "办理").isEmpty()) {
             return List.of();
         }
         return List.of(Draft.violation(c.requestsReadCompletely() ? Certainty.CERTAIN : Certainty.REVIEW)

@@ -20,6 +20,9 @@ final class Times {
      * (较上年) speaks of both years.
      */
     static boolean isOf(int year, String before) {
+        if (!mayNameATime(before)) {
+            return true;
+        }
         // 上年结转 is a thing of this year's table, not another time.
         var text = before.replace("上年结转", "")
                 .replace("上年度结转", "")
@@ -40,6 +43,19 @@ final class Times {
             }
         }
         return other < 0 || own > other;
+    }
+
+    /** Every word for a time has one of these characters; most words before a number have none. */
+    private static boolean mayNameATime(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '年', '往', '历', '比', '季', '月', '报', '来' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence speaks of no year but another one, so that the next may still mean it. */

@@ -2,7 +2,9 @@ package org.nianbao.parser.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.nianbao.parser.report.Report;
 import org.nianbao.parser.report.Title;
@@ -22,8 +24,11 @@ final class TitleRules {
 
     private static final Pattern ADDRESS = Pattern.compile("^(?:[\\p{IsHan}]{0,8}[省州市县区旗乡镇])?(?:人民)?政府办(?:公厅|公室)?:");
 
-    private static final List<Pattern> PHRASES = List.of(
-            Pattern.compile("现将[^。;]{0,60}报告如下"), Pattern.compile("请审示"), Pattern.compile("根据(?:[^,。;《]{0,6})通知要求"));
+    /** By the words with which they begin. */
+    private static final Map<String, Pattern> PHRASES = new TreeMap<>(Map.of(
+            "现将", Pattern.compile("现将[^。;]{0,60}报告如下"),
+            "请审示", Pattern.compile("请审示"),
+            "根据", Pattern.compile("根据(?:[^,。;《]{0,6})通知要求")));
 
     private TitleRules() {}
 
@@ -59,12 +64,8 @@ final class TitleRules {
     static List<Draft> internalPhrases(CheckContext c) {
         var found = new ArrayList<String>();
         address(c.report()).ifPresent(found::add);
-        for (var phrase : PHRASES) {
-            var m = phrase.matcher(c.flow());
-            if (m.find()) {
-                found.add(m.group());
-            }
-        }
+        PHRASES.forEach((beginning, phrase) ->
+                Anchored.find(phrase, c.flow(), beginning).stream().findFirst().ifPresent(m -> found.add(m.group())));
         return found.isEmpty()
                 ? List.of()
                 : List.of(Draft.warning(Certainty.CERTAIN)
