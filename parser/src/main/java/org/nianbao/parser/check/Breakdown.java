@@ -71,11 +71,24 @@ record Breakdown(long total, String unit, List<Part> parts, boolean open, String
                 .orElseGet(() -> draft.quoting(raw));
     }
 
+    private static String withoutBrackets(String text) {
+        var out = new StringBuilder(text.length());
+        int from = 0;
+        for (var bracket : Anchored.find(BRACKETS, text, "(")) {
+            out.append(text, from, bracket.start());
+            from = bracket.end();
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
     /** Every total in a text that is followed by at least two parts. */
     static List<Breakdown> in(String narrative) {
-        var text = narrative.indexOf('(') < 0
-                ? narrative
-                : BRACKETS.matcher(narrative).replaceAll("");
+        if (TOTAL_WORDS.stream().noneMatch(narrative::contains)
+                && !narrative.contains("其中")
+                && !narrative.contains("包括")) {
+            return new ArrayList<>();
+        }
+        var text = withoutBrackets(narrative);
         var found = new ArrayList<Breakdown>();
         var total = TOTAL.matcher(text);
         for (var word : TOTAL_WORDS) {

@@ -45,10 +45,11 @@ public final class CheckContext {
         this.form = form;
         this.subject = subject;
         var headings = report.headings().stream().map(Heading::line).collect(Collectors.toSet());
+        var lines = Flow.lines(report, LONGEST);
         var whole = new StringBuilder();
         var prose = new StringBuilder();
-        for (int i = 0; i < report.lines().size() && whole.length() < LONGEST; i++) {
-            var line = Flow.of(report.lines().get(i));
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             line = line.substring(0, Math.min(line.length(), LONGEST - whole.length()));
             whole.append(line);
             if (!headings.contains(i)) {
@@ -66,7 +67,7 @@ public final class CheckContext {
         this.requestRows = requestRows(form, otherHandlingInOneRow);
         this.cellsOf = report.cells().values().stream()
                 .collect(Collectors.groupingBy(c -> c.id().substring(0, c.id().indexOf('.'))));
-        this.sentences = Sentence.of(report, LONGEST);
+        this.sentences = Sentence.of(report, lines);
         this.previous = PreviousYear.of(report, subject);
         this.numbers = NumberClaims.in(sentences, report.year().orElse(0));
         this.breakdowns = Breakdown.in(narrative);

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.parser.report.Template;
+import org.nianbao.parser.report.TemplateVersion;
 
 /** The sums that the form prints or names (勾稽关系, 总计), as cells on the two sides of an equation. */
 final class Equations {
@@ -42,7 +45,24 @@ final class Equations {
         }
     }
 
+    /** All sums of a form; they depend on nothing but the form and on how it prints （六）. */
+    private record Sums(
+            List<Equation> balance,
+            List<Equation> resultTotals,
+            List<Equation> rowTotals,
+            List<Equation> remedyTotals) {}
+
+    private record Print(TemplateVersion form, boolean otherHandlingInOneRow) {}
+
+    private static final Map<Print, Sums> KNOWN = new ConcurrentHashMap<>();
+
     private Equations() {}
+
+    private static Sums sums(CheckContext c) {
+        return KNOWN.computeIfAbsent(
+                new Print(c.form().version(), c.otherHandlingInOneRow()),
+                print -> new Sums(balanceOf(c), resultTotalsOf(c), rowTotalsOf(c), remedyTotalsOf(c)));
+    }
 
     /** All of tables 三 and 四. */
     static List<Equation> all(CheckContext c) {
@@ -53,6 +73,10 @@ final class Equations {
 
     /** 第一项加第二项之和，等于第三项加第四项之和, column by column. */
     static List<Equation> balance(CheckContext c) {
+        return sums(c).balance();
+    }
+
+    private static List<Equation> balanceOf(CheckContext c) {
         return columns(c).stream()
                 .map(column -> new Equation(
                         column.label(), cells(List.of("A", "B"), column.id()), cells(List.of("C7", "D"), column.id())))
@@ -61,6 +85,10 @@ final class Equations {
 
     /** The results above （七）总计 on the left, it on the right. */
     static List<Equation> resultTotals(CheckContext c) {
+        return sums(c).resultTotals();
+    }
+
+    private static List<Equation> resultTotalsOf(CheckContext c) {
         var rows = resultRows(c);
         return columns(c).stream()
                 .map(column -> new Equation(column.label(), cells(rows, column.id()), List.of("T3.C7." + column.id())))
@@ -69,6 +97,10 @@ final class Equations {
 
     /** The six kinds of applicants on the left, 总计 of the row on the right. */
     static List<Equation> rowTotals(CheckContext c) {
+        return sums(c).rowTotals();
+    }
+
+    private static List<Equation> rowTotalsOf(CheckContext c) {
         var kinds = columns(c).stream().filter(column -> !column.isTotal()).toList();
         return c.requestRows().stream()
                 .map(row -> new Equation(
@@ -82,6 +114,10 @@ final class Equations {
 
     /** Table 四: the four results on the left, 总计 of the group on the right. */
     static List<Equation> remedyTotals(CheckContext c) {
+        return sums(c).remedyTotals();
+    }
+
+    private static List<Equation> remedyTotalsOf(CheckContext c) {
         var groups = c.form().tables().T4().columns().stream()
                 .collect(Collectors.groupingBy(Template.LabelSpec::group, LinkedHashMap::new, Collectors.toList()));
         var equations = new ArrayList<Equation>();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ForeignItemsRule {
 
     private static final Pattern FOREIGN = Pattern.compile("12345|热线|信访|工单|党务(?:公开|信息)?|村务(?:公开|信息)?|村级事务|转载");
-    private static final Pattern HOTLINE = Pattern.compile("12345|热线|信访|投诉|工单|来信|来电|留言");
+    private static final List<String> HOTLINE = List.of("12345", "热线", "信访", "投诉", "工单", "来信", "来电", "留言");
     private static final Pattern VILLAGE_BOARDS = Pattern.compile("镇、村两级公示栏|村级公[示开]栏|村务公[示开]栏");
 
     private ForeignItemsRule() {}
@@ -50,17 +50,17 @@ final class ForeignItemsRule {
     /** What the parts leave open is exactly the number of calls and complaints named nearby. */
     private static Optional<Draft> gap(Breakdown b, CheckContext c) {
         long gap = b.total() - b.sum();
-        if (gap <= 0 || !HOTLINE.matcher(c.narrative()).find()) {
+        if (gap <= 0 || !Terms.anyIn(c.narrative(), HOTLINE)) {
             return Optional.empty();
         }
         for (var sentence : c.sentences()) {
-            if (!HOTLINE.matcher(sentence.text()).find()) {
+            if (!Terms.anyIn(sentence.text(), HOTLINE)) {
                 continue;
             }
             var same = Count.in(sentence.text()).stream()
                     .filter(count -> !count.approximate() && !count.unit().equals("%"))
                     .filter(count -> count.number().compareTo(java.math.BigDecimal.valueOf(gap)) == 0)
-                    .filter(count -> HOTLINE.matcher(count.before()).find())
+                    .filter(count -> Terms.anyIn(count.before(), HOTLINE))
                     .findFirst();
             if (same.isPresent()) {
                 return Optional.of(Draft.warning(Certainty.REVIEW)

@@ -15,21 +15,22 @@ record Sentence(int section, String text) {
     /** Longer text without an end mark is cut; no sentence that says something is that long. */
     private static final int LONGEST = 2_000;
 
-    /** The sentences of a report in reading order, headings left out. 。 ; ! and ? end one, a line does not. */
-    static List<Sentence> of(Report report, int most) {
+    /**
+     * The sentences of a report in reading order, headings left out. 。 ; ! and ? end one, a line does not.
+     *
+     * @param lines those of the report as {@link Flow#lines} prepares them
+     */
+    static List<Sentence> of(Report report, List<String> lines) {
         var cutter = new Cutter();
         var headings = report.headings().iterator();
         var next = headings.hasNext() ? headings.next() : null;
-        int read = 0;
-        for (int i = 0; i < report.lines().size() && read < most; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             if (next != null && next.line() == i) {
                 cutter.section(next);
                 next = headings.hasNext() ? headings.next() : null;
                 continue;
             }
-            var line = Flow.of(report.lines().get(i));
-            read += line.length();
-            cutter.add(line);
+            cutter.add(lines.get(i));
         }
         cutter.end();
         return List.copyOf(cutter.sentences);

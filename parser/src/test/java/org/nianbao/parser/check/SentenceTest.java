@@ -16,7 +16,7 @@ class SentenceTest {
                 .text(6, "无")
                 .build();
 
-        assertThat(Sentence.of(report, 10_000))
+        assertThat(Sentence.of(report, Flow.lines(report, 10_000)))
                 .extracting(Sentence::section, Sentence::text)
                 .containsExactly(
                         tuple(0, "青禾县柳溪镇人民政府2022年政府信息公开工作年度报告按照格式编写"),
@@ -32,7 +32,7 @@ class SentenceTest {
     void noSentenceIsLongerThanAnyoneReads() {
         var report = ReportFixture.sound().text(1, "长".repeat(4_500)).build();
 
-        assertThat(Sentence.of(report, 100_000))
+        assertThat(Sentence.of(report, Flow.lines(report, 100_000)))
                 .filteredOn(s -> s.section() == 1)
                 .extracting(s -> s.text().length())
                 .containsExactly(2_000, 2_000, 500);
@@ -45,7 +45,9 @@ class SentenceTest {
                 .text(5, "不再读。")
                 .build();
 
-        assertThat(Sentence.of(report, 120)).extracting(Sentence::text).doesNotContain("不再读");
+        assertThat(Sentence.of(report, Flow.lines(report, 120)))
+                .extracting(Sentence::text)
+                .doesNotContain("不再读");
     }
 
     @Test
