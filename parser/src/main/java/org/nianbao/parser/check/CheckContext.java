@@ -258,7 +258,8 @@ public final class CheckContext {
         return value("T3.A.tot").isPresent() && value("T3.B.tot").isPresent();
     }
 
-    private static List<String> requestRows(Template form, boolean otherHandlingInOneRow) {
+    /** The rows of table 三 that hold numbers in that form. */
+    static List<String> requestRows(Template form, boolean otherHandlingInOneRow) {
         return form.tables().T3().dataRows().stream()
                 .map(row -> otherHandlingInOneRow
                                 && row.parent().filter("C6"::equals).isPresent()

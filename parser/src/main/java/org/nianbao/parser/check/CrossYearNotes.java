@@ -39,6 +39,6 @@ final class CrossYearNotes {
     }
 
     private static List<Sentence> sentences(Report report) {
-        return Sentence.of(report, LONGEST);
+        return Sentence.of(report, Flow.lines(report, LONGEST));
     }
 }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.parser.report.Template;
+import org.nianbao.parser.report.Template.LabelSpec;
 import org.nianbao.parser.report.TemplateVersion;
 
 /** The sums that the form prints or names (勾稽关系, 总计), as cells on the two sides of an equation. */
@@ -50,18 +51,30 @@ final class Equations {
             List<Equation> balance,
             List<Equation> resultTotals,
             List<Equation> rowTotals,
-            List<Equation> remedyTotals) {}
+            List<Equation> remedyTotals) {
+
+        static Sums of(Template form, boolean otherHandlingInOneRow) {
+            var rows = CheckContext.requestRows(form, otherHandlingInOneRow);
+            var columns = form.tables().T3().columns();
+            return new Sums(
+                    Equations.balance(columns),
+                    Equations.resultTotals(columns, rows),
+                    Equations.rowTotals(columns, rows),
+                    Equations.remedyTotals(form.tables().T4().columns()));
+        }
+    }
 
     private record Print(TemplateVersion form, boolean otherHandlingInOneRow) {}
 
-    private static final Map<Print, Sums> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Print, Sums> SUMS = Stream.of(Template.FORM_2021, Template.FORM_2019)
+            .flatMap(form -> Stream.of(true, false)
+                    .map(oneRow -> Map.entry(new Print(form.version(), oneRow), Sums.of(form, oneRow))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Equations() {}
 
     private static Sums sums(CheckContext c) {
-        return KNOWN.computeIfAbsent(
-                new Print(c.form().version(), c.otherHandlingInOneRow()),
-                print -> new Sums(balanceOf(c), resultTotalsOf(c), rowTotalsOf(c), remedyTotalsOf(c)));
+        return Objects.requireNonNull(SUMS.get(new Print(c.form().version(), c.otherHandlingInOneRow())));
     }
 
     /** All of tables 三 and 四. */
@@ -76,8 +89,8 @@ final class Equations {
         return sums(c).balance();
     }
 
-    private static List<Equation> balanceOf(CheckContext c) {
-        return columns(c).stream()
+    private static List<Equation> balance(List<LabelSpec> columns) {
+        return columns.stream()
                 .map(column -> new Equation(
                         column.label(), cells(List.of("A", "B"), column.id()), cells(List.of("C7", "D"), column.id())))
                 .toList();
@@ -88,10 +101,11 @@ final class Equations {
         return sums(c).resultTotals();
     }
 
-    private static List<Equation> resultTotalsOf(CheckContext c) {
-        var rows = resultRows(c);
-        return columns(c).stream()
-                .map(column -> new Equation(column.label(), cells(rows, column.id()), List.of("T3.C7." + column.id())))
+    private static List<Equation> resultTotals(List<LabelSpec> columns, List<String> rows) {
+        var results = results(rows);
+        return columns.stream()
+                .map(column ->
+                        new Equation(column.label(), cells(results, column.id()), List.of("T3.C7." + column.id())))
                 .toList();
     }
 
@@ -100,9 +114,9 @@ final class Equations {
         return sums(c).rowTotals();
     }
 
-    private static List<Equation> rowTotalsOf(CheckContext c) {
-        var kinds = columns(c).stream().filter(column -> !column.isTotal()).toList();
-        return c.requestRows().stream()
+    private static List<Equation> rowTotals(List<LabelSpec> columns, List<String> rows) {
+        var kinds = columns.stream().filter(column -> !column.isTotal()).toList();
+        return rows.stream()
                 .map(row -> new Equation(
                         row,
                         kinds.stream()
@@ -117,9 +131,9 @@ final class Equations {
         return sums(c).remedyTotals();
     }
 
-    private static List<Equation> remedyTotalsOf(CheckContext c) {
-        var groups = c.form().tables().T4().columns().stream()
-                .collect(Collectors.groupingBy(Template.LabelSpec::group, LinkedHashMap::new, Collectors.toList()));
+    private static List<Equation> remedyTotals(List<LabelSpec> all) {
+        var groups =
+                all.stream().collect(Collectors.groupingBy(LabelSpec::group, LinkedHashMap::new, Collectors.toList()));
         var equations = new ArrayList<Equation>();
         groups.forEach((group, columns) -> equations.add(new Equation(
                 group,
@@ -128,23 +142,23 @@ final class Equations {
                         .map(column -> "T4." + column.id())
                         .toList(),
                 columns.stream()
-                        .filter(Template.LabelSpec::isTotal)
+                        .filter(LabelSpec::isTotal)
                         .map(column -> "T4." + column.id())
                         .toList())));
-        return equations;
+        return List.copyOf(equations);
     }
 
     static List<String> resultRows(CheckContext c) {
-        return c.requestRows().stream()
+        return results(c.requestRows());
+    }
+
+    private static List<String> results(List<String> rows) {
+        return rows.stream()
                 .filter(row -> row.startsWith("C") && !row.equals("C7"))
                 .toList();
     }
 
     static List<String> cells(List<String> rows, String column) {
         return rows.stream().map(row -> "T3." + row + "." + column).toList();
-    }
-
-    private static List<Template.LabelSpec> columns(CheckContext c) {
-        return c.form().tables().T3().columns();
     }
 }

@@ -121,6 +121,6 @@ class NumberClaimsTest {
     private static List<NumberClaim> claims(String... lines) {
         var report =
                 ReportFixture.sound().text(1, lines).text(5, "无").text(6, "无").build();
-        return NumberClaims.in(Sentence.of(report, 10_000), 2022);
+        return NumberClaims.in(Sentence.of(report, Flow.lines(report, 10_000)), 2022);
     }
 }
