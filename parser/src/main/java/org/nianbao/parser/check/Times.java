@@ -11,6 +11,8 @@ final class Times {
     /** 顺延至2023年答复 tells where to, not when. */
     private static final List<String> CARRYING = List.of("结转", "结转至", "结转到", "顺延至", "顺延到", "转至", "转到");
 
+    private static final List<String> CARRIED_IN = List.of("上年结转", "上年度结转", "上一年度结转", "上一年结转");
+
     private static final List<String> THIS = List.of("本年", "今年", "全年", "当年", "年内", "本报告期", "报告期");
 
     private Times() {}
@@ -20,39 +22,69 @@ final class Times {
      * (较上年) speaks of both years.
      */
     static boolean isOf(int year, String before) {
-        if (!mayNameATime(before)) {
-            return true;
-        }
-        // 上年结转 is a thing of this year's table, not another time.
-        var text = before.replace("上年结转", "")
-                .replace("上年度结转", "")
-                .replace("上一年度结转", "")
-                .replace("上一年结转", "");
-        int other = last(text, OTHER);
-        int own = last(text, THIS);
-        for (int at = text.indexOf("20"); at >= 0; at = text.indexOf("20", at + 2)) {
-            if (isYear(text, at)) {
-                if (CARRYING.stream().anyMatch(text.substring(0, at)::endsWith)) {
-                    continue;
-                }
-                if (text.startsWith(String.valueOf(year), at)) {
-                    own = Math.max(own, at);
-                } else {
-                    other = Math.max(other, at);
-                }
+        for (int at = before.length() - 1; at >= 0; at--) {
+            if (!mayBegin(before.charAt(at)) || isCarriedIn(before, at)) {
+                continue;
+            }
+            if (startsWithAny(before, at, THIS)) {
+                return true;
+            }
+            if (startsWithAny(before, at, OTHER)) {
+                return false;
+            }
+            if (isYear(before, at) && !isWhereTo(before, at)) {
+                return before.startsWith(String.valueOf(year), at);
             }
         }
-        return other < 0 || own > other;
+        return true;
     }
 
-    /** Every word for a time has one of these characters; most words before a number have none. */
-    private static boolean mayNameATime(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '年', '往', '历', '比', '季', '月', '报', '来' -> {
-                    return true;
-                }
-                default -> {}
+    /** Every word for a time, and every year, begins with one of these; most characters do not. */
+    private static boolean mayBegin(char c) {
+        return switch (c) {
+            case '上',
+                    '去',
+                    '前',
+                    '往',
+                    '以',
+                    '历',
+                    '同',
+                    '环',
+                    '相',
+                    '下',
+                    '季',
+                    '月',
+                    '建',
+                    '成',
+                    '本',
+                    '今',
+                    '全',
+                    '当',
+                    '年',
+                    '报',
+                    '2' -> true;
+            default -> false;
+        };
+    }
+
+    /** 上年结转 is a thing of this year's table, not another time. */
+    private static boolean isCarriedIn(String text, int at) {
+        return text.charAt(at) == '上' && startsWithAny(text, at, CARRIED_IN);
+    }
+
+    private static boolean isWhereTo(String text, int at) {
+        for (var word : CARRYING) {
+            if (text.startsWith(word, at - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(String text, int at, List<String> words) {
+        for (var word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
             }
         }
         return false;
@@ -73,18 +105,11 @@ final class Times {
 
     /** 20xx年 that is no part of a longer number; 2022年12月 is a time within the year, yet mostly the period. */
     private static boolean isYear(String text, int at) {
-        return at + 4 < text.length()
+        return text.startsWith("20", at)
+                && at + 4 < text.length()
                 && text.charAt(at + 4) == '年'
                 && Character.isDigit(text.charAt(at + 2))
                 && Character.isDigit(text.charAt(at + 3))
                 && (at == 0 || !Character.isDigit(text.charAt(at - 1)));
-    }
-
-    private static int last(String text, List<String> words) {
-        int last = -1;
-        for (var word : words) {
-            last = Math.max(last, text.lastIndexOf(word));
-        }
-        return last;
     }
 }
