@@ -1,9 +1,12 @@
 package org.nianbao.crawler.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.nianbao.crawler.cli.TextTable.Cell;
+import org.nianbao.parser.check.Evidence;
 import org.nianbao.parser.check.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +48,7 @@ final class RulesCommand implements Callable<Integer> {
             table.add(List.of(
                     Cell.plain(rule.id()),
                     Cell.plain(words.text("severity." + rule.severity().id())),
-                    Cell.plain(years(rule)),
+                    Cell.plain(applies(rule)),
                     Cell.plain(rule.title()),
                     Cell.plain(rule.basis())));
         }
@@ -85,10 +88,24 @@ final class RulesCommand implements Callable<Integer> {
                                     rule.title(),
                                     words.text("severity." + rule.severity().id()),
                                     rule.certainty(),
-                                    years(rule),
+                                    applies(rule),
                                     rule.basis()))
                     + " |");
         }
+    }
+
+    /** Years, kinds of agency and what has to be at hand besides the report; empty where nothing limits it. */
+    private String applies(RuleCatalogue.Entry rule) {
+        var parts = new ArrayList<String>();
+        parts.add(years(rule));
+        rule.kinds().stream()
+                .sorted()
+                .map(kind -> session.messages().text("kind." + kind))
+                .forEach(parts::add);
+        if (rule.evidence() != Evidence.REPORT) {
+            parts.add(session.messages().text("evidence." + rule.evidence().id()));
+        }
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private static String years(RuleCatalogue.Entry rule) {

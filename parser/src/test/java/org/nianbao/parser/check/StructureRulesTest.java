@@ -88,4 +88,16 @@ class StructureRulesTest {
 
         assertThat(Findings.of("T2-06", fixture, Subject.unknown())).isEmpty();
     }
+
+    /** In plain text the header of table four is often torn over lines: groups that were met say that it is there. */
+    @Test
+    void aHeaderTornInPlainTextIsNotCalledIncomplete() {
+        var fixture = ReportFixture.sound()
+                .from(org.nianbao.parser.document.Format.TEXT)
+                .withoutLabels(l -> l.table().equals("T4") && l.id().startsWith("rev."));
+
+        assertThat(Findings.of("STR-05", fixture))
+                .extracting(Finding::certainty)
+                .containsOnly(Certainty.REVIEW);
+    }
 }

@@ -91,6 +91,28 @@ class ReviewerTest {
         }
     }
 
+    /** The certain violations of the other whole reports, each of which a note in its truth file speaks of. */
+    private static final Map<String, List<String>> NOTED = Map.of(
+            "hongze-2023.pdf", List.of("T4-01"),
+            "hongze-2024.pdf", List.of(),
+            "shanghai-office-2019.html", List.of(),
+            "shanghai-science-2024.txt", List.of("STR-01"));
+
+    @Test
+    void noCertainViolationIsWithoutANote() throws IOException {
+        for (var specimen : whole()) {
+            if (!specimen.truth().has("violations")) {
+                assertThat(examined(specimen).findings().stream()
+                                .filter(Finding::isCertainViolation)
+                                .map(Finding::rule)
+                                .distinct()
+                                .toList())
+                        .as(specimen.name())
+                        .isEqualTo(NOTED.get(specimen.name()));
+            }
+        }
+    }
+
     @Test
     void everyFindingSaysWhereItIsOrSpeaksOfTheWhole() throws IOException {
         for (var specimen : whole()) {
