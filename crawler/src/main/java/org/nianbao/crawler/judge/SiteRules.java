@@ -28,7 +28,7 @@ final class SiteRules {
                 .filter(s -> s.detail().isEmpty() && !s.documents().isEmpty());
         return last.flatMap(SiteRules::missingForm)
                 .map(form -> Finding.ofWhole(
-                        "PUB-06", Severity.ADVICE, Certainty.REVIEW, Words.of("finding.form." + form), "", ""));
+                        "PUB-06", Severity.ADVICE, Certainty.CERTAIN, Words.of("finding.form." + form), "", ""));
     }
 
     private static Optional<String> missingForm(Sighting sighting) {

@@ -2,7 +2,6 @@ package org.nianbao.parser.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +16,6 @@ import java.util.Optional;
  * @param trail the words right after it, up to the next count or punctuation
  */
 record Count(String before, String lead, BigDecimal number, String unit, boolean approximate, String trail) {
-
-    private static final String HAN_DIGITS = "零〇一二两三四五六七八九十百千万";
-    private static final BitSet HAN = new BitSet();
-
-    static {
-        HAN_DIGITS.chars().forEach(HAN::set);
-    }
 
     /** Longer ones first, so that 万元 is not taken for 万. */
     private static final List<String> UNITS =
@@ -116,13 +108,20 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
     }
 
     private static boolean isNumeral(char c) {
-        return (c >= '0' && c <= '9') || (c > 0x7F && HAN.get(c));
+        return (c >= '0' && c <= '9') || (c > 0x7F && isHanDigit(c));
+    }
+
+    private static boolean isHanDigit(char c) {
+        return switch (c) {
+            case '零', '〇', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万' -> true;
+            default -> false;
+        };
     }
 
     private static int endOfNumber(String s, int start) {
         boolean arabic = s.charAt(start) <= '9';
         int end = start + 1;
-        while (end < s.length() && (arabic ? isArabic(s, end) : HAN_DIGITS.indexOf(s.charAt(end)) >= 0)) {
+        while (end < s.length() && (arabic ? isArabic(s, end) : isHanDigit(s.charAt(end)))) {
             end++;
         }
         return end;

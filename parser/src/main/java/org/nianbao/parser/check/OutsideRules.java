@@ -24,7 +24,7 @@ final class OutsideRules {
                     Scope.SINCE_2019.only(AgencyKind.TOWNSHIP, AgencyKind.SUBDISTRICT, AgencyKind.OTHER)),
             card("PUB-04", VIOLATION, Assurance.VARIES, Evidence.PORTAL, Scope.until(2018)),
             card("PUB-05", WARNING, Assurance.CERTAIN, Evidence.PORTAL, Scope.ALL),
-            card("PUB-06", ADVICE, Assurance.REVIEW, Evidence.PORTAL, Scope.ALL),
+            card("PUB-06", ADVICE, Assurance.CERTAIN, Evidence.PORTAL, Scope.ALL),
             card("PUB-07", WARNING, Assurance.REVIEW, Evidence.PORTAL, Scope.ALL),
             CopiesRule.CARD,
             card("PUB-09", WARNING, Assurance.REVIEW, Evidence.PORTAL, Scope.ALL),

@@ -2,9 +2,7 @@ package org.nianbao.parser.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.nianbao.parser.report.Report;
 import org.nianbao.parser.report.Title;
@@ -24,11 +22,13 @@ final class TitleRules {
 
     private static final Pattern ADDRESS = Pattern.compile("^(?:[\\p{IsHan}]{0,8}[省州市县区旗乡镇])?(?:人民)?政府办(?:公厅|公室)?:");
 
-    /** By the words with which they begin. */
-    private static final Map<String, Pattern> PHRASES = new TreeMap<>(Map.of(
-            "现将", Pattern.compile("现将[^。;]{0,60}报告如下"),
-            "请审示", Pattern.compile("请审示"),
-            "根据", Pattern.compile("根据(?:[^,。;《]{0,6})通知要求")));
+    /** A phrase and the words with which it begins. */
+    private record Phrase(String beginning, Pattern pattern) {}
+
+    private static final List<Phrase> PHRASES = List.of(
+            new Phrase("现将", Pattern.compile("现将[^。;]{0,60}报告如下")),
+            new Phrase("请审示", Pattern.compile("请审示")),
+            new Phrase("根据", Pattern.compile("根据(?:[^,。;《]{0,6})通知要求")));
 
     private TitleRules() {}
 
@@ -64,8 +64,9 @@ final class TitleRules {
     static List<Draft> internalPhrases(CheckContext c) {
         var found = new ArrayList<String>();
         address(c.report()).ifPresent(found::add);
-        PHRASES.forEach((beginning, phrase) ->
-                Anchored.find(phrase, c.flow(), beginning).stream().findFirst().ifPresent(m -> found.add(m.group())));
+        PHRASES.forEach(phrase -> Anchored.find(phrase.pattern(), c.flow(), phrase.beginning()).stream()
+                .findFirst()
+                .ifPresent(m -> found.add(m.group())));
         return found.isEmpty()
                 ? List.of()
                 : List.of(Draft.warning(Certainty.CERTAIN)
