@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +35,7 @@ class RulePairsTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0} speaks")
     @MethodSource("ids")
     void aRuleSpeaksOfItsFaultWithItsOwnSeverity(String id) {
         var findings = rule(id).check(Spoilt.of(id).context());
@@ -41,6 +44,21 @@ class RulePairsTest {
         assertThat(findings)
                 .as("the catalogue names the gravest severity")
                 .allMatch(f -> f.severity().compareTo(rule(id).card().severity()) >= 0);
+    }
+
+    /** With all it may want to see: last year's sound report, and the number it asks for where it asks for one. */
+    @ParameterizedTest(name = "{0} keeps silent")
+    @MethodSource("ids")
+    void aRuleKeepsSilentOnASoundReport(String id) {
+        var profile = new RuleProfile(
+                "x", Map.of("STR-13", new RuleProfile.Setting(true, Optional.empty(), OptionalInt.of(100_000))));
+        var subject = ReportFixture.subject()
+                .after(Optional.of(ReportFixture.soundBefore().build()))
+                .with(List.of(ReportFixture.sound().build()))
+                .under(profile);
+
+        assertThat(rule(id).check(CheckContext.of(ReportFixture.sound().build(), subject)))
+                .isEmpty();
     }
 
     @ParameterizedTest
