@@ -53,7 +53,8 @@ final class RulesCommand implements Callable<Integer> {
                     Cell.plain(rule.basis())));
         }
         int width = session.console().width();
-        table.lines(width, List.of(0, 0, Math.max(12, width / 6), Math.max(16, width / 3), 0)).forEach(session::print);
+        table.lines(width, List.of(0, 0, Math.max(12, width / 6), Math.max(16, width / 3), 0))
+                .forEach(session::print);
     }
 
     private void json(List<RuleCatalogue.Entry> rules) {
