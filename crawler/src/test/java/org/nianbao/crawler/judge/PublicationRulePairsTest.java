@@ -26,6 +26,7 @@ import org.nianbao.config.Kind;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Evidence;
 import org.nianbao.parser.check.Finding;
+import org.nianbao.parser.check.RuleCard;
 import org.nianbao.parser.check.Rules;
 import org.nianbao.store.DateBasis;
 import org.nianbao.store.DocumentRef;
@@ -138,7 +139,10 @@ class PublicationRulePairsTest {
                             () -> of(Kind.TOWNSHIP, IN_TIME, look("2023-03-01T06:30", INCOMPLETE)))));
 
     static List<String> ids() {
-        return Rules.seeing(Evidence.PORTAL);
+        return Rules.cards().stream()
+                .filter(card -> card.evidence() == Evidence.PORTAL)
+                .map(RuleCard::id)
+                .toList();
     }
 
     @Test

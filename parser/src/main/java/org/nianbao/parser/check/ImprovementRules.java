@@ -80,10 +80,4 @@ final class ImprovementRules {
                 ? Optional.of(String.valueOf(report.year().getAsInt()))
                 : Optional.empty();
     }
-
-    private static String opening(Report report) {
-        return report.section(5)
-                .map(s -> Terms.shortened(Flow.of(s.text()), 60))
-                .orElse("");
-    }
 }

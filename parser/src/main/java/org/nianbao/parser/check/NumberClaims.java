@@ -36,9 +36,9 @@ final class NumberClaims {
     private void read(Sentence sentence) {
         var text = sentence.text();
         follow(sentence);
-        boolean requests = onRequests && !containsAny(text, OTHER_MATTERS);
-        boolean remedies = containsAny(text, ON_REMEDIES) && (text.contains("信息公开") || onRequests);
-        boolean disclosure = containsAny(text, ON_DISCLOSURE);
+        boolean requests = onRequests && !Terms.anyIn(text, OTHER_MATTERS);
+        boolean remedies = Terms.anyIn(text, ON_REMEDIES) && (text.contains("信息公开") || onRequests);
+        boolean disclosure = Terms.anyIn(text, ON_DISCLOSURE);
         if (!requests && !remedies && !disclosure) {
             return;
         }
@@ -61,7 +61,7 @@ final class NumberClaims {
             section = sentence.section();
             anotherYear = false;
         }
-        onRequests |= containsAny(sentence.text(), ON_REQUESTS);
+        onRequests |= Terms.anyIn(sentence.text(), ON_REQUESTS);
         if (Times.isNamedIn(sentence.text())) {
             anotherYear = Times.isOnlyOfAnother(year, sentence.text());
         }
@@ -76,14 +76,5 @@ final class NumberClaims {
                 !anotherYear && Times.isOf(year, count.before()),
                 sentence,
                 count.lead() + count.number().toPlainString() + count.unit());
-    }
-
-    private static boolean containsAny(String text, List<String> words) {
-        for (var word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

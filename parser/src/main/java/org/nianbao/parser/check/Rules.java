@@ -2,7 +2,6 @@ package org.nianbao.parser.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of this release, in the order of the catalogue. */
@@ -47,13 +46,5 @@ public final class Rules {
      */
     public static RuleCard card(String id) {
         return CARDS.stream().filter(card -> card.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    /** The rules of a certain evidence, by id. */
-    public static List<String> seeing(Evidence evidence) {
-        return CARDS.stream()
-                .filter(card -> card.evidence() == evidence)
-                .map(RuleCard::id)
-                .collect(Collectors.toUnmodifiableList());
     }
 }
