@@ -6,6 +6,9 @@ import java.util.Optional;
 /** One request, with all manners kept. Never throws for what a server does. */
 public interface Fetcher {
 
+    /** Fetches what is asked for. */
+    FetchOutcome fetch(FetchRequest request);
+
     /**
      * Fetches an address.
      *
@@ -13,7 +16,9 @@ public interface Fetcher {
      * @param referer the page that links it, if any
      * @param use how a remembered answer is used
      */
-    FetchOutcome fetch(URI url, Optional<URI> referer, Use use);
+    default FetchOutcome fetch(URI url, Optional<URI> referer, Use use) {
+        return fetch(new FetchRequest(url, referer, use, Optional.empty()));
+    }
 
     /** How a remembered answer is used. */
     enum Use {

@@ -49,26 +49,28 @@ public final class HttpFetcher implements Fetcher {
     }
 
     @Override
-    public FetchOutcome fetch(URI url, Optional<URI> referer, Use use) {
-        var start = HttpUrl.parse(url.toString());
+    public FetchOutcome fetch(FetchRequest request) {
+        var start = HttpUrl.parse(request.url().toString());
         if (start == null) {
             return new Unreachable(0, "address refused: not http or https");
         }
         var trail = new Trail(
                 start.newBuilder().username("").password("").fragment(null).build());
-        var remembered = use == Use.REVALIDATE
-                ? Optional.of(new Revalidation(url.toString(), memory, clock, wall))
+        var remembered = request.use() == Use.REVALIDATE && request.payload().isEmpty()
+                ? Optional.of(new Revalidation(request.url().toString(), memory, clock, wall))
                 : Optional.<Revalidation>empty();
         try {
-            return travel(trail, referer.flatMap(HttpFetcher::refererHeader), remembered);
+            return travel(trail, request, remembered);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Unreachable(0, "interrupted");
         }
     }
 
-    private FetchOutcome travel(Trail trail, Optional<String> referer, Optional<Revalidation> remembered)
+    private FetchOutcome travel(Trail trail, FetchRequest request, Optional<Revalidation> remembered)
             throws InterruptedException {
+        var referer = request.referer().flatMap(HttpFetcher::refererHeader);
+        var payload = request.payload();
         while (true) {
             var url = trail.here();
             if (guard.refuses(url)) {
@@ -82,7 +84,8 @@ public final class HttpFetcher implements Fetcher {
             var extra = new LinkedHashMap<String, String>();
             referer.ifPresent(r -> extra.put("Referer", r));
             remembered.ifPresent(r -> extra.putAll(r.conditions(url)));
-            var answer = gates.of(url).inTurn(delay, () -> wire.get(url, extra, limit));
+            var sent = payload;
+            var answer = gates.of(url).inTurn(delay, () -> wire.ask(url, extra, sent, limit));
             if (!(answer instanceof Answer.Received received) || !received.isRedirect()) {
                 return conclude(answer, remembered);
             }
@@ -90,6 +93,8 @@ public final class HttpFetcher implements Fetcher {
             if (stop.isPresent()) {
                 return stop.get();
             }
+            // RFC 9110 section 15.4: only 307 and 308 ask for the same request at the other address.
+            payload = payload.filter(p -> received.status() >= 307);
         }
     }
 

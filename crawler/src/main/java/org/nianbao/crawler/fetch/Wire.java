@@ -1,17 +1,21 @@
 package org.nianbao.crawler.fetch;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.nianbao.crawler.fetch.BodyReader.Limit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One GET, nothing followed; nothing retried that a server may have seen. */
+/** One request, nothing followed; nothing retried that a server may have seen. */
 final class Wire {
 
     /** Enough of an error page to tell who refused. */
@@ -33,13 +37,19 @@ final class Wire {
                 .build();
     }
 
+    Answer get(HttpUrl url, Map<String, String> extra, Limit limit) {
+        return ask(url, extra, Optional.empty(), limit);
+    }
+
     /**
      * @param extra headers beyond the usual ones
+     * @param payload sent by POST
      * @param limit for the body of a success
      */
-    Answer get(HttpUrl url, Map<String, String> extra, Limit limit) {
+    Answer ask(HttpUrl url, Map<String, String> extra, Optional<Payload> payload, Limit limit) {
         var request = new Request.Builder().url(url).headers(manners);
         extra.forEach(request::header);
+        payload.ifPresent(p -> request.post(body(p)));
         var first = new Attempt();
         var answer = exchange(first.mark(request), limit);
         var stale = answer instanceof Answer.Failed failed
@@ -48,6 +58,11 @@ final class Wire {
                 && !failed.detail().equals(Failures.TIMEOUT)
                 && !failed.detail().equals(Failures.INTERRUPTED);
         return stale ? exchange(new Attempt().mark(request), limit) : answer;
+    }
+
+    /** As bytes, so that OkHttp adds nothing to the media type. */
+    private static RequestBody body(Payload payload) {
+        return RequestBody.create(payload.text().getBytes(StandardCharsets.UTF_8), MediaType.get(payload.type()));
     }
 
     private Answer exchange(Request request, Limit limit) {

@@ -40,7 +40,8 @@ class StumblingSweepTest {
         var configuration = Config.load(office.config());
         var settings = configuration.settings();
         var clock = Clock.fixed(NOW, Office.ZONE);
-        Fetcher fetcher = (url, referer, use) -> {
+        Fetcher fetcher = asked -> {
+            var url = asked.url();
             if (url.getPath().equals("/a/")) {
                 throw new IllegalArgumentException("nobody thought of this");
             }

@@ -23,8 +23,10 @@ class ArticlePagesTest {
     private final Map<String, String> portal = new LinkedHashMap<>();
 
     private ArticlePages.Rest rest(String url, String inside) {
-        Fetcher fetcher = (asked, referer, use) -> portal.containsKey(asked.toString())
-                ? FakeFetcher.fetched(asked.toString(), String.valueOf(portal.get(asked.toString())))
+        Fetcher fetcher = asked -> portal.containsKey(asked.url().toString())
+                ? FakeFetcher.fetched(
+                        asked.url().toString(),
+                        String.valueOf(portal.get(asked.url().toString())))
                 : new FetchOutcome.Gone(404);
         return ArticlePages.after(FakeFetcher.fetched(url, page("第一页", inside)), fetcher);
     }
@@ -129,8 +131,8 @@ class ArticlePagesTest {
     @Test
     void theFramesOfAPortalAreNotItsArticles() {
         have("/top.html", "头").have("/frame/1.html", "正文").have("/footer.html", "脚");
-        Fetcher fetcher = (asked, referer, use) ->
-                FakeFetcher.fetched(asked.toString(), String.valueOf(portal.get(asked.toString())));
+        Fetcher fetcher = asked -> FakeFetcher.fetched(
+                asked.url().toString(), String.valueOf(portal.get(asked.url().toString())));
         var shell = "<body><iframe src='/top.html'></iframe><h1>年报</h1><div class=TRS_Editor>"
                 + "<iframe src='/frame/1.html'></iframe></div><iframe src='/footer.html'></iframe></body>";
         var rest = ArticlePages.after(FakeFetcher.fetched(FIRST, shell), fetcher);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.crawler.fetch.FetchOutcome;
+import org.nianbao.crawler.fetch.FetchRequest;
 import org.nianbao.crawler.fetch.Fetcher;
 
 /** A portal in memory. Addresses it does not know are gone. An address may answer differently each time. */
@@ -40,12 +41,13 @@ final class FakeFetcher implements Fetcher {
     }
 
     @Override
-    public FetchOutcome fetch(URI url, Optional<URI> referer, Use use) {
-        if (use != Use.REVALIDATE) {
+    public FetchOutcome fetch(FetchRequest request) {
+        var url = request.url();
+        if (request.use() != Use.REVALIDATE) {
             throw new AssertionError("a column is read with conditional requests");
         }
         asked.add(url);
-        referers.add(referer);
+        referers.add(request.referer());
         var queue = answers.get(url);
         if (queue == null) {
             return new FetchOutcome.Gone(404);
