@@ -21,6 +21,11 @@ public record DataDir(Path root) {
         return root.resolve("archive");
     }
 
+    /** What was exchanged with portals. */
+    public Path warc() {
+        return root.resolve("warc");
+    }
+
     /** Names the one writer. */
     public Path lock() {
         return root.resolve("lock");

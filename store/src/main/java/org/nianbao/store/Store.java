@@ -37,9 +37,18 @@ public interface Store extends AutoCloseable {
     /**
      * Appends an observation. Its sweep is one that {@link #beginSweep} opened, or 0 = outside of any sweep.
      *
+     * @param evidence what it rests on, already safe in the WARC files; written down with it in one step
      * @throws StorageException {@link Trouble#REFUSED} if there is no such sweep
      */
-    void append(Observation observation);
+    void append(Observation observation, Evidence evidence);
+
+    /** Appends an observation that rests on no exchange with a portal. */
+    default void append(Observation observation) {
+        append(observation, Evidence.NONE);
+    }
+
+    /** Which exchanges the observations rest on. */
+    EvidenceBook evidence();
 
     /**
      * All observations of an agency up to a moment (included), by their moment, and those of one moment in the order in

@@ -59,7 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
                         words.conformity(verdict)));
         verdict.reasons().forEach(r -> session.print("  - " + reasons.text(r)));
         session.print(session.messages().text("explain.observed"));
-        watch.store().observations(verdict.agency(), verdict.asOf()).forEach(o -> observation(o, verdict));
+        var exhibits = new ExhibitLines(watch.store().evidence(), session);
+        watch.store().evidence().witnessed(verdict.agency(), verdict.asOf()).forEach(seen -> {
+            if (observation(seen.observation(), verdict)) {
+                exhibits.print(seen.exhibits());
+            }
+        });
         verdict.conclusion()
                 .remarks()
                 .forEach(r -> session.print("  " + r.rule() + " ["
@@ -69,25 +74,36 @@ final class ExplainCommand implements Callable<Integer> {
                         "  " + f.rule() + " " + reasons.text(f.message()) + " — " + reasons.text(verdict.basis(f))));
     }
 
-    private void observation(Observation observation, Verdict verdict) {
+    /** Whether the observation has to do with the year, and was printed. */
+    private boolean observation(Observation observation, Verdict verdict) {
         var at = Moments.print(observation.at(), verdict.owed().zone());
         if (observation instanceof Observation.Look look) {
             session.print("  " + at + "  " + look.state() + "  " + look.url() + "  " + look.detail()
                     + (look.shows().contains(verdict.year())
                             ? session.messages().text("explain.shown")
                             : ""));
-        } else if (observation instanceof Observation.Sighting sighting && sighting.year() == verdict.year()) {
-            session.print(
-                    "  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
-            sighting.dates().forEach(d -> session.print("      " + d.basis().id() + " " + d.date() + "  " + d.raw()));
-            sighting.documents()
-                    .forEach(d -> session.print(
-                            "      " + d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
-            sighting.by()
-                    .ifPresent(by -> session.print("      " + session.messages().text("explain.by", by)));
-        } else if (observation instanceof Observation.Absence absence && absence.year() == verdict.year()) {
+            return true;
+        }
+        if (observation instanceof Observation.Sighting sighting && sighting.year() == verdict.year()) {
+            sighting(sighting, at);
+            return true;
+        }
+        if (observation instanceof Observation.Absence absence && absence.year() == verdict.year()) {
             session.print(
                     "  " + at + "  " + session.messages().text("explain.absence", absence.url(), absence.detail()));
+            return true;
         }
+        return false;
+    }
+
+    private void sighting(Observation.Sighting sighting, String at) {
+        session.print(
+                "  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
+        sighting.dates().forEach(d -> session.print("      " + d.basis().id() + " " + d.date() + "  " + d.raw()));
+        sighting.documents()
+                .forEach(d -> session.print(
+                        "      " + d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
+        sighting.by()
+                .ifPresent(by -> session.print("      " + session.messages().text("explain.by", by)));
     }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Locale;
 import org.nianbao.config.Configuration;
 import org.nianbao.config.Settings;
+import org.nianbao.crawler.evidence.Recorder;
 import org.nianbao.crawler.fetch.FetchMemory;
 import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.HttpFetcher;
 import org.nianbao.crawler.sweep.Sweep;
+import org.nianbao.crawler.sweep.Version;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.crawler.worker.WorkerSource;
 import org.nianbao.parser.document.DocumentSource;
@@ -22,21 +24,25 @@ final class Writing implements AutoCloseable {
     private final DataLock lock;
     private final Store store;
     private final Archive archive;
+    private final Recorder recorder;
     private final WorkerSource reader = WorkerSource.usual();
     private final Session session;
 
-    private Writing(DataLock lock, Store store, Archive archive, Session session) {
+    private Writing(DataLock lock, Store store, Archive archive, Recorder recorder, Session session) {
         this.session = session;
         this.lock = lock;
         this.store = store;
         this.archive = archive;
+        this.recorder = recorder;
     }
 
     static Writing open(Settings settings, Session session) {
         var now = session.clock().instant();
         var lock = DataLock.acquire(settings.data(), DataLock.USUAL_WAIT, now, session.pause()::sleep);
         try {
-            return new Writing(lock, SqliteStore.open(lock), Archive.open(lock), session);
+            var store = SqliteStore.open(lock);
+            var recorder = Recorder.open(lock, store, Version.OF_PROGRAM, settings.zone());
+            return new Writing(lock, store, Archive.open(lock), recorder, session);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -69,7 +75,7 @@ final class Writing implements AutoCloseable {
                 watch.clock(),
                 session.clock(),
                 session.pause());
-        return new Sweep(watch, archive, fetcher, reader);
+        return new Sweep(watch, archive, fetcher, reader, () -> recorder.notes(watch.clock()));
     }
 
     /** The clock may stand anywhere, but not before what was already seen: the past is not rewritten. */
@@ -84,8 +90,9 @@ final class Writing implements AutoCloseable {
     @Override
     public void close() {
         try (lock;
-                reader) {
-            store.close();
+                reader;
+                store) {
+            recorder.close();
         }
     }
 }

@@ -20,6 +20,11 @@ public interface Fetcher {
         return fetch(new FetchRequest(url, referer, use, Optional.empty()));
     }
 
+    /** One that fetches with the same manners and tells of each exchange. */
+    default Fetcher reportingTo(Scribe scribe) {
+        return this;
+    }
+
     /** How a remembered answer is used. */
     enum Use {
         /** Ask the server whether the remembered answer still holds, and remember the new one. */

@@ -50,6 +50,15 @@ public final class HttpFetcher implements Fetcher {
 
     @Override
     public FetchOutcome fetch(FetchRequest request) {
+        return fetch(request, Scribe.NONE);
+    }
+
+    @Override
+    public Fetcher reportingTo(Scribe scribe) {
+        return request -> fetch(request, scribe);
+    }
+
+    private FetchOutcome fetch(FetchRequest request, Scribe scribe) {
         var start = HttpUrl.parse(request.url().toString());
         if (start == null) {
             return new Unreachable(0, "address refused: not http or https");
@@ -57,17 +66,18 @@ public final class HttpFetcher implements Fetcher {
         var trail = new Trail(
                 start.newBuilder().username("").password("").fragment(null).build());
         var remembered = request.use() == Use.REVALIDATE && request.payload().isEmpty()
-                ? Optional.of(new Revalidation(request.url().toString(), memory, clock, wall))
+                ? Optional.of(new Revalidation(request.url().toString(), memory, clock, wall, scribe::holds))
                 : Optional.<Revalidation>empty();
         try {
-            return travel(trail, request, remembered);
+            return travel(trail, request, remembered, scribe);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Unreachable(0, "interrupted");
         }
     }
 
-    private FetchOutcome travel(Trail trail, FetchRequest request, Optional<Revalidation> remembered)
+    private FetchOutcome travel(
+            Trail trail, FetchRequest request, Optional<Revalidation> remembered, Scribe scribe)
             throws InterruptedException {
         var referer = request.referer().flatMap(HttpFetcher::refererHeader);
         var payload = request.payload();
@@ -76,7 +86,7 @@ public final class HttpFetcher implements Fetcher {
             if (guard.refuses(url)) {
                 return new Unreachable(0, AddressGuard.REFUSAL);
             }
-            var permission = robots.ask(url);
+            var permission = robots.ask(url, scribe);
             if (permission instanceof Permission.Refused refused) {
                 return refused.outcome();
             }
@@ -85,7 +95,7 @@ public final class HttpFetcher implements Fetcher {
             referer.ifPresent(r -> extra.put("Referer", r));
             remembered.ifPresent(r -> extra.putAll(r.conditions(url)));
             var sent = payload;
-            var answer = gates.of(url).inTurn(delay, () -> wire.ask(url, extra, sent, limit));
+            var answer = gates.of(url).inTurn(delay, () -> wire.ask(url, extra, sent, limit, scribe::exchanged));
             if (!(answer instanceof Answer.Received received) || !received.isRedirect()) {
                 return conclude(answer, remembered);
             }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import okhttp3.HttpUrl;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.FetchOutcome.Unreachable;
@@ -32,12 +33,15 @@ final class Revalidation {
     private final Clock clock;
     private final Clock wall;
 
-    Revalidation(String key, FetchMemory memory, Clock clock, Clock wall) {
+    /** @param held whether the body of an address lies where "not modified" may refer to it */
+    Revalidation(String key, FetchMemory memory, Clock clock, Clock wall, BiPredicate<String, byte[]> held) {
         this.key = key;
         this.memory = memory;
         this.clock = clock;
         this.wall = wall;
-        this.remembered = memory.page(key).filter(page -> isTrusted(bodyAt(page), wall));
+        this.remembered = memory.page(key)
+                .filter(page -> isTrusted(bodyAt(page), wall))
+                .filter(page -> held.test(page.finalUrl(), page.body()));
     }
 
     /** Headers that make the request conditional, if this is the hop from which the remembered body came. */

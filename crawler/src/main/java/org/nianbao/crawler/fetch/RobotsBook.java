@@ -2,9 +2,11 @@ package org.nianbao.crawler.fetch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import org.nianbao.crawler.fetch.BodyReader.Limit;
 
@@ -33,19 +35,27 @@ final class RobotsBook {
         this.wall = wall;
     }
 
-    Permission ask(HttpUrl url) throws InterruptedException {
-        return shelves.computeIfAbsent(Gates.originOf(url), origin -> new RobotsShelf(origin, delay, memory, wall))
-                .permission(url, wait -> fetch(url, wait));
+    Permission ask(HttpUrl url, Scribe scribe) throws InterruptedException {
+        var origin = Gates.originOf(url);
+        var permission = shelves.computeIfAbsent(origin, o -> new RobotsShelf(o, delay, memory, wall))
+                .permission(url, wait -> {
+                    var asked = new ArrayList<Exchange>();
+                    var answer = fetch(url, wait, asked::add);
+                    scribe.robots(origin, asked);
+                    return answer;
+                });
+        scribe.restsOnRobots(origin);
+        return permission;
     }
 
-    private Answer fetch(HttpUrl page, Duration wait) throws InterruptedException {
+    private Answer fetch(HttpUrl page, Duration wait, Consumer<Exchange> scribe) throws InterruptedException {
         var url = page.newBuilder().encodedPath("/robots.txt").query(null).build();
         for (int hop = 0; ; hop++) {
             if (guard.refuses(url)) {
                 return new Answer.Failed(0, AddressGuard.REFUSAL);
             }
             var here = url;
-            var answer = gates.of(here).inTurn(wait, () -> wire.get(here, Map.of(), SIZE));
+            var answer = gates.of(here).inTurn(wait, () -> wire.get(here, Map.of(), SIZE, scribe));
             if (!(answer instanceof Answer.Received received) || !received.isRedirect() || hop == HOPS) {
                 return answer;
             }

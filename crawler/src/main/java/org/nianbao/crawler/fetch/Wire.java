@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -37,27 +38,43 @@ final class Wire {
                 .build();
     }
 
-    Answer get(HttpUrl url, Map<String, String> extra, Limit limit) {
-        return ask(url, extra, Optional.empty(), limit);
+    Answer get(HttpUrl url, Map<String, String> extra, Limit limit, Consumer<Exchange> scribe) {
+        return ask(url, extra, Optional.empty(), limit, scribe);
     }
 
     /**
      * @param extra headers beyond the usual ones
      * @param payload sent by POST
      * @param limit for the body of a success
+     * @param scribe is told what came of it, once
      */
-    Answer ask(HttpUrl url, Map<String, String> extra, Optional<Payload> payload, Limit limit) {
+    Answer ask(
+            HttpUrl url,
+            Map<String, String> extra,
+            Optional<Payload> payload,
+            Limit limit,
+            Consumer<Exchange> scribe) {
         var request = new Request.Builder().url(url).headers(manners);
         extra.forEach(request::header);
         payload.ifPresent(p -> request.post(body(p)));
-        var first = new Attempt();
-        var answer = exchange(first.mark(request), limit);
+        var attempt = new Attempt();
+        var answer = exchange(attempt.mark(request), limit);
         var stale = answer instanceof Answer.Failed failed
                 && failed.status() == 0
-                && first.usedOldConnection()
+                && attempt.usedOldConnection()
                 && !failed.detail().equals(Failures.TIMEOUT)
                 && !failed.detail().equals(Failures.INTERRUPTED);
-        return stale ? exchange(new Attempt().mark(request), limit) : answer;
+        if (stale) {
+            attempt = new Attempt();
+            answer = exchange(attempt.mark(request), limit);
+        }
+        scribe.accept(attempt.exchange(request.build(), answer, longest(answer, limit)));
+        return answer;
+    }
+
+    private static long longest(Answer answer, Limit limit) {
+        boolean good = answer instanceof Answer.Received received && received.status() / 100 == 2;
+        return !good ? OF_ERRORS.bytes() : limit.cut() ? limit.bytes() : Long.MAX_VALUE;
     }
 
     /** As bytes, so that OkHttp adds nothing to the media type. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.config.Agency;
+import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReader;
@@ -30,18 +31,21 @@ final class ColumnVisit {
     private final Fetcher fetcher;
     private final ReportIntake intake;
     private final long sweep;
+    private final Notes notes;
 
-    ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, long sweep) {
+    ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, long sweep, Notes notes) {
         this.watch = watch;
-        this.fetcher = fetcher;
-        this.intake = new ReportIntake(watch, fetcher, keeper, source, sweep);
+        this.fetcher = fetcher.reportingTo(notes);
+        this.intake = new ReportIntake(watch, this.fetcher, keeper, source, sweep, notes);
         this.sweep = sweep;
+        this.notes = notes;
     }
 
     /** Reads the column once, takes in what is new, and records a look for each agency. */
     ColumnReading visit(URI column, List<Agency> agencies) {
         var reading = new ColumnReader()
                 .read(column, fetcher, watch.settings().crawl().pages());
+        notes.listRead();
         for (var agency : agencies) {
             record(agency, column, agencies.size() == 1, reading);
         }
@@ -93,16 +97,19 @@ final class ColumnVisit {
     private void append(Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
         boolean open = reading.state().isComplete() && !unread.isEmpty();
         watch.store()
-                .append(new Look(
-                        agency.id(),
-                        watch.clock().instant(),
-                        sweep,
-                        column.toString(),
-                        open ? LookState.INCOMPLETE : reading.state(),
-                        open
-                                ? reading.detail() + "; a row that tells no year could not be read: " + unread.get(0)
-                                : reading.detail(),
-                        shows));
+                .append(
+                        new Look(
+                                agency.id(),
+                                watch.clock().instant(),
+                                sweep,
+                                column.toString(),
+                                open ? LookState.INCOMPLETE : reading.state(),
+                                open
+                                        ? reading.detail() + "; a row that tells no year could not be read: "
+                                                + unread.get(0)
+                                        : reading.detail(),
+                                shows),
+                        notes.ofLook());
     }
 
     /** Whether these rows were taken in before, with all files, and nothing about them has changed. */
@@ -133,16 +140,19 @@ final class ColumnVisit {
             return false;
         }
         var url = URI.create(last.get().url());
+        notes.begin();
         var outcome = fetcher.fetch(url, Optional.empty(), Fetcher.Use.ONCE);
         if (outcome instanceof FetchOutcome.Gone) {
             watch.store()
-                    .append(new Absence(
-                            agency.id(),
-                            watch.clock().instant(),
-                            sweep,
-                            year,
-                            url.toString(),
-                            Outcomes.words(outcome)));
+                    .append(
+                            new Absence(
+                                    agency.id(),
+                                    watch.clock().instant(),
+                                    sweep,
+                                    year,
+                                    url.toString(),
+                                    Outcomes.words(outcome)),
+                            notes.ofStep());
             return false;
         }
         return outcome instanceof FetchOutcome.Fetched;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.config.Agency;
+import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.parser.Examined;
@@ -19,13 +20,15 @@ final class ReportIntake {
     private final Collector collector;
     private final EarlierReport earlier;
     private final long sweep;
+    private final Notes notes;
 
-    ReportIntake(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, long sweep) {
+    ReportIntake(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, long sweep, Notes notes) {
         this.watch = watch;
         this.keeper = keeper;
         this.collector = new Collector(watch, fetcher, keeper, source);
         this.earlier = new EarlierReport(watch, keeper, source);
         this.sweep = sweep;
+        this.notes = notes;
     }
 
     private Examination examination(Agency agency, int year) {
@@ -42,6 +45,7 @@ final class ReportIntake {
      */
     void take(Agency agency, int year, URI column, List<ListItem> items, Optional<Sighting> last) {
         var examination = examination(agency, year);
+        notes.begin();
         var tried = new ArrayList<Taken>();
         for (var item : items) {
             tried.add(collector.collect(examination, column, item));
@@ -63,6 +67,7 @@ final class ReportIntake {
     /** Takes in a row whose title does not tell the year if its text tells this one. */
     ByText takeIfOf(Agency agency, int year, URI column, ListItem item) {
         var examination = examination(agency, year);
+        notes.begin();
         var taken = collector.collect(examination, column, item);
         var told = taken.year();
         if (told.isPresent() && told.getAsInt() == year) {
@@ -93,7 +98,7 @@ final class ReportIntake {
                 taken.trouble(),
                 Optional.empty());
         if (last.filter(before -> isSame(before, sighting)).isEmpty()) {
-            watch.store().append(sighting);
+            watch.store().append(sighting, notes.ofStep());
         }
     }
 

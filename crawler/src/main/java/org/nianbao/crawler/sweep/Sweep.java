@@ -15,10 +15,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.alert.FeedIdentity;
 import org.nianbao.crawler.alert.FeedWriter;
 import org.nianbao.crawler.alert.Flips;
+import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.judge.json.VerdictJson;
 import org.nianbao.parser.document.DocumentSource;
@@ -38,12 +40,20 @@ public final class Sweep {
     private final Fetcher fetcher;
     private final DocumentSource source;
     private final Keeper keeper;
+    private final Supplier<Notes> notes;
+
+    /** A sweep of which no evidence is kept. */
+    public Sweep(Watch watch, Archive archive, Fetcher fetcher, DocumentSource source) {
+        this(watch, archive, fetcher, source, Notes::blank);
+    }
 
     /**
      * @param source who reads the files that are fetched
+     * @param notes blank ones for each visit to a column
      */
-    public Sweep(Watch watch, Archive archive, Fetcher fetcher, DocumentSource source) {
+    public Sweep(Watch watch, Archive archive, Fetcher fetcher, DocumentSource source, Supplier<Notes> notes) {
         this.watch = watch;
+        this.notes = notes;
         this.fetcher = fetcher;
         this.source = source;
         this.keeper = new Keeper(watch, archive);
@@ -61,7 +71,7 @@ public final class Sweep {
         var unaddressed = only.stream().filter(a -> a.column().isEmpty()).toList();
         unaddressed.forEach(a -> notChecked(a, id));
         var done = new AtomicInteger();
-        visitAll(columns, new ColumnVisit(watch, fetcher, keeper, source, id), done);
+        visitAll(columns, () -> new ColumnVisit(watch, fetcher, keeper, source, id, notes.get()), done);
         int failed = columns.size() - done.get();
         watch.store().endSweep(id, watch.clock().instant(), done.get(), failed);
         publish();
@@ -99,7 +109,7 @@ public final class Sweep {
     }
 
     /** One host, one thread: politeness belongs to the host. */
-    private void visitAll(Map<URI, List<Agency>> columns, ColumnVisit visit, AtomicInteger done) {
+    private void visitAll(Map<URI, List<Agency>> columns, Supplier<ColumnVisit> visits, AtomicInteger done) {
         var hosts = new LinkedHashMap<String, List<URI>>();
         columns.keySet()
                 .forEach(c ->
@@ -114,7 +124,7 @@ public final class Sweep {
             hosts.values()
                     .forEach(urls -> running.add(pool.submit(() -> {
                         for (var url : urls) {
-                            if (visit(visit, url, columns.getOrDefault(url, List.of()))) {
+                            if (visit(visits.get(), url, columns.getOrDefault(url, List.of()))) {
                                 done.incrementAndGet();
                             }
                         }

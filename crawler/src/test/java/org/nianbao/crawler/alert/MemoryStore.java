@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.store.CachedPage;
+import org.nianbao.store.Evidence;
+import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.FeedEntry;
 import org.nianbao.store.HostState;
 import org.nianbao.store.Observation;
@@ -114,7 +116,12 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public void append(Observation observation) {
+    public void append(Observation observation, Evidence evidence) {
+        throw refused();
+    }
+
+    @Override
+    public EvidenceBook evidence() {
         throw refused();
     }
 

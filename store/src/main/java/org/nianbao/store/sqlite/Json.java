@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.DocumentRef;
+import org.nianbao.store.Exhibit;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +41,10 @@ final class Json {
 
     static List<DocumentRef> documents(String json) {
         return MAPPER.readValue(json, new TypeReference<List<DocumentRef>>() {});
+    }
+
+    static String ofIds(List<Exhibit> exhibits) {
+        return MAPPER.writeValueAsString(exhibits.stream().map(Exhibit::id).toList());
     }
 
     static String ofHeaders(Map<String, String> headers) {

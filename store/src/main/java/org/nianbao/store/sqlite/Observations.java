@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
+import org.nianbao.store.Exhibit;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation;
 import tools.jackson.core.JacksonException;
@@ -16,19 +17,20 @@ import tools.jackson.core.JacksonException;
 final class Observations {
 
     private static final String LOOK = """
-            INSERT INTO observation (kind, agency, at, sweep, url, detail, state, shows)
-            VALUES ('look', :agency, :at, nullif(:sweep, 0), :url, :detail, :state, :shows)
+            INSERT INTO observation (kind, agency, at, sweep, url, detail, exhibits, state, shows)
+            VALUES ('look', :agency, :at, nullif(:sweep, 0), :url, :detail, :exhibits, :state, :shows)
             """;
 
     private static final String SIGHTING = """
             INSERT INTO observation
-                (kind, agency, at, sweep, url, detail, year, title, dates, documents, brought_by)
-            VALUES ('sighting', :agency, :at, nullif(:sweep, 0), :url, :detail, :year, :title, :dates, :documents, :by)
+                (kind, agency, at, sweep, url, detail, exhibits, year, title, dates, documents, brought_by)
+            VALUES ('sighting', :agency, :at, nullif(:sweep, 0), :url, :detail, :exhibits,
+                :year, :title, :dates, :documents, :by)
             """;
 
     private static final String ABSENCE = """
-            INSERT INTO observation (kind, agency, at, sweep, url, detail, year)
-            VALUES ('absence', :agency, :at, nullif(:sweep, 0), :url, :detail, :year)
+            INSERT INTO observation (kind, agency, at, sweep, url, detail, exhibits, year)
+            VALUES ('absence', :agency, :at, nullif(:sweep, 0), :url, :detail, :exhibits, :year)
             """;
 
     private static final String OF_AGENCY =
@@ -44,15 +46,18 @@ final class Observations {
 
     private Observations() {}
 
-    static int append(Handle db, Observation observation) {
+    static int append(Handle db, Observation observation, List<Exhibit> restsOn) {
+        var exhibits = restsOn.isEmpty() ? Optional.<String>empty() : Optional.of(Json.ofIds(restsOn));
         if (observation instanceof Observation.Look look) {
             return common(db.createUpdate(LOOK), look, look.sweep(), look.url(), look.detail())
+                    .bind("exhibits", exhibits)
                     .bind("state", look.state().name())
                     .bind("shows", Json.ofYears(look.shows()))
                     .execute();
         }
         if (observation instanceof Observation.Sighting sighting) {
             return common(db.createUpdate(SIGHTING), sighting, sighting.sweep(), sighting.url(), sighting.detail())
+                    .bind("exhibits", exhibits)
                     .bind("year", sighting.year())
                     .bind("title", sighting.title())
                     .bind("dates", Json.ofDates(sighting.dates()))
@@ -62,6 +67,7 @@ final class Observations {
         }
         Observation.Absence absence = (Observation.Absence) observation;
         return common(db.createUpdate(ABSENCE), absence, absence.sweep(), absence.url(), absence.detail())
+                .bind("exhibits", exhibits)
                 .bind("year", absence.year())
                 .execute();
     }
@@ -96,7 +102,7 @@ final class Observations {
                 .bind("detail", detail);
     }
 
-    private static Observation observation(ResultSet row, StatementContext context) throws SQLException {
+    static Observation observation(ResultSet row, StatementContext context) throws SQLException {
         try {
             return parse(row);
         } catch (IllegalArgumentException | JacksonException e) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.nianbao.store.CachedPage;
 import org.nianbao.store.DataDir;
 import org.nianbao.store.DataLock;
+import org.nianbao.store.Evidence;
+import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.FeedEntry;
 import org.nianbao.store.HostState;
 import org.nianbao.store.Observation;
@@ -79,8 +81,13 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public void append(Observation observation) {
-        db.write(h -> Observations.append(h, observation));
+    public void append(Observation observation, Evidence evidence) {
+        db.write(h -> Exhibits.keep(h, evidence) + Observations.append(h, observation, evidence.exhibits()));
+    }
+
+    @Override
+    public EvidenceBook evidence() {
+        return new SqliteEvidenceBook(db);
     }
 
     @Override
