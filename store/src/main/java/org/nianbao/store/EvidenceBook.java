@@ -16,6 +16,9 @@ public interface EvidenceBook {
     /** Writes down exhibits and how far a WARC file has come. What is known already stays as it is. */
     void keep(Evidence evidence);
 
+    /** Whether an exhibit is written down. */
+    boolean knows(Exhibit exhibit);
+
     /** The record that holds a payload; the first if there are several. */
     Optional<Exhibit> holder(String sha256);
 

@@ -56,9 +56,17 @@ final class Exhibits {
     }
 
     static int keep(Handle db, Evidence evidence) {
-        evidence.exhibits().forEach(e -> keep(db, e));
+        evidence.unwritten().forEach(e -> keep(db, e));
         evidence.progress().ifPresent(p -> progress(db, p));
-        return evidence.exhibits().size();
+        return evidence.unwritten().size();
+    }
+
+    static boolean isKept(Handle db, Exhibit exhibit) {
+        return db.createQuery("SELECT 1 FROM exhibit WHERE id = :id")
+                .bind("id", exhibit.id())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     private static void keep(Handle db, Exhibit exhibit) {

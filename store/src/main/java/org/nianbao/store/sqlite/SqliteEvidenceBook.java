@@ -63,6 +63,11 @@ final class SqliteEvidenceBook implements EvidenceBook {
     }
 
     @Override
+    public boolean knows(Exhibit exhibit) {
+        return db.read(h -> Exhibits.isKept(h, exhibit));
+    }
+
+    @Override
     public Optional<Exhibit> holder(String sha256) {
         return db.read(h -> Exhibits.holder(h, sha256));
     }

@@ -9,10 +9,12 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.netpreserve.jwarc.WarcRecord;
@@ -62,6 +64,7 @@ public final class WarcArchive implements AutoCloseable {
     private final Map<String, List<String>> info;
     private final Limits limits;
     private final Map<String, Exhibit> recent = new LinkedHashMap<>();
+    private final Queue<Exhibit> unwritten = new ArrayDeque<>();
     private Optional<OpenFile> open = Optional.empty();
     private boolean introduced;
 
@@ -100,6 +103,7 @@ public final class WarcArchive implements AutoCloseable {
             var file = fileFor(capture.at());
             var exhibit =
                     capture instanceof Capture.Http http ? http(file, http) : silence(file, (Capture.Silence) capture);
+            unwritten.add(exhibit);
             exhibit.payload().filter(p -> exhibit.held().isPresent()).ifPresent(p -> remember(p, exhibit));
             return exhibit;
         } catch (IOException e) {
@@ -115,9 +119,16 @@ public final class WarcArchive implements AutoCloseable {
     /** Forces to the disk what was written, so that an observation may rest on it. */
     public synchronized Evidence secure(List<Exhibit> exhibits) {
         try {
+            // A thread that secured one of them may not have written it down yet, and what it did may come after this.
+            while (!unwritten.isEmpty() && book.knows(unwritten.element())) {
+                unwritten.remove();
+            }
             return exhibits.isEmpty() || open.isEmpty()
-                    ? new Evidence(exhibits, Optional.empty())
-                    : new Evidence(exhibits, Optional.of(open.get().force(false)));
+                    ? new Evidence(exhibits, List.of(), Optional.empty())
+                    : new Evidence(
+                            exhibits,
+                            List.copyOf(unwritten),
+                            Optional.of(open.get().force(false)));
         } catch (IOException e) {
             throw StorageException.of(folder, e);
         }
@@ -129,7 +140,7 @@ public final class WarcArchive implements AutoCloseable {
         try {
             if (open.isPresent()) {
                 try (var file = open.get()) {
-                    book.keep(new Evidence(List.of(), Optional.of(file.force(false))));
+                    writeDown(file.force(false));
                 }
             }
         } catch (IOException e) {
@@ -273,15 +284,19 @@ public final class WarcArchive implements AutoCloseable {
     private void finish() throws IOException {
         if (open.isPresent()) {
             try (var file = open.get()) {
-                book.keep(new Evidence(List.of(), Optional.of(file.force(true))));
+                writeDown(file.force(true));
             }
             open = Optional.empty();
         }
     }
 
+    private void writeDown(WarcFile progress) {
+        book.keep(Evidence.of(List.copyOf(unwritten), progress));
+        unwritten.clear();
+    }
+
     private void closed(WarcFile row) {
-        book.keep(new Evidence(
-                List.of(), Optional.of(new WarcFile(row.id(), row.name(), row.bytes(), row.sha256(), true))));
+        book.keep(Evidence.of(List.of(), new WarcFile(row.id(), row.name(), row.bytes(), row.sha256(), true)));
     }
 
     private void recover() {
@@ -310,9 +325,8 @@ public final class WarcArchive implements AutoCloseable {
             file.force(true);
             Pieces.feed(file, row.bytes(), tail.end(), digest.get());
             var sha256 = Sha256.hex(digest.get().digest());
-            book.keep(new Evidence(
-                    tail.exhibits(),
-                    Optional.of(new WarcFile(row.id(), row.name(), tail.end(), sha256, false))));
+            book.keep(
+                    Evidence.of(tail.exhibits(), new WarcFile(row.id(), row.name(), tail.end(), sha256, false)));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.nianbao.store.DataDirs;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.Evidence;
+import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation;
 import org.nianbao.store.sqlite.SqliteStore;
@@ -39,11 +40,7 @@ final class Desk implements AutoCloseable {
         this.data = data;
         this.lock = DataDirs.lock(data);
         this.store = SqliteStore.open(lock);
-        this.archive = WarcArchive.open(
-                lock,
-                store.evidence(),
-                Map.of("software", List.of("nianbao/test")),
-                new WarcArchive.Limits(bytes, ZoneOffset.UTC));
+        this.archive = archive(lock, store.evidence(), bytes);
     }
 
     static Capture.Http answer(String url, int status, String body) {
@@ -67,6 +64,11 @@ final class Desk implements AutoCloseable {
 
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static WarcArchive archive(DataLock lock, EvidenceBook book, long bytes) {
+        var info = Map.of("software", List.of("nianbao/test"));
+        return WarcArchive.open(lock, book, info, new WarcArchive.Limits(bytes, ZoneOffset.UTC));
     }
 
     /** Writes down a look that rests on the evidence. */

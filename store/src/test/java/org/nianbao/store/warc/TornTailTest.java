@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.store.DataDirs;
 
 /** A process killed in the middle of a record. */
 class TornTailTest {
@@ -23,37 +24,43 @@ class TornTailTest {
 
     @Test
     void whereverTheLastExchangeIsTornTheEarlierOnesStay() throws Exception {
-        var origin = folder.resolve("origin");
-        var killed = new Desk(origin);
-        var first = killed.archive.write(Desk.answer("http://a.test/1", 200, FIRST));
-        killed.look("a", killed.archive.secure(List.of(first)));
-        long from = killed.archive
-                .write(Desk.answer("http://a.test/2", 200, SECOND))
-                .end();
-        killed.archive.write(Desk.answer("http://a.test/3", 200, LAST));
-        killed.die();
-        var database = Files.readAllBytes(origin.resolve("nianbao.db"));
-        var warc = Files.readAllBytes(origin.resolve("warc/2023-02-01-1.warc.gz"));
+        var book = new MemoryBook();
+        long from;
+        byte[] warc;
+        try (var lock = DataDirs.lock(folder.resolve("origin"))) {
+            var killed = Desk.archive(lock, book, 10_000_000);
+            book.keep(killed.secure(List.of(killed.write(Desk.answer("http://a.test/1", 200, FIRST)))));
+            from = killed.write(Desk.answer("http://a.test/2", 200, SECOND)).end();
+            killed.write(Desk.answer("http://a.test/3", 200, LAST));
+            warc = Files.readAllBytes(folder.resolve("origin/warc/2023-02-01-1.warc.gz"));
+        }
         var reopened = new ArrayList<Path>();
         for (int length = (int) from; length <= warc.length; length++) {
-            var data = folder.resolve("at-" + length);
-            var file = Files.createDirectories(data.resolve("warc")).resolve("2023-02-01-1.warc.gz");
-            Files.write(data.resolve("nianbao.db"), database);
-            Files.write(file, Arrays.copyOf(warc, length));
-            try (var desk = new Desk(data)) {
-                boolean whole = length == warc.length;
-                assertThat(file).as("torn at %s", length).hasSize(whole ? warc.length : from);
-                assertThat(desk.archive.holds(Desk.bytes(FIRST))).isTrue();
-                assertThat(desk.archive.holds(Desk.bytes(SECOND))).isTrue();
-                assertThat(desk.archive.holds(Desk.bytes(LAST))).isEqualTo(whole);
-                assertThat(desk.check().problems()).isEmpty();
-                desk.archive.write(Desk.answer("http://a.test/4", 200, "4"));
-            }
-            assertThat(Desk.records(file)).contains("response http://a.test/2", "request http://a.test/4");
-            reopened.add(file);
+            reopened.add(reopen(new MemoryBook(book), warc, (int) from, length));
         }
         assertThat(reopened).hasSizeGreaterThan(500);
         assertThat(Validator.complaints(reopened)).isEmpty();
+    }
+
+    private Path reopen(MemoryBook book, byte[] warc, int from, int length) throws Exception {
+        var data = folder.resolve("at-" + length);
+        var file = Files.createDirectories(data.resolve("warc")).resolve("2023-02-01-1.warc.gz");
+        Files.write(file, Arrays.copyOf(warc, length));
+        boolean whole = length == warc.length;
+        try (var lock = DataDirs.lock(data);
+                var archive = Desk.archive(lock, book, 10_000_000)) {
+            assertThat(file).as("torn at %s", length).hasSize(whole ? warc.length : from);
+            assertThat(archive.holds(Desk.bytes(FIRST))).isTrue();
+            assertThat(archive.holds(Desk.bytes(SECOND))).isTrue();
+            assertThat(archive.holds(Desk.bytes(LAST))).isEqualTo(whole);
+            archive.write(Desk.answer("http://a.test/4", 200, "4"));
+        }
+        assertThat(WarcCheck.of(data, book).problems()).isEmpty();
+        assertThat(Desk.records(file))
+                .startsWith("warcinfo -", "response http://a.test/1", "request http://a.test/1")
+                .contains("request http://a.test/2")
+                .endsWith("warcinfo -", "response http://a.test/4", "request http://a.test/4");
+        return file;
     }
 
     @Test
