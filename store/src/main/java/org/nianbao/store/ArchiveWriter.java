@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -82,10 +81,10 @@ final class ArchiveWriter {
         Path moveTo(Path directory, String name) throws IOException {
             if (!Files.isDirectory(directory)) {
                 Files.createDirectories(directory);
-                force(root);
+                DataDir.force(root);
             }
             Path path = Files.move(file, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            force(directory);
+            DataDir.force(directory);
             return path;
         }
 
@@ -98,16 +97,5 @@ final class ArchiveWriter {
     private static boolean isOlder(Path file, FileTime moment) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).compareTo(moment) < 0;
-    }
-
-    /** Makes new names in a directory survive a power cut. Windows keeps them by itself and opens no directory. */
-    private static void force(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (AccessDeniedException e) {
-            if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                throw e;
-            }
-        }
     }
 }

@@ -1,8 +1,11 @@
 package org.nianbao.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /**
  * What lies where in a data directory.
@@ -42,6 +45,17 @@ public record DataDir(Path root) {
             return this;
         } catch (IOException e) {
             throw StorageException.of(root, e);
+        }
+    }
+
+    /** Makes new names in a directory survive a power cut. Windows keeps them by itself and opens no directory. */
+    public static void force(Path directory) throws IOException {
+        try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (AccessDeniedException e) {
+            if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                throw e;
+            }
         }
     }
 }

@@ -3,8 +3,8 @@ package org.nianbao.crawler.evidence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -38,12 +38,11 @@ public final class Recorder implements AutoCloseable {
      */
     public static Recorder open(DataLock held, Store store, String version, ZoneId zone) {
         var book = store.evidence();
-        var info = Map.of(
-                "software", List.of("nianbao/" + version),
-                "format", List.of("WARC File Format 1.1"),
-                "conformsTo",
-                        List.of("http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"),
-                "description", List.of(HttpText.CONVENTIONS));
+        var info = new LinkedHashMap<String, List<String>>();
+        info.put("software", List.of("nianbao/" + version));
+        info.put("format", List.of("WARC File Format 1.1"));
+        info.put("conformsTo", List.of("http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"));
+        info.put("description", List.of(HttpText.CONVENTIONS));
         return new Recorder(WarcArchive.open(held, book, info, WarcArchive.Limits.usual(zone)), book);
     }
 

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,27 +22,38 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.crawler.cli.Main;
 import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.demo.SampleReportText;
+import org.nianbao.crawler.evidence.Validator;
 import org.nianbao.crawler.sweep.Pages.Row;
 import org.nianbao.crawler.sweep.Portal.Reply;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.Observation.Sighting;
+import org.nianbao.store.StoreException;
 import org.nianbao.store.sqlite.SqliteStore;
 
-/** Kills the program's process in the middle of a sweep, again and again, and lets it finish at last. */
+/**
+ * Kills the program's process at random moments of a sweep, again and again, and lets it finish at last. A few times in the
+ * normal build; {@code -Pkill} does it 200 times and leaves what it saw in {@code target/kills.txt}.
+ */
 class KilledSweepIT {
 
     private static final String DAY = "2023-02-03";
+    private static final Instant FOREVER = Instant.parse("2024-01-01T00:00:00Z");
     private static final int AGENCIES = 40;
     private static final int HOSTS = 4;
-    private static final int KILLS = 5;
+    private static final int KILLS = Integer.getInteger("nianbao.kills", 6);
 
-    /** A sweep from scratch asks for a column, an article and a file of most agencies. */
+    /** So many kills until a sweep may finish and another office begins from scratch. */
+    private static final int OF_A_ROUND = 10;
+
+    /** A sweep from scratch asks for robots.txt, a column, an article and a file of most agencies. */
     private static final int MOST_REQUESTS = 100;
 
     @TempDir
     private Path folder;
 
     private final AtomicInteger asked = new AtomicInteger();
+    private final Random random = new Random(20230131);
+    private final Map<Wreck, Integer> landed = new EnumMap<>(Wreck.class);
     private Portal portal;
 
     @BeforeEach
@@ -58,13 +71,26 @@ class KilledSweepIT {
 
     @Test
     void aSweepThatWasKilledEndsAsIfNothingHadHappened() throws Exception {
+        var began = System.nanoTime();
         var undisturbed = office("undisturbed").run(DAY);
         assertThat(undisturbed.exit()).isEqualTo(1);
-        var office = office("killed");
-        portal.beforeAnswer(this::slowly);
-        killInTheMiddle(office);
-        portal.beforeAnswer(() -> {});
+        int byItself = 0;
+        for (int done = 0; done < KILLS; done += OF_A_ROUND) {
+            var office = office("round-" + done);
+            portal.beforeAnswer(this::slowly);
+            byItself += killInTheMiddle(office, Math.min(OF_A_ROUND, KILLS - done));
+            portal.beforeAnswer(() -> {});
+            finish(office, undisturbed);
+        }
+        assertThat(landed.values().stream().mapToInt(n -> n).sum()).isEqualTo(KILLS);
+        Files.writeString(
+                Files.createDirectories(Path.of("target")).resolve("kills.txt"),
+                KILLS + " kills in " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s, " + landed
+                        + "; " + byItself + " runs ended before they were killed; lost 0, doubled 0\n");
+    }
 
+    private void finish(Office office, Office.Day undisturbed) throws Exception {
+        var before = observations(office);
         var last = office.run(DAY);
 
         assertThat(last.command().out()).isEqualTo(undisturbed.command().out());
@@ -75,42 +101,83 @@ class KilledSweepIT {
                 .doesNotHaveDuplicates();
         assertThat(office.verify().exit()).as(office.verify().out()).isZero();
         assertThat(sightings(office)).isEqualTo(sightings(office("undisturbed")));
+        assertNothingIsLost(before, observations(office));
+        assertEvidence(office);
         DataLock.acquire(office.data(), Duration.ZERO, Instant.EPOCH).close();
     }
 
-    private void killInTheMiddle(Office office) throws Exception {
-        var random = new Random(20230131);
-        for (int kill = 0; kill < KILLS; kill++) {
-            int after = 1 + random.nextInt(MOST_REQUESTS / 2);
-            asked.set(0);
-            var log = folder.resolve("process-" + kill + ".log");
-            var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Main.class.getName(),
-                            "run",
-                            "-c",
-                            office.config().toString(),
-                            "--as-of",
-                            DAY,
-                            "--lang",
-                            "en")
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            try {
-                await().atMost(30, TimeUnit.SECONDS)
-                        .pollInterval(Duration.ofMillis(2))
-                        .until(() -> asked.get() >= after || !process.isAlive());
-                assertThat(process.isAlive())
-                        .as(() -> "ended by itself: " + read(log))
-                        .isTrue();
-            } finally {
-                process.destroyForcibly().waitFor();
+    /** Every observation rests on records that are there, and every WARC file is valid. */
+    private static void assertEvidence(Office office) throws Exception {
+        try (var store = SqliteStore.openReadOnly(office.data());
+                var files = Files.list(office.data().resolve("warc"))) {
+            assertThat(Validator.complaints(files.sorted().toList())).isEmpty();
+            for (int i = 0; i < AGENCIES; i++) {
+                var witnessed = store.evidence().witnessed("a" + i, FOREVER);
+                assertThat(witnessed).allSatisfy(w -> assertThat(w.exhibits())
+                        .as("robots.txt, list, and for a sighting its report")
+                        .hasSizeGreaterThanOrEqualTo(w.observation() instanceof Sighting ? 3 : 2));
             }
+        }
+    }
+
+    private static void assertNothingIsLost(List<List<String>> before, List<List<String>> after) {
+        for (int i = 0; i < AGENCIES; i++) {
+            int known = before.get(i).size();
+            assertThat(after.get(i)).hasSizeGreaterThanOrEqualTo(known);
+            assertThat(after.get(i).subList(0, known)).isEqualTo(before.get(i));
+        }
+    }
+
+    /** Returns how many runs ended before they were killed. */
+    private int killInTheMiddle(Office office, int kills) throws Exception {
+        int byItself = 0;
+        int most = MOST_REQUESTS;
+        var seen = observations(office);
+        for (int killed = 0; killed < kills; ) {
+            asked.set(0);
+            if (killed(office, killed, most)) {
+                killed++;
+                landed.merge(Wreck.of(office.data(), AGENCIES), 1, Integer::sum);
+                var now = observations(office);
+                assertNothingIsLost(seen, now);
+                seen = now;
+            } else {
+                byItself++;
+                most = Math.max(2, asked.get());
+            }
+        }
+        return byItself;
+    }
+
+    /** Starts a sweep and kills it; false if it was through before. */
+    private boolean killed(Office office, int kill, int most) throws Exception {
+        var log = folder.resolve(office.data().getParent().getFileName() + "-" + kill + ".log");
+        int after = random.nextInt(most);
+        int millis = random.nextInt(random.nextInt(5) == 0 ? 400 : 30);
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "run",
+                        "-c",
+                        office.config().toString(),
+                        "--as-of",
+                        DAY,
+                        "--lang",
+                        "en")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            await().atMost(60, TimeUnit.SECONDS)
+                    .pollInterval(Duration.ofMillis(2))
+                    .until(() -> asked.get() >= after || !process.isAlive());
+            return !process.waitFor(millis, TimeUnit.MILLISECONDS);
+        } finally {
+            process.destroyForcibly().waitFor();
             assertThat(read(log)).doesNotContain("Exception");
         }
     }
@@ -160,12 +227,29 @@ class KilledSweepIT {
         return Office.in(Files.createDirectory(at)).watches(rows);
     }
 
+    /** What is remembered of each agency, in order; nothing if the first run did not get so far as to have a store. */
+    private static List<List<String>> observations(Office office) {
+        var found = new ArrayList<List<String>>();
+        try (var store = SqliteStore.openReadOnly(office.data())) {
+            for (int i = 0; i < AGENCIES; i++) {
+                found.add(store.observations("a" + i, FOREVER).stream()
+                        .map(Object::toString)
+                        .toList());
+            }
+        } catch (StoreException e) {
+            for (int i = 0; i < AGENCIES; i++) {
+                found.add(List.of());
+            }
+        }
+        return found;
+    }
+
     /** Every sighting, by agency; of a report of which there are two, both. */
     private static List<String> sightings(Office office) {
         try (var store = SqliteStore.openReadOnly(office.data())) {
             var found = new ArrayList<String>();
             for (int i = 0; i < AGENCIES; i++) {
-                store.observations("a" + i, Instant.parse("2024-01-01T00:00:00Z")).stream()
+                store.observations("a" + i, FOREVER).stream()
                         .filter(Sighting.class::isInstance)
                         .map(Sighting.class::cast)
                         .forEach(s -> found.add(s.agency() + " " + s.url() + " " + s.documents()));

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.netpreserve.jwarc.WarcCompression;
@@ -53,6 +54,14 @@ final class OpenFile implements Closeable {
 
     String name() {
         return row.name();
+    }
+
+    boolean isOf(LocalDate day) {
+        return isOf(row, day);
+    }
+
+    static boolean isOf(WarcFile row, LocalDate day) {
+        return row.name().startsWith(day + "-");
     }
 
     long bytes() {

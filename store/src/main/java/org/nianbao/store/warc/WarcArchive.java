@@ -1,22 +1,18 @@
 package org.nianbao.store.warc;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.netpreserve.jwarc.WarcRecord;
 import org.nianbao.store.DataDir;
 import org.nianbao.store.DataLock;
@@ -26,8 +22,6 @@ import org.nianbao.store.Exhibit;
 import org.nianbao.store.Sha256;
 import org.nianbao.store.StorageException;
 import org.nianbao.store.WarcFile;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The WARC files of a data directory, {@code warc/<day>-<n>.warc.gz}, open for the one writer.
@@ -37,8 +31,6 @@ import org.slf4j.LoggerFactory;
  * touched. A file whose written-down part is no longer what it was is left as it lies. Safe for many threads.
  */
 public final class WarcArchive implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WarcArchive.class);
 
     /** A reference to an earlier record is longer than such a body. */
     private static final int WORTH_A_REFERENCE = 512;
@@ -59,7 +51,7 @@ public final class WarcArchive implements AutoCloseable {
         }
     }
 
-    private final Path folder;
+    private final WarcFolder folder;
     private final EvidenceBook book;
     private final Map<String, List<String>> info;
     private final Limits limits;
@@ -68,10 +60,10 @@ public final class WarcArchive implements AutoCloseable {
     private Optional<OpenFile> open = Optional.empty();
     private boolean introduced;
 
-    private WarcArchive(Path folder, EvidenceBook book, Map<String, List<String>> info, Limits limits) {
+    private WarcArchive(WarcFolder folder, EvidenceBook book, Map<String, List<String>> info, Limits limits) {
         this.folder = folder;
         this.book = book;
-        this.info = Map.copyOf(info);
+        this.info = Collections.unmodifiableMap(new LinkedHashMap<>(info));
         this.limits = limits;
     }
 
@@ -83,9 +75,9 @@ public final class WarcArchive implements AutoCloseable {
      */
     public static WarcArchive open(
             DataLock held, EvidenceBook book, Map<String, List<String>> info, Limits limits) {
-        var archive = new WarcArchive(held.dataDir().warc(), book, info, limits);
-        archive.recover();
-        return archive;
+        var folder = new WarcFolder(held.dataDir().warc(), book);
+        folder.recover();
+        return new WarcArchive(folder, book, info, limits);
     }
 
     /** Where the files of a data directory lie. */
@@ -107,7 +99,7 @@ public final class WarcArchive implements AutoCloseable {
             exhibit.payload().filter(p -> exhibit.held().isPresent()).ifPresent(p -> remember(p, exhibit));
             return exhibit;
         } catch (IOException e) {
-            throw StorageException.of(folder, e);
+            throw StorageException.of(folder.path(), e);
         }
     }
 
@@ -130,7 +122,7 @@ public final class WarcArchive implements AutoCloseable {
                             List.copyOf(unwritten),
                             Optional.of(open.get().force(false)));
         } catch (IOException e) {
-            throw StorageException.of(folder, e);
+            throw StorageException.of(folder.path(), e);
         }
     }
 
@@ -144,7 +136,7 @@ public final class WarcArchive implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw StorageException.of(folder, e);
+            throw StorageException.of(folder.path(), e);
         } finally {
             open = Optional.empty();
         }
@@ -205,12 +197,12 @@ public final class WarcArchive implements AutoCloseable {
     private OpenFile fileFor(Instant at) throws IOException {
         var day = LocalDate.ofInstant(at, limits.zone());
         if (open.isEmpty()) {
-            open = last().filter(row -> continues(row, day)).flatMap(this::reopen);
+            open = folder.continued(day, limits.bytes());
         }
-        if (open.filter(f -> f.name().startsWith(day + "-") && f.bytes() < limits.bytes())
-                .isEmpty()) {
+        if (open.filter(f -> f.isOf(day) && f.bytes() < limits.bytes()).isEmpty()) {
             finish();
-            open = Optional.of(begin(day));
+            open = Optional.of(folder.begin(day));
+            introduced = false;
         }
         var file = open.orElseThrow();
         if (!introduced) {
@@ -219,66 +211,6 @@ public final class WarcArchive implements AutoCloseable {
             introduced = true;
         }
         return file;
-    }
-
-    private Optional<WarcFile> last() {
-        return book.files().stream().reduce((earlier, later) -> later).filter(row -> !row.closed());
-    }
-
-    private boolean continues(WarcFile row, LocalDate day) {
-        if (row.name().startsWith(day + "-") && row.bytes() < limits.bytes()) {
-            return true;
-        }
-        closed(row);
-        return false;
-    }
-
-    /** The open file as it was left, if it still is what is written down of it. */
-    private Optional<OpenFile> reopen(WarcFile row) {
-        var path = folder.resolve(row.name());
-        try {
-            var digest = row.bytes() == 0 ? Optional.of(Sha256.digest()) : writtenDown(path, row);
-            if (digest.isEmpty()) {
-                closed(row);
-                return Optional.empty();
-            }
-            return Optional.of(new OpenFile(path, row, digest.get()));
-        } catch (IOException e) {
-            throw StorageException.of(path, e);
-        }
-    }
-
-    /** The hash of the written-down part, to be continued; empty if the file is no longer that. */
-    private static Optional<MessageDigest> writtenDown(Path path, WarcFile row) throws IOException {
-        if (!Files.exists(path) || Files.size(path) < row.bytes()) {
-            LOG.warn("{}: missing or cut; left alone, see verify", path);
-            return Optional.empty();
-        }
-        try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
-            var digest = Pieces.digest(file, row.bytes());
-            if (!Sha256.hex(OpenFile.copy(digest).digest()).equals(row.sha256())) {
-                LOG.warn("{}: altered; left alone, see verify", path);
-                return Optional.empty();
-            }
-            return Optional.of(digest);
-        }
-    }
-
-    private OpenFile begin(LocalDate day) throws IOException {
-        Files.createDirectories(folder);
-        var taken = book.files().stream().map(WarcFile::name).collect(Collectors.toSet());
-        int n = 1;
-        // A file that the book does not know may be evidence too: the book may be an older copy.
-        while (taken.contains(name(day, n)) || Files.exists(folder.resolve(name(day, n)))) {
-            n++;
-        }
-        var row = book.begin(name(day, n));
-        introduced = false;
-        return new OpenFile(folder.resolve(row.name()), row, Sha256.digest());
-    }
-
-    private static String name(LocalDate day, int n) {
-        return day + "-" + n + ".warc.gz";
     }
 
     private void finish() throws IOException {
@@ -293,40 +225,5 @@ public final class WarcArchive implements AutoCloseable {
     private void writeDown(WarcFile progress) {
         book.keep(Evidence.of(List.copyOf(unwritten), progress));
         unwritten.clear();
-    }
-
-    private void closed(WarcFile row) {
-        book.keep(Evidence.of(List.of(), new WarcFile(row.id(), row.name(), row.bytes(), row.sha256(), true)));
-    }
-
-    private void recover() {
-        for (var row : book.files()) {
-            var path = folder.resolve(row.name());
-            try {
-                if (!row.closed() && Files.exists(path) && Files.size(path) > row.bytes()) {
-                    takeIn(path, row);
-                }
-            } catch (IOException e) {
-                throw StorageException.of(path, e);
-            }
-        }
-    }
-
-    private void takeIn(Path path, WarcFile row) throws IOException {
-        var digest = writtenDown(path, row);
-        if (digest.isEmpty()) {
-            closed(row);
-            return;
-        }
-        try (var file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            var tail = Tail.read(file, row.id(), row.bytes());
-            LOG.info("{}: {} exchanges taken in, {} bytes cut", path, tail.exhibits().size(), file.size() - tail.end());
-            file.truncate(tail.end());
-            file.force(true);
-            Pieces.feed(file, row.bytes(), tail.end(), digest.get());
-            var sha256 = Sha256.hex(digest.get().digest());
-            book.keep(
-                    Evidence.of(tail.exhibits(), new WarcFile(row.id(), row.name(), tail.end(), sha256, false)));
-        }
     }
 }
