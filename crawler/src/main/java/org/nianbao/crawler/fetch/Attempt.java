@@ -3,6 +3,7 @@ package org.nianbao.crawler.fetch;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import okhttp3.Call;
+import okhttp3.Connection;
 import okhttp3.EventListener;
 import okhttp3.Request;
 
@@ -12,6 +13,7 @@ import okhttp3.Request;
  */
 final class Attempt extends EventListener {
 
+    private volatile boolean tried;
     private volatile boolean connected;
 
     /** The listener of a call is the attempt its request was tagged with. */
@@ -25,16 +27,26 @@ final class Attempt extends EventListener {
     }
 
     boolean usedOldConnection() {
-        return !connected;
+        return !tried;
+    }
+
+    /** Whether there was a connection, with all its handshakes done. */
+    boolean connected() {
+        return connected;
     }
 
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        tried = true;
+    }
+
+    @Override
+    public void connectionAcquired(Call call, Connection connection) {
         connected = true;
     }
 
     @Override
     public void dnsStart(Call call, String host) {
-        connected = true; // a name is looked up only for a new connection
+        tried = true; // a name is looked up only for a new connection
     }
 }
