@@ -72,6 +72,11 @@ public interface Store extends AutoCloseable {
 
     void keepHost(HostState state);
 
+    /** Keeps several rows in one step. */
+    default void keepHosts(List<HostState> states) {
+        states.forEach(this::keepHost);
+    }
+
     /**
      * Notes a file of the archive and the place where it was met; both may be known already, and then the first note of
      * each stays.

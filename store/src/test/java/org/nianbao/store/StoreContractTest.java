@@ -177,7 +177,7 @@ public abstract class StoreContractTest {
 
     @Test
     void aHostComesBackWhetherOrNotItIsFullyKnown() {
-        HostState known = new HostState("a.test:80", Optional.of(T1), Optional.of(""), Optional.of(T2), 200);
+        HostState known = new HostState("a.test:80", Optional.of(T1), Optional.of(""), Optional.of(T2), 200, 3);
         HostState bare = HostState.unknown("b.test:80");
         store.keepHost(bare);
         store.keepHost(HostState.unknown("a.test:80"));

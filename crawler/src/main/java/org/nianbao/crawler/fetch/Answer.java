@@ -21,7 +21,13 @@ sealed interface Answer {
     record Received(HttpUrl url, int status, Headers headers, byte[] body) implements Answer {
 
         private static final List<String> OF_THE_TRANSPORT =
-                List.of("content-encoding", "content-length", "transfer-encoding", "connection", "keep-alive");
+                List.of("content-encoding", "content-length", "transfer-encoding", "connection", "keep-alive", "set-cookie");
+
+        private static final List<String> KNOWN =
+                List.of("content-type", "content-disposition", "date", "etag", "last-modified");
+
+        private static final int MOST_HEADERS = 100;
+        private static final int LONGEST_HEADER = 4096;
 
         boolean isRedirect() {
             return switch (status) {
@@ -52,11 +58,15 @@ sealed interface Answer {
             return all;
         }
 
-        /** The headers that say something of the body as decoded, and no cookie. */
+        /** The headers that say something of the body as decoded, and no cookie. What nobody sends in earnest is dropped. */
         Map<String, String> plainHeaders() {
-            var plain = allHeaders();
-            plain.remove("set-cookie");
-            OF_THE_TRANSPORT.forEach(plain::remove);
+            var plain = new TreeMap<String, String>();
+            for (var header : allHeaders().entrySet()) {
+                boolean room = KNOWN.contains(header.getKey()) || plain.size() < MOST_HEADERS;
+                if (room && header.getValue().length() <= LONGEST_HEADER && !OF_THE_TRANSPORT.contains(header.getKey())) {
+                    plain.put(header.getKey(), header.getValue());
+                }
+            }
             return plain;
         }
 
@@ -69,12 +79,30 @@ sealed interface Answer {
      * No answer, or a broken one.
      *
      * @param status 0 if there was not even a status line
+     * @param part what had arrived of a body that broke off
      */
-    record Failed(int status, String detail) implements Answer {}
+    record Failed(int status, String detail, Optional<Part> part) implements Answer {
+
+        Failed(int status, String detail) {
+            this(status, detail, Optional.empty());
+        }
+    }
+
+    /**
+     * The first bytes of a body, as they stand in the file.
+     *
+     * @param length of the whole body as announced; negative if it was not
+     */
+    @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
+    record Part(HttpUrl url, Headers headers, byte[] bytes, long length) {}
 
     /** More decoded bytes than allowed. */
     record TooBig(long limit) implements Answer {}
 
-    /** Not asked, because the host is to be left alone until then. */
-    record Held(Instant until) implements Answer {}
+    /**
+     * Not asked, because the host is to be left alone until then.
+     *
+     * @param why empty if it asked for that itself
+     */
+    record Held(Instant until, String why) implements Answer {}
 }

@@ -28,6 +28,7 @@ final class Attempt extends EventListener {
 
     private static final byte[] NOTHING = new byte[0];
 
+    private volatile boolean tried;
     private volatile boolean connected;
     private volatile @Nullable Request sent;
     private volatile @Nullable Response heard;
@@ -44,21 +45,27 @@ final class Attempt extends EventListener {
     }
 
     boolean usedOldConnection() {
-        return !connected;
+        return !tried;
+    }
+
+    /** Whether there was a connection, with all its handshakes done. */
+    boolean connected() {
+        return connected;
     }
 
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
-        connected = true;
+        tried = true;
     }
 
     @Override
     public void dnsStart(Call call, String host) {
-        connected = true; // a name is looked up only for a new connection
+        tried = true; // a name is looked up only for a new connection
     }
 
     @Override
     public void connectionAcquired(Call call, Connection connection) {
+        connected = true;
         var route = connection.route();
         address = route.proxy().type() == Proxy.Type.DIRECT
                 ? route.socketAddress().getAddress()
@@ -85,7 +92,7 @@ final class Attempt extends EventListener {
         var request = Optional.ofNullable(sent).orElse(asked);
         var head = Optional.ofNullable(heard)
                 .map(r -> new Head(r.protocol().toString(), r.code(), r.message(), headers(r.headers())));
-        var body = answer instanceof Answer.Received received ? received.body() : NOTHING;
+        var body = body(answer);
         return new Exchange(
                 asked.url().toString(),
                 new Exchange.Request(line(request), headers(request.headers()), sent(request)),
@@ -94,6 +101,14 @@ final class Attempt extends EventListener {
                 Optional.ofNullable(heard).flatMap(r -> cut(r, answer, body.length >= most)),
                 answer instanceof Answer.Failed failed ? failed.detail() : "",
                 Optional.ofNullable(address));
+    }
+
+    /** What arrived, were it only a part. */
+    private static byte[] body(Answer answer) {
+        if (answer instanceof Answer.Failed failed) {
+            return failed.part().map(Answer.Part::bytes).orElse(NOTHING);
+        }
+        return answer instanceof Answer.Received received ? received.body() : NOTHING;
     }
 
     private static String line(Request request) {

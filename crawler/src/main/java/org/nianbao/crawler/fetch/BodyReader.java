@@ -1,6 +1,7 @@
 package org.nianbao.crawler.fetch;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -29,6 +30,21 @@ final class BodyReader {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The body broke off; what had arrived of it stands in the file just so. */
+    static final class BrokenOff extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final transient byte[] bytes;
+
+        BrokenOff(IOException cause, byte[] bytes) {
+            super(cause);
+            this.bytes = bytes;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
+
     /** The server chose an encoding that was not offered. */
     static final class UnknownEncoding extends IOException {
         private static final long serialVersionUID = 1L;
@@ -43,6 +59,7 @@ final class BodyReader {
         }
     }
 
+    private static final int BUFFER = 16 * 1024;
     private static final int MOST = Integer.MAX_VALUE - 16;
 
     /** Types of files that are themselves compressed and must stay so. */
@@ -55,6 +72,9 @@ final class BodyReader {
             throw new OverLimit();
         }
         var wire = new BufferedInputStream(response.body().byteStream());
+        if (response.code() == 206) {
+            return readUpTo(wire, limit); // a piece of a file may begin like anything
+        }
         var zipped = startsAsGzip(wire);
         var encoding = Optional.ofNullable(response.header("Content-Encoding"))
                 .map(e -> e.strip().toLowerCase(Locale.ROOT))
@@ -63,16 +83,38 @@ final class BodyReader {
             throw new UnknownEncoding(encoding.substring(0, Math.min(20, encoding.length())));
         }
         var decode = zipped && (encoding.contains("gzip") || !isArchive(response.header("Content-Type", "")));
-        return readUpTo(decode ? new GZIPInputStream(wire) : wire, limit);
+        return decode ? unzipped(wire, limit) : readUpTo(wire, limit);
+    }
+
+    private static byte[] unzipped(InputStream wire, Limit limit) throws IOException {
+        try {
+            return readUpTo(new GZIPInputStream(wire), limit);
+        } catch (BrokenOff e) {
+            throw new IOException(e.getCause()); // half of it is half of nothing
+        }
     }
 
     private static byte[] readUpTo(InputStream in, Limit limit) throws IOException {
         int most = (int) Math.min(limit.bytes(), MOST);
-        var bytes = in.readNBytes(most);
-        if (!limit.cut() && bytes.length == most && in.read() >= 0) {
-            throw new OverLimit();
+        var bytes = new ByteArrayOutputStream();
+        var buffer = new byte[BUFFER];
+        try {
+            while (bytes.size() < most) {
+                int n = in.read(buffer, 0, Math.min(buffer.length, most - bytes.size()));
+                if (n < 0) {
+                    return bytes.toByteArray();
+                }
+                bytes.write(buffer, 0, n);
+            }
+            if (!limit.cut() && in.read() >= 0) {
+                throw new OverLimit();
+            }
+            return bytes.toByteArray();
+        } catch (OverLimit e) {
+            throw e;
+        } catch (IOException e) {
+            throw new BrokenOff(e, bytes.toByteArray());
         }
-        return bytes;
     }
 
     /** Some portals send gzip unasked and unannounced. */

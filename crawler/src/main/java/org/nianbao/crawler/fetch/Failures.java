@@ -23,10 +23,39 @@ final class Failures {
 
     static final String TIMEOUT = "timeout";
 
+    /** Nobody took up the connection in time, or let the handshake hang. */
+    static final String NO_CONNECTION = "timeout: no connection could be made";
+
+    static final String GARBLED = "garbled: the answer is not HTTP";
+
+    private static final String DNS = "dns:";
+    private static final String TLS = "tls:";
+    private static final String REFUSED = "refused:";
+    private static final String NO_ROUTE = "no route";
+
     /** Also OkHttp's own word. */
     static final String INTERRUPTED = "interrupted";
 
     private Failures() {}
+
+    /** Nobody was asked: we refused the address or were interrupted. */
+    static boolean isOurs(String detail) {
+        return detail.equals(AddressGuard.REFUSAL) || detail.equals(INTERRUPTED);
+    }
+
+    static boolean isTls(String detail) {
+        return detail.startsWith(TLS);
+    }
+
+    /** No connection came about, over which anything could have been said. */
+    static boolean isUnconnected(String detail) {
+        return detail.startsWith(REFUSED) || detail.startsWith(NO_ROUTE) || detail.equals(NO_CONNECTION);
+    }
+
+    /** The machine itself is dead or mute, whichever of its names was asked for. */
+    static boolean isOfMachine(String detail) {
+        return isUnconnected(detail) || detail.equals(TIMEOUT);
+    }
 
     /** @param answered whether a status line had arrived */
     static String describe(IOException failure, boolean answered) {
@@ -46,7 +75,7 @@ final class Failures {
             return Optional.of(AddressGuard.REFUSAL);
         }
         if (link instanceof UnknownHostException) {
-            return Optional.of("dns: host name not found");
+            return Optional.of(DNS + " host name not found");
         }
         if (link instanceof BodyReader.UnknownEncoding e) {
             return Optional.of(e.detail());
@@ -65,17 +94,17 @@ final class Failures {
                     answered ? "truncated: the connection closed within the body" : "closed without an answer");
         }
         if (link instanceof ProtocolException) {
-            return Optional.of("garbled: the answer is not HTTP");
+            return Optional.of(GARBLED);
         }
         return connection(link);
     }
 
     private static Optional<String> connection(Throwable link) {
         if (link instanceof ConnectException) {
-            return Optional.of("refused: nobody listens at that port");
+            return Optional.of(REFUSED + " nobody listens at that port");
         }
         if (link instanceof NoRouteToHostException) {
-            return Optional.of("no route to the host");
+            return Optional.of(NO_ROUTE + " to the host");
         }
         if (link instanceof SocketException || link instanceof StreamResetException) {
             return Optional.of("reset: the connection was broken off");
@@ -85,16 +114,16 @@ final class Failures {
 
     private static String tls(SSLException failure) {
         if (failure instanceof SSLPeerUnverifiedException) {
-            return "tls: the certificate is for another name";
+            return TLS + " the certificate is for another name";
         }
         Throwable cause = failure.getCause();
         for (int depth = 0; cause != null && depth < 8; depth++) {
             if (cause instanceof GeneralSecurityException) {
-                return "tls: the certificate is not trusted";
+                return TLS + " the certificate is not trusted";
             }
             cause = cause.getCause();
         }
-        return "tls: no secure connection could be agreed";
+        return TLS + " no secure connection could be agreed";
     }
 
     /** OkHttp has no type of its own for a body that ends early. */

@@ -2,14 +2,12 @@ package org.nianbao.crawler.fetch;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.nianbao.store.HostState;
 
 /**
- * The politeness owed to one host: one request at a time, and a pause between the end of one and the start of the next.
+ * The politeness owed to one host, or to one address behind it: whose turn it is, when the last request ended, until when it is
+ * closed. {@link Gates} says in which order gates are entered; all but {@link #enter} is for who is inside.
  *
  * <p>Three notions of time meet here. Within a run the pause is measured by {@link Pause#nanos()}, which neither
  * {@code --as-of} nor a change of the machine's clock can touch. What must survive a restart is written as a moment of
@@ -18,80 +16,98 @@ import org.nianbao.store.HostState;
  */
 final class Gate {
 
-    /** A host that is closed for longer is not waited for. */
-    static final Duration PATIENCE = Duration.ofMinutes(2);
-
     /** No pause is longer, whatever robots.txt or the memory says. */
     static final Duration LONGEST = Duration.ofDays(1);
 
-    private final String host;
-    private final FetchMemory memory;
+    private final String key;
+    private final BackOff backOff;
     private final Pause pause;
     private final Clock wall;
     private final ReentrantLock turn = new ReentrantLock(true);
     private long ended;
     private long heldUntil;
-
-    Gate(String host, FetchMemory memory, Pause pause, Clock wall) {
-        this.host = host;
-        this.memory = memory;
-        this.pause = pause;
-        this.wall = wall;
-        long now = pause.nanos();
-        this.ended = now - LONGEST.toNanos();
-        this.heldUntil = now + owed().toNanos();
-    }
+    private int failures;
+    private String why = "";
 
     /**
-     * Waits for the host's turn, makes the request, and books the pause that follows it.
-     *
-     * @param delay least pause since the end of the last request
-     * @return the request's answer, or {@link Answer.Held} if the host is closed beyond {@link #PATIENCE}
+     * @param known what the memory says of the host
+     * @param backOff how much failing is borne with
      */
-    Answer inTurn(Duration delay, Supplier<Answer> request) throws InterruptedException {
-        var least = bounded(delay);
-        turn.lockInterruptibly();
-        try {
-            var wait = remaining(least);
-            if (wait.compareTo(PATIENCE) > 0) {
-                return new Answer.Held(wall.instant().plus(wait));
-            }
-            pause.sleep(wait);
-            // Booked before the request is sent: a process killed meanwhile has still asked.
-            book(least);
-            var asked = Duration.ZERO;
-            try {
-                var answer = request.get();
-                asked = bounded(RetryAfter.of(answer, wall));
-                return answer;
-            } finally {
-                ended = pause.nanos();
-                heldUntil = ended + asked.toNanos();
-                book(asked.compareTo(least) > 0 ? asked : least);
-            }
-        } finally {
-            turn.unlock();
-        }
+    Gate(HostState known, BackOff backOff, Pause pause, Clock wall) {
+        this.key = known.host();
+        this.backOff = backOff;
+        this.pause = pause;
+        this.wall = wall;
+        this.failures = known.failures();
+        long now = pause.nanos();
+        this.ended = now - LONGEST.toNanos();
+        this.heldUntil = now + owed(known, wall).toNanos();
     }
 
-    private Duration remaining(Duration least) {
+    String key() {
+        return key;
+    }
+
+    /** Waits for everybody who came before, however long that takes. */
+    void enter() throws InterruptedException {
+        turn.lockInterruptibly();
+    }
+
+    void leave() {
+        turn.unlock();
+    }
+
+    /** How long to wait until the next request may begin. */
+    Duration remaining(Duration least) {
         long now = pause.nanos();
-        long nanos = Math.max(ended + least.toNanos() - now, heldUntil - now);
+        long nanos = Math.max(ended + bounded(least).toNanos() - now, heldUntil - now);
         return Duration.ofNanos(Math.max(0, nanos));
     }
 
-    private void book(Duration closed) {
-        Instant next = wall.instant().plus(closed);
-        memory.keepHost(new HostState(host, Optional.of(next), Optional.empty(), Optional.empty(), 0));
+    /** Why it is closed for so long. */
+    Answer.Held held(Duration wait) {
+        var reason = !why.isEmpty() ? why : failures == 0 ? "" : "after " + failures + " failures in a row";
+        return new Answer.Held(wall.instant().plus(wait), reason);
+    }
+
+    /** A request is about to be sent: what to write down, since a process killed meanwhile has still asked. */
+    HostState asked(Duration least) {
+        return closedFor(bounded(least));
+    }
+
+    /**
+     * A request has ended.
+     *
+     * @param least pause until the next one
+     * @param wanted pause that the answer asks for
+     * @param result what the answer says of the host's health
+     * @param detail of a failure
+     * @return what to write down
+     */
+    HostState ended(Duration least, Duration wanted, BackOff.Result result, String detail) {
+        failures = result.count(failures);
+        var rest = backOff.after(failures, result, least);
+        var closed = bounded(longer(wanted, rest));
+        why = rest.compareTo(wanted) > 0 ? failures + " failures in a row, the last: " + detail : "";
+        ended = pause.nanos();
+        heldUntil = ended + closed.toNanos();
+        return closedFor(longer(closed, bounded(least)));
+    }
+
+    private HostState closedFor(Duration time) {
+        return HostState.closed(key, wall.instant().plus(time), failures);
     }
 
     /** What lies further ahead than any pause was booked by a clock that was wrong, and is owed to nobody. */
-    private Duration owed() {
-        return memory.host(host)
-                .nextAllowed()
+    private static Duration owed(HostState known, Clock wall) {
+        return known.nextAllowed()
                 .map(next -> Duration.between(wall.instant(), next))
                 .filter(wait -> !wait.isNegative() && wait.compareTo(LONGEST) <= 0)
                 .orElse(Duration.ZERO);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     private static Duration bounded(Duration time) {

@@ -12,19 +12,15 @@ import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.FetchOutcome.Unreachable;
 
 /**
- * Fetches over HTTP with all manners kept: guard against private networks, robots.txt, one polite request at a time per host,
- * on every hop of a redirect. A block is named and reported, never evaded. Safe for many threads.
+ * Fetches over HTTP with all manners kept: guard against private networks, robots.txt, one polite request at a time per host
+ * and address, on every hop of a redirect. A block is named and reported, never evaded. Safe for many threads.
  */
 public final class HttpFetcher implements Fetcher {
 
     private final FetchMemory memory;
     private final Clock clock;
     private final Clock wall;
-    private final AddressGuard guard;
-    private final Wire wire;
-    private final Gates gates;
-    private final RobotsBook robots;
-    private final Limit limit;
+    private final Journey.Kit kit;
 
     /**
      * @param memory what is remembered between runs
@@ -41,11 +37,11 @@ public final class HttpFetcher implements Fetcher {
         this.clock = clock;
         this.wall = wall;
         var proxyHost = settings.proxy().map(URI::getHost).orElse("");
-        this.guard = new AddressGuard(resolver, settings.allowPrivateAddresses(), proxyHost);
-        this.wire = new Wire(Client.of(settings, guard, wall), settings.userAgent());
-        this.gates = new Gates(memory, pause, wall);
-        this.robots = new RobotsBook(settings.delay(), memory, guard, gates, wire, wall);
-        this.limit = new Limit(settings.maxBytes(), false);
+        var guard = new AddressGuard(resolver, settings.allowPrivateAddresses(), proxyHost);
+        var wire = new Wire(Client.of(settings, guard, wall), settings.userAgent());
+        var gates = new Gates(settings.delay(), memory, guard, pause, wall);
+        var robots = new RobotsBook(settings.delay(), memory, guard, gates, wire, wall);
+        this.kit = new Journey.Kit(guard, robots, gates, wire, new Limit(settings.maxBytes(), false), wall, pause);
     }
 
     @Override
@@ -63,56 +59,44 @@ public final class HttpFetcher implements Fetcher {
         if (start == null) {
             return new Unreachable(0, "address refused: not http or https");
         }
-        var trail = new Trail(
-                start.newBuilder().username("").password("").fragment(null).build());
-        var remembered = request.use() == Use.REVALIDATE && request.payload().isEmpty()
-                ? Optional.of(new Revalidation(request.url().toString(), memory, clock, wall, scribe::holds))
-                : Optional.<Revalidation>empty();
         try {
-            return travel(trail, request, remembered, scribe);
+            return travel(
+                    start.newBuilder().username("").password("").fragment(null).build(), request, scribe);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Unreachable(0, "interrupted");
         }
     }
 
-    private FetchOutcome travel(
-            Trail trail, FetchRequest request, Optional<Revalidation> remembered, Scribe scribe)
-            throws InterruptedException {
-        var referer = request.referer().flatMap(HttpFetcher::refererHeader);
-        var payload = request.payload();
-        while (true) {
-            var url = trail.here();
-            if (guard.refuses(url)) {
-                return new Unreachable(0, AddressGuard.REFUSAL);
+    /** From the address itself, and if nobody answers there, once from that of the other scheme. */
+    private FetchOutcome travel(HttpUrl start, FetchRequest request, Scribe scribe) throws InterruptedException {
+        var journey = new Journey(kit, plan(request, scribe));
+        var end = journey.from(start);
+        var other = end.failure().flatMap(failure -> OtherScheme.of(start, failure));
+        if (other.isPresent() && request.payload().isEmpty()) {
+            // Only a page counts: what else may be said there is said of another server.
+            if (journey.from(other.get()).outcome() instanceof Fetched fetched) {
+                return fetched;
             }
-            var permission = robots.ask(url, scribe);
-            if (permission instanceof Permission.Refused refused) {
-                return refused.outcome();
-            }
-            var delay = ((Permission.Granted) permission).delay();
-            var extra = new LinkedHashMap<String, String>();
-            referer.ifPresent(r -> extra.put("Referer", r));
-            remembered.ifPresent(r -> extra.putAll(r.conditions(url)));
-            var sent = payload;
-            var answer = gates.of(url).inTurn(delay, () -> wire.ask(url, extra, sent, limit, scribe::exchanged));
-            if (!(answer instanceof Answer.Received received) || !received.isRedirect()) {
-                return conclude(answer, remembered);
-            }
-            var stop = trail.follow(received);
-            if (stop.isPresent()) {
-                return stop.get();
-            }
-            // RFC 9110 section 15.4: only 307 and 308 ask for the same request at the other address.
-            payload = payload.filter(p -> received.status() >= 307);
         }
+        return end.outcome();
     }
 
-    private FetchOutcome conclude(Answer answer, Optional<Revalidation> remembered) {
-        return Outcomes.unlessGood(answer).orElseGet(() -> {
-            var good = (Answer.Received) answer;
-            return remembered.map(r -> r.conclude(good)).orElseGet(() -> once(good));
-        });
+    private Journey.Plan plan(FetchRequest request, Scribe scribe) {
+        var referer = request.referer().flatMap(HttpFetcher::refererHeader);
+        var remembered = request.use() == Use.REVALIDATE && request.payload().isEmpty()
+                ? Optional.of(new Revalidation(request.url().toString(), memory, clock, wall, scribe::holds))
+                : Optional.<Revalidation>empty();
+        return new Journey.Plan(
+                request.payload(),
+                url -> {
+                    var headers = new LinkedHashMap<String, String>();
+                    referer.ifPresent(r -> headers.put("Referer", r));
+                    remembered.ifPresent(r -> headers.putAll(r.conditions(url)));
+                    return headers;
+                },
+                good -> remembered.map(r -> r.conclude(good)).orElseGet(() -> once(good)),
+                scribe);
     }
 
     private FetchOutcome once(Answer.Received answer) {

@@ -49,9 +49,20 @@ final class Outcomes {
     }
 
     static FetchOutcome held(Answer.Held held) {
-        return new Unreachable(
-                0,
-                "not asked: the host is to be left alone until " + held.until().truncatedTo(ChronoUnit.SECONDS));
+        return new Unreachable(0, words(held));
+    }
+
+    /** An answer that is not the page, in a few words. */
+    static String words(Answer answer) {
+        if (answer instanceof Answer.Held held) {
+            var until = "not asked: the host is to be left alone until "
+                    + held.until().truncatedTo(ChronoUnit.SECONDS);
+            return held.why().isEmpty() ? until : until + " (" + held.why() + ")";
+        }
+        if (answer instanceof Answer.Failed failed) {
+            return failed.detail();
+        }
+        return answer instanceof Answer.Received received ? "HTTP " + received.status() : "too large";
     }
 
     private static Optional<FetchOutcome> unlessGood(Answer.Received received) {

@@ -17,7 +17,8 @@ final class RetryAfter {
 
     /** The pause that an answer asks for; zero if it asks for none. */
     static Duration of(Answer answer, Clock wall) {
-        if (!(answer instanceof Answer.Received received) || (received.status() != 429 && received.status() != 503)) {
+        if (!(answer instanceof Answer.Received received)
+                || (received.status() != 429 && received.status() != 503 && !received.isRedirect())) {
             return Duration.ZERO;
         }
         var asked = received.header("Retry-After")

@@ -111,8 +111,11 @@ final class Revalidation {
 
     /** Only what may be sent back: a header takes printable ASCII. */
     private static Optional<String> validator(Answer.Received answer, String name) {
-        return answer.header(name)
-                .filter(v -> !v.isEmpty() && v.length() <= 1000 && v.chars().allMatch(c -> c >= 0x20 && c < 0x7f));
+        return answer.header(name).filter(Revalidation::isSendable);
+    }
+
+    static boolean isSendable(String value) {
+        return !value.isEmpty() && value.length() <= 1000 && value.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
     }
 
     private static boolean isTrusted(Instant bodyAt, Clock wall) {

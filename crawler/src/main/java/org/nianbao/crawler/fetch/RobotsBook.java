@@ -49,13 +49,13 @@ final class RobotsBook {
     }
 
     private Answer fetch(HttpUrl page, Duration wait, Consumer<Exchange> scribe) throws InterruptedException {
-        var url = page.newBuilder().encodedPath("/robots.txt").query(null).build();
+        var url = page.newBuilder().encodedPath(RobotsFile.PATH).query(null).build();
         for (int hop = 0; ; hop++) {
             if (guard.refuses(url)) {
                 return new Answer.Failed(0, AddressGuard.REFUSAL);
             }
             var here = url;
-            var answer = gates.of(here).inTurn(wait, () -> wire.get(here, Map.of(), SIZE, scribe));
+            var answer = gates.inTurn(here, wait, machines -> wire.at(machines).get(here, Map.of(), SIZE, scribe));
             if (!(answer instanceof Answer.Received received) || !received.isRedirect() || hop == HOPS) {
                 return answer;
             }

@@ -20,14 +20,16 @@ record RobotsFile(String text, Instant at, int status, BaseRobotRules rules) {
     /** The product token (section 2.2.1) to which groups are addressed. */
     static final String TOKEN = "nianbao";
 
+    static final String PATH = "/robots.txt";
+
     /** Parsed at least up to here (section 2.5); what follows is ignored. */
     static final int MOST_BYTES = 500 * 1024;
 
     static RobotsFile parse(String origin, String text, Instant at, int status) {
         // The library's own ceiling would turn a long crawl-delay into a ban; Gate decides what is too long.
         var parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
-        var rules = parser.parseContent(
-                origin + "/robots.txt", text.getBytes(StandardCharsets.UTF_8), "text/plain", List.of(TOKEN));
+        var rules =
+                parser.parseContent(origin + PATH, text.getBytes(StandardCharsets.UTF_8), "text/plain", List.of(TOKEN));
         return new RobotsFile(text, at, status, rules);
     }
 

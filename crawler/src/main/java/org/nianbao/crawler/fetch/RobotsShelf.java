@@ -34,7 +34,20 @@ final class RobotsShelf {
         Answer fetch(Duration delay) throws InterruptedException;
     }
 
-    private record Failure(Instant at, int status, String detail) {}
+    /**
+     * The file could not be had.
+     *
+     * @param status 0 = no answer
+     * @param broken what came instead of an answer; empty after a restart
+     */
+    private record Failure(Instant at, int status, Optional<Answer.Failed> broken) {
+
+        String words() {
+            return status > 0
+                    ? " (HTTP " + status + ")"
+                    : broken.map(b -> " (" + b.detail() + ")").orElse("");
+        }
+    }
 
     private final String origin;
     private final Duration delay;
@@ -54,7 +67,7 @@ final class RobotsShelf {
                 .flatMap(text -> state.robotsAt().map(at -> RobotsFile.parse(origin, text, at, state.robotsStatus())));
         this.failure = copy.isPresent()
                 ? Optional.empty()
-                : state.robotsAt().map(at -> new Failure(at, state.robotsStatus(), words(state.robotsStatus())));
+                : state.robotsAt().map(at -> new Failure(at, state.robotsStatus(), Optional.empty()));
     }
 
     Permission permission(HttpUrl url, Source source) throws InterruptedException {
@@ -74,9 +87,13 @@ final class RobotsShelf {
     }
 
     private Permission decide(HttpUrl url) {
+        if (url.encodedPath().equals(RobotsFile.PATH)) {
+            return new Permission.Granted(pauseOf(copy)); // section 2.2.2: allowed whatever it says
+        }
         if (!isYoung(copy.map(RobotsFile::at), USABLE)) {
             return new Permission.Refused(
-                    failure.map(RobotsShelf::refusal).orElseGet(() -> new NotAllowed("robots.txt unreachable")));
+                    failure.map(RobotsShelf::refusal).orElseGet(() -> new NotAllowed("robots.txt unreachable")),
+                    failure.flatMap(Failure::broken));
         }
         var file = copy.orElseThrow();
         return file.allows(url)
@@ -102,20 +119,19 @@ final class RobotsShelf {
 
     private static Failure failed(Answer answer, Instant now) {
         if (answer instanceof Answer.Received received) {
-            return new Failure(now, received.status(), words(received.status()));
+            return new Failure(now, received.status(), Optional.empty());
         }
-        if (answer instanceof Answer.Failed broken) {
-            return new Failure(now, 0, " (" + broken.detail() + ")");
-        }
-        return new Failure(now, 0, "");
+        return new Failure(now, 0, answer instanceof Answer.Failed broken ? Optional.of(broken) : Optional.empty());
     }
 
     /** 521 is a challenge (加速乐) and no trouble of the server: say so rather than speak of robots.txt. */
     private static FetchOutcome refusal(Failure failure) {
-        if (failure.detail().contains(AddressGuard.REFUSAL)) {
+        if (failure.broken()
+                .filter(b -> b.detail().equals(AddressGuard.REFUSAL))
+                .isPresent()) {
             return new Unreachable(0, AddressGuard.REFUSAL);
         }
-        var words = "robots.txt unreachable" + failure.detail();
+        var words = "robots.txt unreachable" + failure.words();
         if (failure.status() == 0) {
             // No answer of any kind: the host is down, and robots.txt was only the first to notice.
             return new Unreachable(0, words);
@@ -126,7 +142,7 @@ final class RobotsShelf {
     }
 
     private void keep(Optional<String> text, Instant at, int status) {
-        memory.keepHost(new HostState(origin, Optional.empty(), text, Optional.of(at), status));
+        memory.keepHost(HostState.asked(origin, text, at, status));
     }
 
     private Duration pauseOf(Optional<RobotsFile> file) {
@@ -137,9 +153,5 @@ final class RobotsShelf {
     private boolean isYoung(Optional<Instant> at, Duration limit) {
         var age = at.map(then -> Duration.between(then, wall.instant()));
         return age.isPresent() && !age.get().isNegative() && age.get().compareTo(limit) < 0;
-    }
-
-    private static String words(int status) {
-        return status > 0 ? " (HTTP " + status + ")" : "";
     }
 }

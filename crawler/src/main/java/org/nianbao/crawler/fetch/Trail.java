@@ -13,9 +13,10 @@ final class Trail {
     static final int HOPS = 5;
 
     private final Set<HttpUrl> seen = new HashSet<>();
+    private final Set<String> cookies = new HashSet<>();
     private HttpUrl here;
     private int hops;
-    private boolean shookHands;
+    private boolean shakesHands;
 
     Trail(HttpUrl start) {
         this.here = start;
@@ -27,8 +28,8 @@ final class Trail {
     }
 
     /**
-     * Goes where a redirect leads, http to https and back included. An address already seen may be met once more if a cookie
-     * came with the redirect, which is how some portals greet a new visitor.
+     * Goes where a redirect leads, http to https and back included. An address already seen may be met again if the
+     * redirect brought a cookie not brought before, which is how some portals greet a new visitor.
      *
      * @return why it leads nowhere; empty if it was followed
      */
@@ -37,21 +38,22 @@ final class Trail {
         if (target.isEmpty()) {
             return stop(redirect, "redirect to no http address");
         }
-        if (++hops > HOPS) {
-            return stop(redirect, "more than " + HOPS + " redirects");
+        boolean news = cookies.addAll(redirect.headers().values("Set-Cookie"));
+        boolean again = !seen.add(target.get());
+        if (again && !news) {
+            return redirect.setsCookie() ? handshakeWithoutEnd(redirect) : stop(redirect, "redirect loop");
         }
-        if (!seen.add(target.get())) {
-            if (!redirect.setsCookie()) {
-                return stop(redirect, "redirect loop");
-            }
-            if (shookHands) {
-                return Optional.of(
-                        new Blocked(redirect.status(), "HTTP " + redirect.status() + ", cookie handshake without end"));
-            }
-            shookHands = true;
+        shakesHands |= again;
+        if (++hops > HOPS) {
+            return shakesHands ? handshakeWithoutEnd(redirect) : stop(redirect, "more than " + HOPS + " redirects");
         }
         here = target.get();
         return Optional.empty();
+    }
+
+    private static Optional<FetchOutcome> handshakeWithoutEnd(Answer.Received redirect) {
+        return Optional.of(
+                new Blocked(redirect.status(), "HTTP " + redirect.status() + ", cookie handshake without end"));
     }
 
     private static Optional<FetchOutcome> stop(Answer.Received redirect, String detail) {

@@ -28,8 +28,23 @@ final class Wire {
     private final Headers manners;
 
     Wire(OkHttpClient client, String userAgent) {
+        this(client, manners(userAgent));
+    }
+
+    private Wire(OkHttpClient client, Headers manners) {
         this.client = client;
-        this.manners = new Headers.Builder()
+        this.manners = manners;
+    }
+
+    /** The same wire, to these machines only. */
+    Wire at(Machines machines) {
+        return machines.addresses().isEmpty()
+                ? this
+                : new Wire(client.newBuilder().dns(machines).build(), manners);
+    }
+
+    private static Headers manners(String userAgent) {
+        return new Headers.Builder()
                 .add("User-Agent", userAgent)
                 .add("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
                 .add("Accept-Language", "zh-CN,zh;q=0.9")
@@ -58,7 +73,7 @@ final class Wire {
         extra.forEach(request::header);
         payload.ifPresent(p -> request.post(body(p)));
         var attempt = new Attempt();
-        var answer = exchange(attempt.mark(request), limit);
+        var answer = exchange(attempt, request, limit);
         var stale = answer instanceof Answer.Failed failed
                 && failed.status() == 0
                 && attempt.usedOldConnection()
@@ -66,7 +81,7 @@ final class Wire {
                 && !failed.detail().equals(Failures.INTERRUPTED);
         if (stale) {
             attempt = new Attempt();
-            answer = exchange(attempt.mark(request), limit);
+            answer = exchange(attempt, request, limit);
         }
         scribe.accept(attempt.exchange(request.build(), answer, longest(answer, limit)));
         return answer;
@@ -82,21 +97,43 @@ final class Wire {
         return RequestBody.create(payload.text().getBytes(StandardCharsets.UTF_8), MediaType.get(payload.type()));
     }
 
-    private Answer exchange(Request request, Limit limit) {
-        int status = 0;
+    private Answer exchange(Attempt attempt, Request.Builder builder, Limit limit) {
+        var request = attempt.mark(builder);
+        Optional<Response> answered = Optional.empty();
         try (var response = client.newCall(request).execute()) {
-            status = response.code();
-            return new Answer.Received(request.url(), status, response.headers(), body(response, limit));
+            answered = Optional.of(response);
+            return new Answer.Received(request.url(), response.code(), response.headers(), body(response, limit));
         } catch (BodyReader.OverLimit e) {
             return new Answer.TooBig(limit.bytes());
         } catch (IOException e) {
             LOG.debug("{}: {}", request.url().host(), e.toString());
-            return new Answer.Failed(status, Failures.describe(e, status > 0));
+            return failed(attempt, answered, e);
         } catch (IllegalArgumentException | IllegalStateException e) {
             // What OkHttp makes of some answers, such as "Content-Length: -5". Its stack says which.
             LOG.warn("{}: answer not understood", request.url().host(), e);
-            return new Answer.Failed(status, "garbled: the answer is not HTTP");
+            return new Answer.Failed(answered.map(Response::code).orElse(0), Failures.GARBLED);
         }
+    }
+
+    private static Answer failed(Attempt attempt, Optional<Response> answered, IOException failure) {
+        var detail = Failures.describe(failure, answered.isPresent());
+        if (answered.isEmpty()) {
+            boolean mute = detail.equals(Failures.TIMEOUT) && !attempt.connected();
+            return new Answer.Failed(0, mute ? Failures.NO_CONNECTION : detail);
+        }
+        var response = answered.get();
+        var part = failure instanceof BodyReader.BrokenOff broken && response.header("Content-Encoding") == null
+                ? Optional.of(part(response, broken.bytes()))
+                : Optional.<Answer.Part>empty();
+        return new Answer.Failed(response.code(), detail, part);
+    }
+
+    private static Answer.Part part(Response response, byte[] bytes) {
+        return new Answer.Part(
+                response.request().url(),
+                response.headers(),
+                bytes,
+                response.body().contentLength());
     }
 
     private static byte[] body(Response response, Limit limit) throws IOException {

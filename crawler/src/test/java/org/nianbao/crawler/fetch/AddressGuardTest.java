@@ -82,6 +82,20 @@ class AddressGuardTest {
                 "64:ff9b::a00:1",
                 "2001:db8::1",
                 "2001:0:1::1",
+                "168.63.129.16",
+                "192.88.99.1",
+                "100.100.100.200",
+                "fd00:ec2::254",
+                "64:ff9b::7f00:1",
+                "64:ff9b:1::1.2.4.8",
+                "64:ff9b:0:1::1.2.4.8",
+                "100::1",
+                "3fff::1",
+                "5f00::1",
+                "2001:20::1",
+                "240e::5efe:10.0.0.1",
+                "240e::200:5efe:192.168.1.1",
+                "::5efe:10.0.0.1",
             })
     void innerAddressesAreInner(String address) throws UnknownHostException {
         assertThat(AddressGuard.isInner(InetAddress.getByName(address))).isTrue();
@@ -92,7 +106,7 @@ class AddressGuardTest {
             strings = {
                 "1.2.4.8", "114.114.114.114", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.0.1.1",
                 "198.17.0.1", "203.0.114.1", "223.5.5.5", "::ffff:223.5.5.5", "2400:3200::1", "240e::1",
-                        "2002:df05:505::",
+                        "2002:df05:505::", "64:ff9b::1.2.4.8", "168.63.129.17", "2001:250::1", "2001:da8::1", "240e::5efe:1.2.4.8",
             })
     void addressesOfTheInternetAreNot(String address) throws UnknownHostException {
         assertThat(AddressGuard.isInner(InetAddress.getByName(address))).isFalse();
@@ -115,6 +129,22 @@ class AddressGuardTest {
                 "http://169.254.169.254/latest/",
                 "http://999.1.1.1/",
                 "http://x.gov.cn@127.0.0.1/",
+                "http://x.gov.cn:80@127.0.0.1/",
+                "http://127.0.0.1.:80/",
+                "http://localhost./",
+                "http://0x7f000001/",
+                "http://0177.0.0.1/",
+                "http://0/",
+                "http://[0:0:0:0:0:ffff:7f00:1]/",
+                "http://[64:ff9b::127.0.0.1]/",
+                "http://[2002:7f00:1::]/",
+                "http://[::127.0.0.1]/",
+                "http://[fe80::1]/",
+                "http://①②⑦.⓪.⓪.①/",
+                "http://127。0。0。1/",
+                "http://metadata.google.internal/",
+                "http://printer.local/",
+                "http://100.100.100.200/latest/meta-data/",
             })
     void noSpellingOfAnInnerAddressIsAsked(String address) {
         var outcome = Rig.once(guarded(Optional.empty(), Dns.SYSTEM), URI.create(address));
@@ -131,6 +161,42 @@ class AddressGuardTest {
             var url = URI.create("http://inner.example.org:" + server.uri("/").getPort() + "/");
             assertThat(Rig.once(guarded(Optional.empty(), always("127.0.0.1")), url))
                     .isEqualTo(REFUSED);
+            assertThat(server.visits()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://169.254.169.254/latest/",
+                "//127.0.0.1/",
+                "http://0x7f.1/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://user:word@127.0.0.1/",
+                "http://0177.0.0.01/",
+                "http://2130706433/",
+                "http://localhost./",
+                "http://router.local/",
+            })
+    void noRedirectLeadsInwards(String target) throws IOException {
+        try (var proxy = new FaultServer(rig.time)) {
+            proxy.on("http://x.gov.cn/robots.txt", "HTTP/1.1 404 None\nContent-Length: 0\n\n")
+                    .on("http://x.gov.cn/a", "HTTP/1.1 302 Found\nLocation: " + target + "\n\n");
+            var fetcher = guarded(Optional.of(proxy.uri("")), Dns.SYSTEM);
+            assertThat(Rig.once(fetcher, URI.create("http://x.gov.cn/a"))).isEqualTo(REFUSED);
+            assertThat(proxy.paths()).containsExactly("http://x.gov.cn/robots.txt", "http://x.gov.cn/a");
+        }
+    }
+
+    /** The name is known to the guard only as an inner address; the redirect came from one that is let out. */
+    @Test
+    void aRedirectToANameThatResolvesInwardsIsRefused() throws IOException {
+        try (var server = new FaultServer(rig.time)) {
+            server.page("/meta", 200, "", new byte[0]);
+            var guard = new AddressGuard(always("127.0.0.1"), false, "");
+            var url = HttpUrl.get("http://inner.test:" + server.port() + "/meta");
+            assertThat(guard.refuses(url)).isFalse();
+            assertThatThrownBy(() -> guard.machines(url)).isInstanceOf(AddressGuard.RefusedAddress.class);
             assertThat(server.visits()).isEmpty();
         }
     }

@@ -22,15 +22,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server that writes whatever bytes it is told to, one request per connection, and logs who asked when. */
-final class FaultServer implements AutoCloseable {
+public final class FaultServer implements AutoCloseable {
 
     /** What is done with a connection after its request was read. */
-    interface Behaviour {
+    public interface Behaviour {
         void answer(Visit visit, Socket socket) throws IOException, InterruptedException;
     }
 
-    /** A request as the server saw it. */
-    record Visit(String path, Map<String, String> headers, Instant began) {}
+    /** A request as the server saw it; header names in lower case. */
+    public record Visit(String path, Map<String, String> headers, Instant began) {
+
+        public String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
+    }
 
     private final ServerSocket listener;
     private final Clock clock;
@@ -42,38 +47,53 @@ final class FaultServer implements AutoCloseable {
     private final Map<String, Behaviour> behaviours = new ConcurrentHashMap<>();
     private final List<Visit> visits = new CopyOnWriteArrayList<>();
 
-    FaultServer(Clock clock) throws IOException {
+    public FaultServer(Clock clock) throws IOException {
         this.clock = clock;
         this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         threads.execute(this::listen);
     }
 
-    FaultServer on(String path, Behaviour behaviour) {
+    public FaultServer on(String path, Behaviour behaviour) {
         behaviours.put(path, behaviour);
         return this;
     }
 
-    FaultServer on(String path, String response) {
+    public FaultServer on(String path, String response) {
         return on(path, (visit, socket) -> write(socket.getOutputStream(), response));
     }
 
-    URI uri(String path) {
+    /** A page with its length; the connection ends with it. */
+    public FaultServer page(String path, int status, String headers, byte[] body) {
+        return on(path, (visit, socket) -> {
+            var out = socket.getOutputStream();
+            write(out, "HTTP/1.1 " + status + " As told\n" + headers + "Content-Length: " + body.length
+                    + "\nConnection: close\n\n");
+            out.write(body);
+            out.flush();
+        });
+    }
+
+    public URI uri(String path) {
         return URI.create("http://" + host() + path);
     }
 
-    String host() {
+    public int port() {
+        return listener.getLocalPort();
+    }
+
+    public String host() {
         return "127.0.0.1:" + listener.getLocalPort();
     }
 
-    List<Visit> visits() {
+    public List<Visit> visits() {
         return List.copyOf(visits);
     }
 
-    List<String> paths() {
+    public List<String> paths() {
         return visits.stream().map(Visit::path).toList();
     }
 
-    static void write(OutputStream out, String text) throws IOException {
+    public static void write(OutputStream out, String text) throws IOException {
         out.write(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

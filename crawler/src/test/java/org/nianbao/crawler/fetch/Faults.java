@@ -8,12 +8,12 @@ import java.util.zip.GZIPOutputStream;
 import org.nianbao.crawler.fetch.FaultServer.Behaviour;
 
 /** Bad behaviours by name. */
-final class Faults {
+public final class Faults {
 
     private Faults() {}
 
     /** Headers that come a line at a time and never end. */
-    static Behaviour slowHeaders() {
+    public static Behaviour slowHeaders() {
         return (visit, socket) -> {
             FaultServer.write(socket.getOutputStream(), "HTTP/1.1 200 OK\n");
             while (true) {
@@ -24,7 +24,7 @@ final class Faults {
     }
 
     /** A body that comes a byte at a time, each in time, and never ends. */
-    static Behaviour slowBody() {
+    public static Behaviour slowBody() {
         return (visit, socket) -> {
             FaultServer.write(socket.getOutputStream(), "HTTP/1.1 200 OK\nContent-Length: 100000\n\n");
             while (true) {
@@ -34,7 +34,7 @@ final class Faults {
         };
     }
 
-    static Behaviour endlessBody() {
+    public static Behaviour endlessBody() {
         return (visit, socket) -> {
             FaultServer.write(socket.getOutputStream(), "HTTP/1.1 200 OK\n\n");
             while (true) {
@@ -43,12 +43,21 @@ final class Faults {
         };
     }
 
-    static Behaviour reset() {
+    /** Takes the request and says nothing until the client gives up. */
+    public static Behaviour silence() {
+        return (visit, socket) -> {
+            while (socket.getInputStream().read() >= 0) {
+                continue;
+            }
+        };
+    }
+
+    public static Behaviour reset() {
         return (visit, socket) -> socket.setSoLinger(true, 0);
     }
 
     /** A body in gzip, announced by the given headers. */
-    static Behaviour gzip(String headers, byte[] body) {
+    public static Behaviour gzip(String headers, byte[] body) {
         return (visit, socket) -> {
             var bytes = gzipped(body);
             var out = socket.getOutputStream();
@@ -75,7 +84,7 @@ final class Faults {
         return out.toByteArray();
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

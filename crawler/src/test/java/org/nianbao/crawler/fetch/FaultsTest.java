@@ -157,6 +157,19 @@ class FaultsTest {
                 "HTTP/1.1 304 Not Modified\n\n",
                 "HTTP/1.1 204 No Content\n\n",
                 "HTTP/1.1 999 Odd\nContent-Length: 0\n\n",
+                "HTTP/1.1 -1 Odd\n\n",
+                "HTTP/1.1 20\n\n",
+                "HTTP/1.1 99999 Odd\n\n",
+                "HTTP/9.9 200 OK\n\nok",
+                "ICY 299 Odd\n\nok",
+                "<html><body>no HTTP at all</body></html>",
+                "HTTP/1.1 101 Switching\nUpgrade: h9\nConnection: upgrade\n\n",
+                "HTTP/1.1 302 Found\nLocation: http://x y/\n\n",
+                "HTTP/1.1 302 Found\nLocation: javascript:alert(1)\n\n",
+                "HTTP/1.1 302 Found\nLocation: file:///etc/passwd\n\n",
+                "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\nFFFFFFFFFFFFFFFF\nx",
+                "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n-5\nhello\n0\n\n",
+                "HTTP/1.1 200 OK\nContent-Length: 99999999999999999999\n\nx",
             })
     void garbageIsUnreachable(String answer) {
         server.on("/", answer);
@@ -178,6 +191,54 @@ class FaultsTest {
     }
 
     @Test
+    void headersBeyondMeasureAreNotRead() {
+        server.on("/", "HTTP/1.1 200 OK\nX-Long: " + "x".repeat(400_000) + "\n\nok");
+        assertThat(fetch(Rig.PATIENT)).isInstanceOf(Unreachable.class);
+        server.on("/", "HTTP/1.1 200 OK\n" + "X-One: of many\n".repeat(30_000) + "\nok");
+        assertThat(fetch(Rig.PATIENT)).isInstanceOf(Unreachable.class);
+    }
+
+    @Test
+    void manyHeadersAreReadAndFewKept() {
+        var many = new StringBuilder("HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: 2\n");
+        for (int i = 0; i < 5000; i++) {
+            many.append("X-").append(i).append(": ").append("v".repeat(20)).append('\n');
+        }
+        server.on("/", many + "Last-Modified: Fri, 30 Jan 2026 02:00:00 GMT\nX-Huge: " + "x".repeat(50_000) + "\n\nok");
+        var fetched = (Fetched) fetch(Rig.PATIENT);
+        assertThat(fetched.headers()).hasSizeLessThan(150).containsEntry("last-modified", "Fri, 30 Jan 2026 02:00:00 GMT");
+        assertThat(fetched.headers().values()).allMatch(v -> v.length() <= 5000);
+    }
+
+    @Test
+    void interimAnswersWithoutEndRunIntoTheTimeout() {
+        server.on("/", (visit, socket) -> {
+            while (true) {
+                FaultServer.write(socket.getOutputStream(), "HTTP/1.1 102 Processing\n\n");
+                Thread.sleep(10);
+            }
+        });
+        assertThat(((Unreachable) fetch(Rig.HASTY)).status()).isZero();
+    }
+
+    @Test
+    void moreThanAnnouncedIsNotReadAndSpoilsNoOtherAnswer() {
+        server.on("/", "HTTP/1.1 200 OK\nContent-Length: 2\n\nokHTTP/1.1 200 OK\nContent-Length: 6\n\npoison");
+        server.on("/next", "HTTP/1.1 200 OK\nContent-Length: 4\n\nnext");
+        var fetcher = rig.fetcher();
+        assertThat(((Fetched) Rig.once(fetcher, server.uri("/"))).body()).isEqualTo(utf8("ok"));
+        assertThat(((Fetched) Rig.once(fetcher, server.uri("/next"))).body()).isEqualTo(utf8("next"));
+    }
+
+    @Test
+    void whatAServerSaysIsNeverSentOnAsAHeaderOfOurs() {
+        server.on("/", "HTTP/1.1 302 Found\nLocation: /a%0d%0aX-Evil:%20yes?b=%0d%0aX-Evil:1\n"
+                + "Set-Cookie: a=b\tc; path=/\nSet-Cookie: \"x\u0001y\"=1\n\n");
+        fetch(Rig.PATIENT);
+        assertThat(server.visits()).noneMatch(v -> v.headers().containsKey("x-evil"));
+    }
+
+    @Test
     void theStatusOfABrokenErrorPageStillCounts() {
         server.on("/", "HTTP/1.1 403 Forbidden\nContent-Length: 500\n\ncut");
         assertThat(fetch(Rig.PATIENT)).isEqualTo(new Blocked(403, "HTTP 403, refused"));
@@ -190,16 +251,14 @@ class FaultsTest {
             port = closed.getLocalPort();
         }
         var url = URI.create("http://127.0.0.1:" + port + "/");
-        rig.memory.keepHost(new HostState(
-                "http://127.0.0.1:" + port, Optional.empty(), Optional.of(""), Optional.of(rig.time.instant()), 404));
+        rig.memory.keepHost(HostState.asked("http://127.0.0.1:" + port, Optional.of(""), rig.time.instant(), 404));
         var outcome = (Unreachable) Rig.once(rig.fetcher(), url);
         assertThat(outcome.detail()).startsWith("refused");
     }
 
     @Test
     void httpsToAServerThatSpeaksNoneIsATlsFailure() {
-        rig.memory.keepHost(new HostState(
-                "https://" + server.host(), Optional.empty(), Optional.of(""), Optional.of(rig.time.instant()), 404));
+        rig.memory.keepHost(HostState.asked("https://" + server.host(), Optional.of(""), rig.time.instant(), 404));
         server.on("/", "HTTP/1.1 400 Bad\n\n");
         var outcome = (Unreachable) Rig.once(rig.fetcher(), URI.create("https://" + server.host() + "/"));
         assertThat(outcome.status()).isZero();

@@ -223,6 +223,33 @@ class HttpFetcherTest {
     }
 
     @Test
+    void aCookieHandshakeInSeveralStepsIsShakenToItsEnd() {
+        SERVER.stubFor(get(urlEqualTo("/a"))
+                .withHeader("Cookie", absent())
+                .willReturn(status(302).withHeader("Location", "/a").withHeader("Set-Cookie", "one=1; path=/")));
+        SERVER.stubFor(get(urlEqualTo("/a"))
+                .withHeader("Cookie", equalTo("one=1"))
+                .willReturn(status(302).withHeader("Location", "/a").withHeader("Set-Cookie", "two=2; path=/")));
+        SERVER.stubFor(get(urlEqualTo("/a"))
+                .withHeader("Cookie", equalTo("one=1; two=2"))
+                .willReturn(ok("in")));
+        assertThat(text(Rig.once(fetcher, uri("/a")))).isEqualTo("in");
+    }
+
+    @Test
+    void aHandshakeWithAlwaysAnotherCookieEndsAfterFiveSteps() throws java.io.IOException {
+        var count = new java.util.concurrent.atomic.AtomicInteger();
+        try (var server = new FaultServer(rig.time)) {
+            server.on("/a", (visit, socket) -> FaultServer.write(
+                    socket.getOutputStream(),
+                    "HTTP/1.1 302 Found\nLocation: /a\nSet-Cookie: n=" + count.incrementAndGet() + "\n\n"));
+            assertThat(Rig.once(fetcher, server.uri("/a")))
+                    .isEqualTo(new Blocked(302, "HTTP 302, cookie handshake without end"));
+            assertThat(count).hasValue(6);
+        }
+    }
+
+    @Test
     void aCookieHandshakeWithoutEndIsABlock() {
         page("/a", status(302).withHeader("Location", "/a").withHeader("Set-Cookie", "C3VK=abc; path=/"));
         assertThat(Rig.once(fetcher, uri("/a"))).isEqualTo(new Blocked(302, "HTTP 302, cookie handshake without end"));

@@ -132,12 +132,7 @@ class PolitenessTest {
 
     @Test
     void aClockThatWasWrongOnceLocksNoHostOut() {
-        rig.memory.keepHost(new HostState(
-                server.host(),
-                Optional.of(Instant.parse("2099-01-01T00:00:00Z")),
-                Optional.empty(),
-                Optional.empty(),
-                0));
+        rig.memory.keepHost(HostState.closed(server.host(), Instant.parse("2099-01-01T00:00:00Z"), 0));
         var fetcher = rig.fetcher();
         assertThat(Rig.once(fetcher, server.uri("/1"))).isInstanceOf(Fetched.class);
     }
@@ -174,6 +169,25 @@ class PolitenessTest {
         Rig.once(rig.fetcher(), server.uri("/1"));
         assertThat(server.paths()).containsExactly("/robots.txt", "/1", "/2");
         assertThat(gaps()).containsExactly(SECOND, SECOND);
+    }
+
+    @Test
+    void aRedirectMayAskForPatienceOnItsOwnHostAndOnAnother() throws IOException {
+        page("/1", "HTTP/1.1 302 Found\nLocation: /2\nRetry-After: 20\nContent-Length: 0\nConnection: close\n\n");
+        assertThat(Rig.once(rig.fetcher(), server.uri("/1"))).isInstanceOf(Fetched.class);
+        assertThat(gaps()).containsExactly(SECOND, Duration.ofSeconds(20));
+
+        try (var other = new FaultServer(rig.time)) {
+            other.on("/robots.txt", OK).on("/", OK);
+            page("/3", "HTTP/1.1 302 Found\nLocation: " + other.uri("/") + "\nRetry-After: 30\nConnection: close\n\n");
+            assertThat(Rig.once(rig.fetcher(), server.uri("/3"))).isInstanceOf(Fetched.class);
+            var asked = ends.get(ends.size() - 1);
+            assertThat(Duration.between(asked, other.visits().get(0).began())).isEqualTo(Duration.ofSeconds(30));
+
+            page("/3", "HTTP/1.1 302 Found\nLocation: " + other.uri("/") + "\nRetry-After: 900\nConnection: close\n\n");
+            assertThat(((Unreachable) Rig.once(rig.fetcher(), server.uri("/3"))).detail()).startsWith("not asked");
+            assertThat(other.visits()).hasSize(2);
+        }
     }
 
     @Test

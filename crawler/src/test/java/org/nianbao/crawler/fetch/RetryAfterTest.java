@@ -51,6 +51,9 @@ class RetryAfterTest {
     @Test
     void onlyRefusalsForALimitAreHeard() {
         assertThat(asked(200, "Retry-After", "120")).isZero();
+        assertThat(asked(404, "Retry-After", "120")).isZero();
+        assertThat(asked(301, "Retry-After", "120")).isEqualTo(Duration.ofMinutes(2));
+        assertThat(asked(302)).isZero();
         assertThat(RetryAfter.of(new Answer.Failed(0, "timeout"), wall)).isZero();
     }
 }

@@ -13,14 +13,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.crawler.fetch.FetchOutcome.Blocked;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
@@ -101,6 +104,107 @@ class RobotsTest {
         assertThat(fetch(rig.fetcher(), "/open/"))
                 .isEqualTo(new NotAllowed("robots.txt unreachable (HTTP " + status + ")"));
         SERVER.verify(0, getRequestedFor(urlEqualTo("/open/")));
+    }
+
+    @Test
+    void anAnswerThatNeverComesForbidsEverything() {
+        robots(ok("").withFixedDelay(10_000));
+        var fetcher = rig.fetcher(Rig.settings(Rig.HASTY, 1000));
+        assertThat(fetch(fetcher, "/open/")).isEqualTo(new Unreachable(0, "robots.txt unreachable (timeout)"));
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/open/")));
+    }
+
+    @Test
+    void aFileThatBreaksOffForbidsEverything() {
+        robots(aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE));
+        assertThat(fetch(rig.fetcher(), "/open/")).isInstanceOf(Unreachable.class);
+        robots(aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK));
+        assertThat(fetch(new Rig().fetcher(), "/open/")).isInstanceOf(Unreachable.class);
+        SERVER.verify(0, getRequestedFor(urlEqualTo("/open/")));
+    }
+
+    /** Section 2.3.1.2: where the file lies is not where its rules hold. */
+    @Test
+    void aRedirectToAnotherHostBringsTheRulesHome() throws IOException {
+        try (var other = new FaultServer(rig.time)) {
+            other.page("/rules.txt", 200, "", FORBID.getBytes(StandardCharsets.UTF_8))
+                    .page("/secret/", 200, "", new byte[0]);
+            robots(temporaryRedirect(other.uri("/rules.txt").toString()));
+            var fetcher = rig.fetcher();
+            assertThat(fetch(fetcher, "/secret/")).isEqualTo(new NotAllowed("robots.txt forbids it"));
+            assertThat(fetch(fetcher, "/open/")).isInstanceOf(Fetched.class);
+            assertThat(Rig.once(fetcher, other.uri("/secret/"))).as("it has none of its own").isInstanceOf(Fetched.class);
+            assertThat(other.paths()).containsExactly("/rules.txt", "/robots.txt", "/secret/");
+        }
+    }
+
+    @Test
+    void aRedirectToAHostThatIsDownForbidsEverything() throws IOException {
+        var other = new FaultServer(rig.time);
+        other.close();
+        robots(temporaryRedirect(other.uri("/rules.txt").toString()));
+        assertThat(fetch(rig.fetcher(), "/open/")).isInstanceOf(Unreachable.class);
+    }
+
+    @Test
+    void aRedirectInwardsForbidsEverything() throws IOException {
+        try (var proxy = new FaultServer(rig.time)) {
+            proxy.on("http://x.gov.cn/robots.txt", "HTTP/1.1 302 Found\nLocation: http://169.254.169.254/\n\n");
+            var fetcher = new HttpFetcher(
+                    new FetchSettings(
+                            Rig.USER_AGENT, Duration.ZERO, Rig.PATIENT, 1000, Optional.of(proxy.uri("")), false),
+                    rig.memory,
+                    Rig.AS_OF,
+                    rig.time,
+                    rig.time);
+            assertThat(Rig.once(fetcher, URI.create("http://x.gov.cn/a")))
+                    .isEqualTo(new Unreachable(0, AddressGuard.REFUSAL));
+            assertThat(proxy.visits()).hasSize(1);
+        }
+    }
+
+    @Test
+    void itselfItAlwaysAllows() {
+        robots(ok("User-agent: *\nDisallow: /\n"));
+        assertThat(fetch(rig.fetcher(), "/robots.txt")).isInstanceOf(Fetched.class);
+        assertThat(fetch(rig.fetcher(), "/open/")).isInstanceOf(NotAllowed.class);
+    }
+
+    /** Sections 2.2.1 to 2.2.3, as far as the library could be held wrongly. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a version does not matter | User-agent: nianbao/1.0\nDisallow: /open/ | false",
+                "nor does case | USER-AGENT: NIANBAO\nDISALLOW: /open/ | false",
+                "a longer token is another's | User-agent: nianbaobot\nDisallow: /open/ | true",
+                "so is a shorter one | User-agent: nian\nDisallow: /open/ | true",
+                "two groups for us are one | User-agent: nianbao\nDisallow: /x/\n\nUser-agent: other\nDisallow: /\n\nUser-agent: nianbao\nDisallow: /open/ | false",
+                "several agents share a group | User-agent: other\nUser-agent: nianbao\nDisallow: /open/ | false",
+                "a group of ours replaces that for all | User-agent: *\nDisallow: /open/\n\nUser-agent: nianbao\nAllow: /x/ | true",
+                "two groups for all are one | User-agent: *\nDisallow: /x/\n\nUser-agent: *\nDisallow: /open/ | false",
+                "the longest match wins | User-agent: *\nDisallow: /\nAllow: /open/ | true",
+                "whichever stands first | User-agent: *\nAllow: /op\nDisallow: /open/ | false",
+                "of equals the allowing one | User-agent: *\nDisallow: /open/\nAllow: /open/ | true",
+                "a star stands for anything | User-agent: *\nDisallow: /*/ | false",
+                "a dollar for the end | User-agent: *\nDisallow: /open$ | true",
+                "percent signs are read | User-agent: *\nDisallow: /%6Fpen/ | false",
+                "an empty rule forbids nothing | User-agent: *\nDisallow: | true",
+                "paths keep their case | User-agent: *\nDisallow: /OPEN/ | true",
+                "comments are none of it | User-agent: * # all\nDisallow: /open/ # closed | false",
+                "other lines do not end a group | User-agent: *\nSitemap: http://x/s.xml\nDisallow: /open/ | false",
+                "rules without a group are none | Disallow: /open/ | true",
+            })
+    void groupsAndRulesAreMatchedByTheBook(String what, String text, boolean allowed) {
+        robots(ok(text.strip().replace("\\n", "\n")));
+        var outcome = fetch(rig.fetcher(), "/open/");
+        assertThat(outcome instanceof Fetched).as(what).isEqualTo(allowed);
+    }
+
+    @Test
+    void aFileInUtf16IsObeyed() {
+        robots(aResponse().withBody(("\ufeff" + FORBID).getBytes(StandardCharsets.UTF_16BE)));
+        assertThat(fetch(rig.fetcher(), "/secret/")).isInstanceOf(NotAllowed.class);
     }
 
     @Test

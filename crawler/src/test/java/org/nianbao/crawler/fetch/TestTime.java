@@ -7,22 +7,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Time moved by hand: a pause returns at once and moves the clock. */
-final class TestTime extends Clock implements Pause {
+public final class TestTime extends Clock implements Pause {
 
     private Instant now;
     private long nanos = 5;
 
-    TestTime(String start) {
+    public TestTime(String start) {
         this.now = Instant.parse(start);
     }
 
-    synchronized void pass(Duration time) {
+    public synchronized void pass(Duration time) {
         now = now.plus(time);
         nanos += time.toNanos();
     }
 
     /** Somebody sets the machine's clock; the monotonic time takes no notice. */
-    synchronized void set(Instant wall) {
+    public synchronized void set(Instant wall) {
         now = wall;
     }
 

@@ -13,8 +13,8 @@ final class Hosts {
     private static final String FIND = "SELECT * FROM host WHERE host = :host";
 
     private static final String KEEP = """
-            INSERT OR REPLACE INTO host (host, next_allowed, robots, robots_at, robots_status)
-            VALUES (:host, :nextAllowed, :robots, :robotsAt, :robotsStatus)
+            INSERT OR REPLACE INTO host (host, next_allowed, robots, robots_at, robots_status, failures)
+            VALUES (:host, :nextAllowed, :robots, :robotsAt, :robotsStatus, :failures)
             """;
 
     private Hosts() {}
@@ -30,6 +30,7 @@ final class Hosts {
                 .bind("robots", state.robots())
                 .bind("robotsAt", Columns.millis(state.robotsAt()))
                 .bind("robotsStatus", state.robotsStatus())
+                .bind("failures", state.failures())
                 .execute();
     }
 
@@ -39,6 +40,7 @@ final class Hosts {
                 Columns.maybeMoment(row, "next_allowed"),
                 Columns.maybeText(row, "robots"),
                 Columns.maybeMoment(row, "robots_at"),
-                row.getInt("robots_status"));
+                row.getInt("robots_status"),
+                row.getInt("failures"));
     }
 }

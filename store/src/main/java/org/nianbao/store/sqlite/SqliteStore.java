@@ -126,6 +126,11 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public void keepHosts(List<HostState> states) {
+        db.write(h -> states.stream().mapToInt(state -> Hosts.keep(h, state)).sum());
+    }
+
+    @Override
     public void keepDocument(
             String sha256, String format, long bytes, String agency, String url, String name, Instant at) {
         db.write(h ->
