@@ -113,7 +113,7 @@ class ArticleReaderTest {
         "/xxgk/202601/t20260120_123456_wap.html, 2026-01-20",
         "/art/2026/1/20/art_1229_33.html, 2026-01-20",
         "/cms/html/jia/2026-01-20/77.html, 2026-01-20",
-        "/jia/2026-01/20/article_2024041403392185515.html, 2026-01-20",
+        "/jia/2026-01/20/article_2026012003392185515.html, 2026-01-20",
         "/doc/2026/01/20/77.shtml, 2026-01-20",
         "/nw1/20260120/4a03b5fa47ae4c73b7ec42801de6be66.html, 2026-01-20",
         "/2026/01-20/3143202.html, 2026-01-20",
@@ -125,6 +125,14 @@ class ArticleReaderTest {
                     assertThat(d.basis()).isEqualTo(DateBasis.URL);
                     assertThat(d.date()).isEqualTo(LocalDate.parse(date));
                 });
+    }
+
+    @Test
+    void bothDaysOfAnAddressAreKept() {
+        assertThat(read("http://www.jia.example/jia/2022-01/20/article_2024041403392185515.html", article("", ""))
+                        .dates())
+                .extracting(ClaimedDate::date)
+                .containsExactly(LocalDate.of(2022, 1, 20), LocalDate.of(2024, 4, 14));
     }
 
     @ParameterizedTest
