@@ -79,12 +79,9 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (observation instanceof Observation.Sighting sighting && sighting.year() == verdict.year()) {
             session.print(
                     "  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
-            sighting.dates().forEach(d -> session.print("      " + d.basis().id() + " " + d.date() + "  " + d.raw()));
-            sighting.documents()
-                    .forEach(d -> session.print(
-                            "      " + d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
-            sighting.by()
-                    .ifPresent(by -> session.print("      " + session.messages().text("explain.by", by)));
+            new SightingLines(session.messages())
+                    .of(sighting, verdict)
+                    .forEach(line -> session.print("      " + line));
         } else if (observation instanceof Observation.Absence absence && absence.year() == verdict.year()) {
             session.print(
                     "  " + at + "  " + session.messages().text("explain.absence", absence.url(), absence.detail()));

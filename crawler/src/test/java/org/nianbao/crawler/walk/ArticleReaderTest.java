@@ -196,7 +196,9 @@ class ArticleReaderTest {
         assertThat(article.attachments())
                 .containsExactly(new Attachment(
                         URI.create("http://www.jia.example/zwgk/xxgknb/202601/P020260120382295081505.pdf"),
-                        "甲局2025年报.pdf"));
+                        "甲局2025年报.pdf",
+                        true,
+                        Optional.of(URI.create("http://www.jia.example/protect/P020260120382295081505.pdf"))));
         assertThat(read(article("", "")).hasBody()).isTrue();
     }
 
@@ -224,10 +226,48 @@ class ArticleReaderTest {
                 "<script>showPdf('/f/1.pdf');</script> | /f/1.pdf | 1.pdf",
                 "<script>PDFObject.embed(\"/js/viewer.html?file=/f/1.pdf\", '#v');</script> | /f/1.pdf | 1.pdf",
                 "<a href='javascript:void(0)' onclick=\"down('/f/1.doc')\">年报</a> | /f/1.doc | 1.doc",
+                "<a onclick=\"isDownLoad(this,'https://www.jia.example/f/1.pdf')\">年报</a> | https://www.jia.example/f/1.pdf | 1.pdf",
+                "<span onclick=\"window.open('/f/1.pdf')\">年报.pdf</span> | /f/1.pdf | 年报.pdf",
+                "<a data-appendix='true' href='f/1'>年报.pdf</a> | f/1 | 年报.pdf",
+                "<a data-appendix='true' href='f/1' download='年报.pdf'>附件</a> | f/1 | 年报.pdf",
+                "<a needdownload='true' href='f/1'>年报</a> | f/1 | 1",
+                "<a class='nfw-cms-attachment' href='/attachment/0/1/1658/12541123.docx'>年报</a> | /attachment/0/1/1658/12541123.docx | 12541123.docx",
+                "<a OLDSRC='/protect/P0202601/P020260120382295081505.pdf'>年报</a> | /protect/P0202601/P020260120382295081505.pdf | P020260120382295081505.pdf",
+                "<a href='/protect/P0202601/P020260120382295081505.pdf'>年报.pdf</a> | /protect/P0202601/P020260120382295081505.pdf | 年报.pdf",
+                "<a href='/module/download/downfile.jsp?classid=0&filename=ab12.pdf'>年报.pdf</a> | /module/download/downfile.jsp?classid=0&filename=ab12.pdf | 年报.pdf",
+                "<a href='/module/download/down.jsp?i_ID=7'>年报</a> | /module/download/down.jsp?i_ID=7 | 年报",
+                "<a href='/gw/front/document/file-download?fileUrl=/cms_files/ab12.pdf'>年报</a> | /gw/front/document/file-download?fileUrl=/cms_files/ab12.pdf | 年报",
+                "<a href='/__local/ueditor/jsp/upload/file/20260120/1.docx'>年报</a> | /__local/ueditor/jsp/upload/file/20260120/1.docx | 1.docx",
+                "<a href='/group6/M00/0A/B1/abcd.doc'>年报</a> | /group6/M00/0A/B1/abcd.doc | abcd.doc",
+                "<a href='/x/files/ab12.ceb'>年报</a> | /x/files/ab12.ceb | ab12.ceb",
+                "<a href='/x/files/ab12.et'>附表</a> | /x/files/ab12.et | ab12.et",
+                "<a href='/x/files/ab12.rar'>年报</a> | /x/files/ab12.rar | ab12.rar",
+                "<a href='/x/files/ab12.pdf?v=1#page=2'>年报</a> | /x/files/ab12.pdf?v=1#page=2 | ab12.pdf",
+                "<a href='/x/%C4%EA%B1%A8.pdf'>查看</a> | /x/%C4%EA%B1%A8.pdf | 年报.pdf",
+                "<a href='f/1.pdf' download='../../../etc/年报.pdf'>附件</a> | f/1.pdf | 年报.pdf",
+                "<a href='f/1.pdf' title='C:&#92;x&#92;年报.pdf' download='C:&#92;x&#92;年报.pdf'>附件</a> | f/1.pdf | 年报.pdf",
+                "<a href='f/1.pdf' title='年报&#x202E;fdp.pdf'>附件</a> | f/1.pdf | 年报fdp.pdf",
             })
     void filesAreFoundHoweverTheyAreLinked(String markup, String url, String name) {
-        assertThat(read(article("", markup)).attachments())
-                .containsExactly(new Attachment(URI.create(URL).resolve(url), name));
+        assertThat(read(article("", markup)).attachments()).singleElement().satisfies(file -> {
+            assertThat(file.url()).isEqualTo(URI.create(URL).resolve(url));
+            assertThat(file.name()).isEqualTo(name);
+        });
+    }
+
+    @Test
+    void theServersWordCountsWhereTheLinkGivesNoFileName() {
+        var header = Optional.of("attachment; filename*=UTF-8''%E5%B9%B4%E6%8A%A5.pdf");
+        var broken = Optional.of("attachment; filename=\uFFFD\uFFFD.pdf");
+        var named = read(article("", "<a href='/system/_content/download.jsp?id=9'>甲局年报.pdf</a>"));
+        assertThat(named.attachments().get(0).called(header)).isEqualTo("甲局年报.pdf");
+        var nameless = read(article("", "<a href='/system/_content/download.jsp?id=9'>点此下载</a>"));
+        assertThat(nameless.attachments().get(0).called(header)).isEqualTo("年报.pdf");
+        assertThat(nameless.attachments().get(0).called(broken)).isEqualTo("点此下载");
+        assertThat(nameless.attachments().get(0).called(Optional.empty())).isEqualTo("点此下载");
+        var bare = read(article("", "<a href='/f/ab12.pdf'>点此下载</a>"));
+        assertThat(bare.attachments().get(0).called(header)).isEqualTo("年报.pdf");
+        assertThat(bare.attachments().get(0).called(broken)).isEqualTo("ab12.pdf");
     }
 
     @Test
