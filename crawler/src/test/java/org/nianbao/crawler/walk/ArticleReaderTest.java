@@ -63,6 +63,10 @@ class ArticleReaderTest {
                 "<publishtime>2026-01-20 08:00</publishtime>",
                 "<table><tr><td>索引号：</td><td>000-1</td><td>发布机构：</td><td>甲局</td></tr><tr><td>成文日期：</td><td>2026-01-09</td><td>发布日期：</td><td>2026-01-20</td></tr></table>",
                 "<ul><li><b>索引号</b>11</li><li><b>文号</b>无</li><li><b>生成日期：</b><span>2026-01-09</span></li><li><b>公开日期：</b><span>2026-01-20</span></li></ul>",
+                "<table><tr><th>索引号</th><th>发布机构</th><th>发布日期</th></tr><tr><td>11</td><td>甲乡</td><td>2026-01-20</td></tr></table>",
+                "<dl><dt>索引号</dt><dd>11</dd><dt>信息分类</dt><dd>年报</dd><dt>发布 日期</dt><dd>[2026-01-20]</dd></dl>",
+                "<table><tr><td>索引号</td><td>11</td></tr><tr><td>文号</td><td>无</td></tr><tr><td>发文日期</td><td>2026-01-20</td></tr></table>",
+                "<table><tr><td>索引号</td><td>11</td><td>发文日期</td><td>2026-01-05</td></tr><tr><td>文号</td><td>无</td><td>公开日期</td><td>2026年01月20日 10时59分</td></tr></table>",
             })
     void elementsGiveTheDayOfPublicationOnly(String head) {
         assertThat(read("<body>" + head + "<h1>" + TITLE + "</h1>" + TEXT.formatted("") + "</body>")
@@ -70,6 +74,29 @@ class ArticleReaderTest {
                 .filteredOn(d -> d.basis() == DateBasis.ELEMENT)
                 .extracting(ClaimedDate::date)
                 .containsExactly(LocalDate.of(2026, 1, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>索引号：11</li><li>文号：</li><li>发布日期：</li><li>成文日期：2026-01-09</li></ul>",
+                "<table><tr><td>索引号</td><td>11</td><td>发布日期</td><td></td><td>生成日期</td><td>2026-01-09</td></tr></table>",
+                "<table><tr><td>索引号</td><td>11</td><td>文号</td><td>无</td><td>归档时间</td><td>2026-01-09</td></tr></table>",
+                "<table><tr><td>索引号</td><td>11</td><td>文号</td><td>无</td><td>更新时间</td><td>2026-01-09</td></tr></table>",
+            })
+    void aBlankValueIsNotFilledFromItsNeighbour(String head) {
+        assertThat(read("<body>" + head + "<h1>" + TITLE + "</h1>" + TEXT.formatted("") + "</body>")
+                        .dates())
+                .isEmpty();
+    }
+
+    @Test
+    void aClockOfTwelveHoursTellsTheSameDay() {
+        // UCAP writes PubDate with hh instead of HH: 13:05 comes out as 01:05, noon as 12, midnight as 12.
+        for (var time : new String[] {"01:05", "12:00", "12:59:59", "00:00"}) {
+            var dates = read("<meta name=PubDate content='2026-01-20 " + time + "'>" + article("", "")).dates();
+            assertThat(dates).extracting(ClaimedDate::date).containsExactly(LocalDate.of(2026, 1, 20));
+        }
     }
 
     @ParameterizedTest
@@ -84,6 +111,12 @@ class ArticleReaderTest {
                 "2026-01-20来源 : 甲局",
                 "（2026年1月20日）",
                 "（二〇二六年一月二十日）",
+                "发表日期：2026-1-20 作者:佚名 点击数：3",
+                "发表时间：2026/01/20 11:34:01",
+                "发布时间 :\n<br>2026年01月20日 10时59分",
+                "<div>发布日期</div><div>2026-01-20</div>",
+                "公开日期: 2026-01-20 14:26 字体：大 中 小",
+                "信息来源：甲局 发布时间: 2026-01-20 更新时间: 2026-01-25",
             })
     void theDateBesideTheTitleIsRead(String beside) {
         assertThat(read(article(beside, "")).dates()).singleElement().satisfies(d -> {
@@ -99,6 +132,12 @@ class ArticleReaderTest {
                 "生成日期：2026-01-09",
                 "页面生成时间 2026-01-09",
                 "采集时间：2026-01-09",
+                "更新时间：2026-01-09",
+                "更新日期：2026-01-09",
+                "归档时间：2026-01-09",
+                "公文生成日期：2026-01-09",
+                "页面生成时间：2026-01-09 10:00:01",
+                "签发日期：2026-01-09",
                 "甲局 2026年1月9日",
                 "发布时间：1970-01-01",
                 "发布时间：2027-01-01",
@@ -175,6 +214,14 @@ class ArticleReaderTest {
         assertThat(article.dates())
                 .extracting(ClaimedDate::basis)
                 .containsExactly(DateBasis.META, DateBasis.PAGE, DateBasis.LIST, DateBasis.URL);
+    }
+
+    @Test
+    void datesThatDisagreeAreAllKept() {
+        var html = "<meta name=PubDate content=2026-01-05>" + article("发布时间：2026-01-29", "");
+        assertThat(read("http://www.jia.example/t20260118_1.html", html).dates())
+                .extracting(d -> d.basis() + " " + d.date())
+                .containsExactly("META 2026-01-05", "PAGE 2026-01-29", "URL 2026-01-18");
     }
 
     @Test
