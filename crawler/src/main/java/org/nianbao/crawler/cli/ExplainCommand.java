@@ -85,7 +85,11 @@ final class ExplainCommand implements Callable<Integer> {
             return true;
         }
         if (observation instanceof Observation.Sighting sighting && sighting.year() == verdict.year()) {
-            sighting(sighting, at);
+            session.print(
+                    "  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
+            new SightingLines(session.messages())
+                    .of(sighting, verdict)
+                    .forEach(line -> session.print("      " + line));
             return true;
         }
         if (observation instanceof Observation.Absence absence && absence.year() == verdict.year()) {
@@ -94,16 +98,5 @@ final class ExplainCommand implements Callable<Integer> {
             return true;
         }
         return false;
-    }
-
-    private void sighting(Observation.Sighting sighting, String at) {
-        session.print(
-                "  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
-        sighting.dates().forEach(d -> session.print("      " + d.basis().id() + " " + d.date() + "  " + d.raw()));
-        sighting.documents()
-                .forEach(d -> session.print(
-                        "      " + d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
-        sighting.by()
-                .ifPresent(by -> session.print("      " + session.messages().text("explain.by", by)));
     }
 }

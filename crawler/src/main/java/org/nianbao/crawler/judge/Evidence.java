@@ -57,6 +57,12 @@ record Evidence(Obligation owed, Instant now, List<Look> looks, List<Sighting> s
         return Stream.concat(showings(), sightings.stream().map(Sighting::at)).min(Comparator.naturalOrder());
     }
 
+    /** The last complete look before the report was first met; what was not there then went up since. */
+    Optional<Look> lastLookBefore() {
+        return firstSeen().flatMap(seen ->
+                completeLooks().filter(l -> l.at().isBefore(seen)).reduce((earlier, later) -> later));
+    }
+
     /** When the report was last met on the portal itself; a file that a person brought proves nothing about the portal. */
     Optional<Instant> lastSeenOnPortal() {
         var met = sightings.stream().filter(s -> s.by().isEmpty()).map(Sighting::at);

@@ -39,6 +39,7 @@ public final class Judge {
                 "reason.deadline." + owed.deadline().basis().id(),
                 owed.deadline().date()));
         reasons.addAll(ruling.reasons());
+        evidence.firstSeen().ifPresent(seen -> reasons.add(before(evidence)));
         if (baseline) {
             reasons.add(Words.of("reason.baseline"));
         }
@@ -72,6 +73,14 @@ public final class Judge {
             return Withdrawal.orElse(published.get(), evidence);
         }
         return owed.isPast(today) ? Nonappearance.of(evidence) : calendar(evidence);
+    }
+
+    /** Between which two looks the report went up, whatever is claimed. */
+    private static Words before(Evidence evidence) {
+        return evidence.lastLookBefore()
+                .map(look ->
+                        Words.of("reason.look-before", Moments.print(look.at(), evidence.owed().zone())))
+                .orElseGet(() -> Words.of("reason.no-look-before"));
     }
 
     private static Ruling exempt(Waiver waiver, Optional<Ruling> published) {

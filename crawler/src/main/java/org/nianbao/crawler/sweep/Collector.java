@@ -4,12 +4,17 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.Article;
 import org.nianbao.crawler.walk.ArticlePages;
 import org.nianbao.crawler.walk.ArticleReader;
+import org.nianbao.crawler.walk.ErrorPages;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.crawler.walk.Onward;
+import org.nianbao.parser.check.Conformity;
 import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.parser.document.Format;
 import org.nianbao.parser.document.Formats;
@@ -26,6 +31,8 @@ final class Collector {
     /** A report has a file or two; a page with more links to files is a collection. */
     private static final int MOST_FILES = 6;
 
+    private static final Pattern FILE_NAME = Pattern.compile("\\.[A-Za-z]{2,5}$");
+
     private final Fetcher fetcher;
     private final Keeper keeper;
     private final DocumentSource source;
@@ -40,7 +47,7 @@ final class Collector {
 
     /** Fetches what a row leads to. */
     Taken collect(Examination examination, URI column, ListItem item) {
-        var outcome = fetcher.fetch(item.url(), Optional.of(column), Fetcher.Use.ONCE);
+        var outcome = Onward.follow(fetcher.fetch(item.url(), Optional.of(column), Fetcher.Use.ONCE), fetcher);
         if (!(outcome instanceof Fetched page)) {
             return new Taken(item, item.title(), dates(item), List.of(), Outcomes.words(outcome));
         }
@@ -54,11 +61,33 @@ final class Collector {
             for (var file : files.stream().distinct().limit(MOST_FILES).toList()) {
                 attachment(examination, item, file, basket);
             }
+            var error = errorPage(page, item.url());
+            if (error.isPresent() && basket.copies.stream().noneMatch(Copy::isReport)) {
+                var loss = new Loss(Loss.Kind.ERROR_PAGE, "", error.get());
+                return new Taken(item, item.title(), dates(item), List.of(), loss.words());
+            }
         } else {
-            basket.add(examination, page, item.url(), item.title());
+            basket.add(examination, page, item.url(), name(page, item.title()));
         }
         basket.copies.sort(Copy.BEST_FIRST);
-        return new Taken(item, article.title(), article.dates(), basket.copies, String.join("; ", basket.lost));
+        return new Taken(item, article.title(), article.dates(), basket.copies, basket.trouble());
+    }
+
+    private static Optional<String> errorPage(Fetched page, URI asked) {
+        return ErrorPages.on(page, asked)
+                .or(() -> ErrorPages.isDocument(asked) && !ErrorPages.isFromOffice(page)
+                        ? Optional.of("a web page in the place of the file")
+                        : Optional.empty());
+    }
+
+    /** A row that links a file is a link like others: its words are the file's name if they end like one. */
+    private static String name(Fetched file, String title) {
+        return new Article.Attachment(file.url(), title, FILE_NAME.matcher(title).find(), Optional.empty())
+                .called(disposition(file));
+    }
+
+    private static Optional<String> disposition(Fetched file) {
+        return Optional.ofNullable(file.headers().get("content-disposition"));
     }
 
     /** Fetches a copy once more. */
@@ -97,23 +126,54 @@ final class Collector {
                 .toList();
     }
 
+    /** Fetches a file where it is linked, and if it is not there, where the link says it lay before. */
     private void attachment(Examination examination, ListItem item, Article.Attachment file, Basket basket) {
-        var outcome = fetcher.fetch(file.url(), Optional.of(item.url()), Fetcher.Use.ONCE);
-        if (outcome instanceof Fetched fetched) {
-            basket.add(examination, fetched, file.url(), file.name());
-        } else {
-            basket.lost.add(file.name() + ": " + Outcomes.words(outcome));
+        var loss = attachment(examination, item, file, file.url(), basket);
+        if (loss.isPresent() && file.second().isPresent()) {
+            var again = attachment(examination, item, file, file.second().get(), basket);
+            loss = again.isPresent() ? loss : again;
         }
+        loss.ifPresent(basket.lost::add);
+    }
+
+    private Optional<Loss> attachment(
+            Examination examination, ListItem item, Article.Attachment file, URI url, Basket basket) {
+        var outcome = fetcher.fetch(url, Optional.of(item.url()), Fetcher.Use.ONCE);
+        if (!(outcome instanceof Fetched fetched)) {
+            return Optional.of(new Loss(Loss.Kind.NOT_FETCHED, file.name(), Outcomes.words(outcome)));
+        }
+        var page = Formats.detect(fetched.body()) == Format.HTML;
+        if (page && isError(examination, fetched, file)) {
+            var words = ErrorPages.on(fetched, url).orElse("a web page in the place of the file");
+            return Optional.of(new Loss(Loss.Kind.ERROR_PAGE, file.name(), words));
+        }
+        basket.add(examination, fetched, url, file.called(disposition(fetched)));
+        return Optional.empty();
+    }
+
+    /** A page is no document, unless it is the report after all: some portals keep theirs as pages under odd names. */
+    private boolean isError(Examination examination, Fetched fetched, Article.Attachment file) {
+        var suspect = ErrorPages.on(fetched, file.url()).isPresent()
+                || (file.isDocument() && !ErrorPages.isFromOffice(fetched));
+        return suspect
+                && examination
+                                .oneCopy(fetched.body(), source.read(fetched.body(), fetched.contentType()))
+                                .verdict()
+                        == Conformity.NOT_A_REPORT;
     }
 
     /** What was brought home, and what was not; a sighting that lost something is tried again. */
     private final class Basket {
 
         private final List<Copy> copies = new ArrayList<>();
-        private final List<String> lost = new ArrayList<>();
+        private final List<Loss> lost = new ArrayList<>();
+
+        private String trouble() {
+            return lost.stream().map(Loss::words).collect(Collectors.joining("; "));
+        }
 
         private void page(Examination examination, Fetched page, URI url, String name, ArticlePages.Rest rest) {
-            rest.missing().ifPresent(lost::add);
+            rest.missing().ifPresent(why -> lost.add(new Loss(Loss.Kind.INCOMPLETE, "", why)));
             var further = rest.further().stream()
                     .map(f -> keep(examination, f, f.url(), name, Role.PAGE))
                     .toList();
@@ -126,7 +186,7 @@ final class Collector {
             try {
                 add(examination, fetched, file, source.read(fetched.body(), fetched.contentType()), List.of());
             } catch (ReaderUnavailableException e) {
-                lost.add(name + ": not read, the reading process cannot be started");
+                lost.add(new Loss(Loss.Kind.NOT_READ, name, "not read, the reading process cannot be started"));
             }
         }
 
@@ -135,7 +195,7 @@ final class Collector {
             var copy = new Copy(file, fetched.body(), read, more, examination.oneCopy(fetched.body(), read));
             copies.add(copy);
             if (copy.isOurFault()) {
-                lost.add(file.name() + ": the program failed over it");
+                lost.add(new Loss(Loss.Kind.NOT_READ, file.name(), "the program failed over it"));
             }
         }
 

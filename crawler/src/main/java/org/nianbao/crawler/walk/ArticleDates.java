@@ -37,11 +37,10 @@ final class ArticleDates {
         item.date().ifPresent(date -> add(new ClaimedDate(DateBasis.LIST, date, item.rawDate())));
     }
 
-    /** The day in the address that was asked for, else in the one that answered. */
+    /** The days in the address that was asked for, else in the one that answered. */
     void addUrl(ListItem item) {
-        UrlDates.day(item.url())
-                .or(() -> UrlDates.day(fetched.url()))
-                .ifPresent(d -> add(new ClaimedDate(DateBasis.URL, d.date(), d.raw())));
+        var asked = UrlDates.days(item.url());
+        add(DateBasis.URL, asked.isEmpty() ? UrlDates.days(fetched.url()) : asked);
     }
 
     void addHeader() {

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.nianbao.crawler.fetch.ContentName;
 import org.nianbao.crawler.walk.Article.Attachment;
 
 /** The files of an article: linked in its text or in the block after it, embedded, or shown by a viewer. */
@@ -18,6 +21,7 @@ final class Attachments {
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:" + EXTENSIONS + ")(?:[?#&]|$)");
     private static final Pattern DOWNLOAD = Pattern.compile(
             "(?i)download\\.jsp|downfile\\.jsp|/down\\.jsp|file-download|DownloadAttachUrl|/ueditor/.{0,80}/(?:file|upload)/|/attachment/|/group\\d{1,3}/M00/|/[PW]0\\d{15,25}\\.");
+    private static final Pattern SCRIPT = Pattern.compile("(?i)^(?:down|download|downfile|file-download)(?:\\.\\w{2,5})?$");
     private static final Pattern PICTURE =
             Pattern.compile("(?i)\\.(?:png|jpe?g|gif|bmp|webp|svg|ico|swf|css|js|mp4|mp3)(?:[?#]|$)");
     private static final Pattern PAGE = Pattern.compile("(?i)\\.html?(?:[?#]|$)");
@@ -43,6 +47,7 @@ final class Attachments {
         var files = new Attachments(page);
         for (var part : parts(page, body)) {
             part.select("a").forEach(files::link);
+            part.select("[onclick]:not(a)").forEach(files::link);
             part.select(EMBEDDED).forEach(element -> files.embedded(element, body));
             part.select("script:not([src])").forEach(files::script);
         }
@@ -72,20 +77,20 @@ final class Attachments {
         if (Chrome.surrounds(anchor)) {
             return;
         }
-        Links.target(page, anchor).ifPresent(url -> {
+        Links.target(page, anchor).or(() -> Links.resolve(page.base(), anchor.attr("oldsrc"))).ifPresent(url -> {
             var address = url.toString();
             var marked = anchor.is(MARKED) || anchor.hasAttr("download");
             var named = NAME.matcher(anchor.attr("title")).matches()
                     || NAME.matcher(anchor.text().strip()).matches();
             var viewed = Viewers.document(url);
             if (viewed.isPresent()) {
-                add(viewed.get(), name(anchor, viewed.get()));
+                add(viewed.get(), anchor);
             } else if (!PICTURE.matcher(address).find()
                     && (FILE.matcher(address).find()
                             || DOWNLOAD.matcher(address).find()
                             || marked
                             || (named && !PAGE.matcher(address).find()))) {
-                add(url, name(anchor, url));
+                add(url, anchor);
             }
         });
     }
@@ -93,7 +98,7 @@ final class Attachments {
     /** Files handed to a viewer by a script in the text. */
     private void script(Element script) {
         if (!Chrome.surrounds(script)) {
-            Viewers.inScript(page, script.data()).forEach(url -> add(url, name(script, url)));
+            Viewers.inScript(page, script.data()).forEach(url -> add(url, script));
         }
     }
 
@@ -114,7 +119,7 @@ final class Attachments {
                         && PAGE.matcher(address).find()
                         && sameHost(target);
                 if (!PICTURE.matcher(address).find() && (document || framedText)) {
-                    add(target, name(element, target));
+                    add(target, element);
                 }
             });
         }
@@ -124,27 +129,39 @@ final class Attachments {
         return url.getHost() != null && url.getHost().equals(page.url().getHost());
     }
 
-    private void add(URI url, String name) {
-        found.putIfAbsent(Links.key(url), new Attachment(url, name));
+    /** Whether an address or a name is that of a file, not of a page. */
+    static boolean isDocument(URI url, String name) {
+        var address = url.toString();
+        return !PAGE.matcher(address).find()
+                && (FILE.matcher(address).find()
+                        || DOWNLOAD.matcher(address).find()
+                        || FILE.matcher(name).find());
     }
 
-    /** What a link calls its file: {@code download}, {@code title} or text with an extension, else the address's end. */
-    private static String name(Element link, URI url) {
-        var download = link.attr("download").strip();
-        if (!download.isEmpty()) {
-            return download;
-        }
-        for (var candidate : List.of(link.attr("title").strip(), link.text().strip())) {
-            if (NAME.matcher(candidate).matches()) {
-                return candidate;
-            }
-        }
+    private void add(URI url, Element link) {
+        var second = Links.resolve(page.base(), link.attr("oldsrc"))
+                .filter(other -> !Links.key(other).equals(Links.key(url)));
+        var given = given(link);
+        found.putIfAbsent(
+                Links.key(url), new Attachment(url, given.orElseGet(() -> fallback(link, url)), given.isPresent(), second));
+    }
+
+    /** What a link calls its file: {@code download}, or {@code title} or text with an extension. */
+    private static Optional<String> given(Element link) {
+        var download = ContentName.ofPath(link.attr("download"));
+        return download.or(() -> Stream.of(link.attr("title"), link.text())
+                .map(ContentName::ofWords)
+                .filter(name -> NAME.matcher(name).matches())
+                .findFirst());
+    }
+
+    /** The end of the address, but a download script's own name says less than the words of the link. */
+    private static String fallback(Element link, URI url) {
         var path = url.getRawPath() == null ? "" : url.getRawPath();
         var last = path.substring(path.lastIndexOf('/') + 1);
-        // A download script's own name says nothing; the link's words are better.
-        var words = link.text().strip();
-        return DOWNLOAD.matcher(last).find() && !words.isEmpty()
+        var words = ContentName.ofWords(link.text());
+        return SCRIPT.matcher(last).find() && !words.isEmpty()
                 ? words
-                : Viewers.decoded(last).orElse(last);
+                : ContentName.ofPath(last).orElse(last);
     }
 }

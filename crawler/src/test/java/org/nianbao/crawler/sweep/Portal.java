@@ -24,7 +24,19 @@ import java.util.concurrent.Executors;
 final class Portal implements AutoCloseable {
 
     /** What a page answers. */
-    record Reply(int status, String contentType, byte[] body) {
+    record Reply(int status, String contentType, byte[] body, Map<String, String> headers) {
+
+        Reply(int status, String contentType, byte[] body) {
+            this(status, contentType, body, Map.of());
+        }
+
+        static Reply redirect(String location) {
+            return new Reply(302, "text/html", new byte[0], Map.of("Location", location));
+        }
+
+        Reply with(String header, String value) {
+            return new Reply(status, contentType, body, Map.of(header, value));
+        }
 
         static Reply html(String text) {
             return new Reply(200, "text/html; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
@@ -156,6 +168,7 @@ final class Portal implements AutoCloseable {
     private void answer(HttpExchange exchange, Reply reply, Map<String, String> headers) throws IOException {
         var out = exchange.getResponseHeaders();
         out.set("Content-Type", reply.contentType());
+        reply.headers().forEach(out::set);
         var etag = "\"" + Integer.toHexString(Arrays.hashCode(reply.body())) + "\"";
         if (validators && reply.status() == 200) {
             out.set("ETag", etag);

@@ -63,6 +63,10 @@ class ArticleReaderTest {
                 "<publishtime>2026-01-20 08:00</publishtime>",
                 "<table><tr><td>索引号：</td><td>000-1</td><td>发布机构：</td><td>甲局</td></tr><tr><td>成文日期：</td><td>2026-01-09</td><td>发布日期：</td><td>2026-01-20</td></tr></table>",
                 "<ul><li><b>索引号</b>11</li><li><b>文号</b>无</li><li><b>生成日期：</b><span>2026-01-09</span></li><li><b>公开日期：</b><span>2026-01-20</span></li></ul>",
+                "<table><tr><th>索引号</th><th>发布机构</th><th>发布日期</th></tr><tr><td>11</td><td>甲乡</td><td>2026-01-20</td></tr></table>",
+                "<dl><dt>索引号</dt><dd>11</dd><dt>信息分类</dt><dd>年报</dd><dt>发布 日期</dt><dd>[2026-01-20]</dd></dl>",
+                "<table><tr><td>索引号</td><td>11</td></tr><tr><td>文号</td><td>无</td></tr><tr><td>发文日期</td><td>2026-01-20</td></tr></table>",
+                "<table><tr><td>索引号</td><td>11</td><td>发文日期</td><td>2026-01-05</td></tr><tr><td>文号</td><td>无</td><td>公开日期</td><td>2026年01月20日 10时59分</td></tr></table>",
             })
     void elementsGiveTheDayOfPublicationOnly(String head) {
         assertThat(read("<body>" + head + "<h1>" + TITLE + "</h1>" + TEXT.formatted("") + "</body>")
@@ -70,6 +74,29 @@ class ArticleReaderTest {
                 .filteredOn(d -> d.basis() == DateBasis.ELEMENT)
                 .extracting(ClaimedDate::date)
                 .containsExactly(LocalDate.of(2026, 1, 20));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>索引号：11</li><li>文号：</li><li>发布日期：</li><li>成文日期：2026-01-09</li></ul>",
+                "<table><tr><td>索引号</td><td>11</td><td>发布日期</td><td></td><td>生成日期</td><td>2026-01-09</td></tr></table>",
+                "<table><tr><td>索引号</td><td>11</td><td>文号</td><td>无</td><td>归档时间</td><td>2026-01-09</td></tr></table>",
+                "<table><tr><td>索引号</td><td>11</td><td>文号</td><td>无</td><td>更新时间</td><td>2026-01-09</td></tr></table>",
+            })
+    void aBlankValueIsNotFilledFromItsNeighbour(String head) {
+        assertThat(read("<body>" + head + "<h1>" + TITLE + "</h1>" + TEXT.formatted("") + "</body>")
+                        .dates())
+                .isEmpty();
+    }
+
+    @Test
+    void aClockOfTwelveHoursTellsTheSameDay() {
+        // UCAP writes PubDate with hh instead of HH: 13:05 comes out as 01:05, noon as 12, midnight as 12.
+        for (var time : new String[] {"01:05", "12:00", "12:59:59", "00:00"}) {
+            var dates = read("<meta name=PubDate content='2026-01-20 " + time + "'>" + article("", "")).dates();
+            assertThat(dates).extracting(ClaimedDate::date).containsExactly(LocalDate.of(2026, 1, 20));
+        }
     }
 
     @ParameterizedTest
@@ -84,6 +111,12 @@ class ArticleReaderTest {
                 "2026-01-20来源 : 甲局",
                 "（2026年1月20日）",
                 "（二〇二六年一月二十日）",
+                "发表日期：2026-1-20 作者:佚名 点击数：3",
+                "发表时间：2026/01/20 11:34:01",
+                "发布时间 :\n<br>2026年01月20日 10时59分",
+                "<div>发布日期</div><div>2026-01-20</div>",
+                "公开日期: 2026-01-20 14:26 字体：大 中 小",
+                "信息来源：甲局 发布时间: 2026-01-20 更新时间: 2026-01-25",
             })
     void theDateBesideTheTitleIsRead(String beside) {
         assertThat(read(article(beside, "")).dates()).singleElement().satisfies(d -> {
@@ -99,6 +132,12 @@ class ArticleReaderTest {
                 "生成日期：2026-01-09",
                 "页面生成时间 2026-01-09",
                 "采集时间：2026-01-09",
+                "更新时间：2026-01-09",
+                "更新日期：2026-01-09",
+                "归档时间：2026-01-09",
+                "公文生成日期：2026-01-09",
+                "页面生成时间：2026-01-09 10:00:01",
+                "签发日期：2026-01-09",
                 "甲局 2026年1月9日",
                 "发布时间：1970-01-01",
                 "发布时间：2027-01-01",
@@ -113,7 +152,7 @@ class ArticleReaderTest {
         "/xxgk/202601/t20260120_123456_wap.html, 2026-01-20",
         "/art/2026/1/20/art_1229_33.html, 2026-01-20",
         "/cms/html/jia/2026-01-20/77.html, 2026-01-20",
-        "/jia/2026-01/20/article_2024041403392185515.html, 2026-01-20",
+        "/jia/2026-01/20/article_2026012003392185515.html, 2026-01-20",
         "/doc/2026/01/20/77.shtml, 2026-01-20",
         "/nw1/20260120/4a03b5fa47ae4c73b7ec42801de6be66.html, 2026-01-20",
         "/2026/01-20/3143202.html, 2026-01-20",
@@ -125,6 +164,14 @@ class ArticleReaderTest {
                     assertThat(d.basis()).isEqualTo(DateBasis.URL);
                     assertThat(d.date()).isEqualTo(LocalDate.parse(date));
                 });
+    }
+
+    @Test
+    void bothDaysOfAnAddressAreKept() {
+        assertThat(read("http://www.jia.example/jia/2022-01/20/article_2024041403392185515.html", article("", ""))
+                        .dates())
+                .extracting(ClaimedDate::date)
+                .containsExactly(LocalDate.of(2022, 1, 20), LocalDate.of(2024, 4, 14));
     }
 
     @ParameterizedTest
@@ -170,6 +217,14 @@ class ArticleReaderTest {
     }
 
     @Test
+    void datesThatDisagreeAreAllKept() {
+        var html = "<meta name=PubDate content=2026-01-05>" + article("发布时间：2026-01-29", "");
+        assertThat(read("http://www.jia.example/t20260118_1.html", html).dates())
+                .extracting(d -> d.basis() + " " + d.date())
+                .containsExactly("META 2026-01-05", "PAGE 2026-01-29", "URL 2026-01-18");
+    }
+
+    @Test
     void theTitleIsThePagesOwn() {
         assertThat(read(article("", "")).title()).isEqualTo(TITLE);
         assertThat(read("<title>" + TITLE + "_甲县人民政府</title><body>无</body>").title())
@@ -188,7 +243,9 @@ class ArticleReaderTest {
         assertThat(article.attachments())
                 .containsExactly(new Attachment(
                         URI.create("http://www.jia.example/zwgk/xxgknb/202601/P020260120382295081505.pdf"),
-                        "甲局2025年报.pdf"));
+                        "甲局2025年报.pdf",
+                        true,
+                        Optional.of(URI.create("http://www.jia.example/protect/P020260120382295081505.pdf"))));
         assertThat(read(article("", "")).hasBody()).isTrue();
     }
 
@@ -216,10 +273,48 @@ class ArticleReaderTest {
                 "<script>showPdf('/f/1.pdf');</script> | /f/1.pdf | 1.pdf",
                 "<script>PDFObject.embed(\"/js/viewer.html?file=/f/1.pdf\", '#v');</script> | /f/1.pdf | 1.pdf",
                 "<a href='javascript:void(0)' onclick=\"down('/f/1.doc')\">年报</a> | /f/1.doc | 1.doc",
+                "<a onclick=\"isDownLoad(this,'https://www.jia.example/f/1.pdf')\">年报</a> | https://www.jia.example/f/1.pdf | 1.pdf",
+                "<span onclick=\"window.open('/f/1.pdf')\">年报.pdf</span> | /f/1.pdf | 年报.pdf",
+                "<a data-appendix='true' href='f/1'>年报.pdf</a> | f/1 | 年报.pdf",
+                "<a data-appendix='true' href='f/1' download='年报.pdf'>附件</a> | f/1 | 年报.pdf",
+                "<a needdownload='true' href='f/1'>年报</a> | f/1 | 1",
+                "<a class='nfw-cms-attachment' href='/attachment/0/1/1658/12541123.docx'>年报</a> | /attachment/0/1/1658/12541123.docx | 12541123.docx",
+                "<a OLDSRC='/protect/P0202601/P020260120382295081505.pdf'>年报</a> | /protect/P0202601/P020260120382295081505.pdf | P020260120382295081505.pdf",
+                "<a href='/protect/P0202601/P020260120382295081505.pdf'>年报.pdf</a> | /protect/P0202601/P020260120382295081505.pdf | 年报.pdf",
+                "<a href='/module/download/downfile.jsp?classid=0&filename=ab12.pdf'>年报.pdf</a> | /module/download/downfile.jsp?classid=0&filename=ab12.pdf | 年报.pdf",
+                "<a href='/module/download/down.jsp?i_ID=7'>年报</a> | /module/download/down.jsp?i_ID=7 | 年报",
+                "<a href='/gw/front/document/file-download?fileUrl=/cms_files/ab12.pdf'>年报</a> | /gw/front/document/file-download?fileUrl=/cms_files/ab12.pdf | 年报",
+                "<a href='/__local/ueditor/jsp/upload/file/20260120/1.docx'>年报</a> | /__local/ueditor/jsp/upload/file/20260120/1.docx | 1.docx",
+                "<a href='/group6/M00/0A/B1/abcd.doc'>年报</a> | /group6/M00/0A/B1/abcd.doc | abcd.doc",
+                "<a href='/x/files/ab12.ceb'>年报</a> | /x/files/ab12.ceb | ab12.ceb",
+                "<a href='/x/files/ab12.et'>附表</a> | /x/files/ab12.et | ab12.et",
+                "<a href='/x/files/ab12.rar'>年报</a> | /x/files/ab12.rar | ab12.rar",
+                "<a href='/x/files/ab12.pdf?v=1#page=2'>年报</a> | /x/files/ab12.pdf?v=1#page=2 | ab12.pdf",
+                "<a href='/x/%C4%EA%B1%A8.pdf'>查看</a> | /x/%C4%EA%B1%A8.pdf | 年报.pdf",
+                "<a href='f/1.pdf' download='../../../etc/年报.pdf'>附件</a> | f/1.pdf | 年报.pdf",
+                "<a href='f/1.pdf' title='C:&#92;x&#92;年报.pdf' download='C:&#92;x&#92;年报.pdf'>附件</a> | f/1.pdf | 年报.pdf",
+                "<a href='f/1.pdf' title='年报&#x202E;fdp.pdf'>附件</a> | f/1.pdf | 年报fdp.pdf",
             })
     void filesAreFoundHoweverTheyAreLinked(String markup, String url, String name) {
-        assertThat(read(article("", markup)).attachments())
-                .containsExactly(new Attachment(URI.create(URL).resolve(url), name));
+        assertThat(read(article("", markup)).attachments()).singleElement().satisfies(file -> {
+            assertThat(file.url()).isEqualTo(URI.create(URL).resolve(url));
+            assertThat(file.name()).isEqualTo(name);
+        });
+    }
+
+    @Test
+    void theServersWordCountsWhereTheLinkGivesNoFileName() {
+        var header = Optional.of("attachment; filename*=UTF-8''%E5%B9%B4%E6%8A%A5.pdf");
+        var broken = Optional.of("attachment; filename=\uFFFD\uFFFD.pdf");
+        var named = read(article("", "<a href='/system/_content/download.jsp?id=9'>甲局年报.pdf</a>"));
+        assertThat(named.attachments().get(0).called(header)).isEqualTo("甲局年报.pdf");
+        var nameless = read(article("", "<a href='/system/_content/download.jsp?id=9'>点此下载</a>"));
+        assertThat(nameless.attachments().get(0).called(header)).isEqualTo("年报.pdf");
+        assertThat(nameless.attachments().get(0).called(broken)).isEqualTo("点此下载");
+        assertThat(nameless.attachments().get(0).called(Optional.empty())).isEqualTo("点此下载");
+        var bare = read(article("", "<a href='/f/ab12.pdf'>点此下载</a>"));
+        assertThat(bare.attachments().get(0).called(header)).isEqualTo("年报.pdf");
+        assertThat(bare.attachments().get(0).called(broken)).isEqualTo("ab12.pdf");
     }
 
     @Test

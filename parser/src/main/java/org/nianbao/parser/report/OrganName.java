@@ -27,6 +27,9 @@ record OrganName(String core, boolean government) {
 
     private static final Pattern TOWN = Pattern.compile("[^省市区县]{2,}(?:镇|乡|街道|苏木)");
 
+    private static final Pattern UNIT_WORD = Pattern.compile("自治[区州县]|地区|新区|[市区县州盟旗]");
+    private static final Pattern PLACE_STEM = Pattern.compile("[^省市区县局委办厅]{2,8}");
+
     /** Too general to mean a body without the place in front. */
     private static final List<String> GENERAL = List.of("办公室", "委员会", "管理局", "服务中心", "管理中心", "管理委", "事务局");
 
@@ -59,7 +62,34 @@ record OrganName(String core, boolean government) {
                     || isBareUnit(left)
                     || (NAMELESS.matcher(core).matches() && isName(left));
         }
-        return skipsMiddle(other);
+        return skipsMiddle(other) || skipsUnits(other);
+    }
+
+    /** 甲高科园 for 乙市甲区高科园: a place printed without the word for its kind. A bare syllable names no place. */
+    private boolean skipsUnits(OrganName other) {
+        var units = UNIT_WORD.matcher(other.core);
+        while (units.find()) {
+            var tail = other.core.substring(units.end());
+            if (tail.length() >= 2
+                    && core.length() >= tail.length() + 2
+                    && core.endsWith(tail)
+                    && PLACE_STEM
+                            .matcher(core.substring(0, core.length() - tail.length()))
+                            .matches()
+                    && endsPlace(
+                            other.core.substring(0, units.start()), core.substring(0, core.length() - tail.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a chain of places ends in this one, or is it. */
+    private static boolean endsPlace(String chain, String place) {
+        return chain.equals(place)
+                || (chain.endsWith(place)
+                        && PLACE.matcher(chain.substring(0, chain.length() - place.length()))
+                                .matches());
     }
 
     private boolean isParents(String left) {

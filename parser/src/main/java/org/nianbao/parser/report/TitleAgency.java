@@ -13,12 +13,15 @@ record TitleAgency(Optional<String> name) {
     private static final int LONGEST = 60;
 
     private static final Pattern LEAD =
-            Pattern.compile("^(?:关于(?:上报|报送|呈报|报|印发|公布|发布|公开|公示|对)?|[《<〈“\"，,、:：·\\-—_]++|年度|本级)");
-    private static final Pattern TRAIL = Pattern.compile("(?:关于|开展|年度|年|的|本级|[《<〈“\"，,、:：·\\-—_]++)$");
+            Pattern.compile("^(?:关于(?:上报|报送|呈报|报|印发|公布|发布|公开|公示|对)?|公示[:：]|[《<〈“\"，,、:：·\\-—_]++|年度|本级)");
+    private static final Pattern TRAIL =
+            Pattern.compile("(?:关于(?:上报|报送|呈报)?|开展|年度|年|的|本级|(?<!\\d)\\d{2}|[《<〈“\"，,、:：·\\-—_]++)$");
+
+    private static final Pattern FRAMED = Pattern.compile("[（(]([^（()）]{2,40})[）)]");
 
     /** A sentence or a digest about a report, an order to write one, or the report of another period. */
-    private static final Pattern OTHER_MATTER = Pattern.compile(
-            "做好|编制|召开|解读|读懂|图说|图解|漫画|通知|制度|填报|模板|上半|下半|季度|月份|学年|审议|[，。！？；]|(?:发布|公布|印发|公开|公示|晒出|出炉|关于.{0,30}关于)$");
+    private static final Pattern OTHER_MATTER = Pattern.compile(TitleEnds.DIGEST_WORDS
+            + "|做好|编制|召开|通知|制度|填报|模板|上半|下半|季度|月份|学年|审议|[，。！？；]|(?:发布|公布|印发|公开|公示|晒出|出炉|关于.{0,30}关于)$");
 
     private static final Pattern SELF = Pattern.compile("(?:我|本)(?:局|镇|乡|县|市|区|委|办|厅|院|中心|街道|单位|机关|部门)");
 
@@ -36,6 +39,8 @@ record TitleAgency(Optional<String> name) {
         for (int turn = 0; turn < 4; turn++) {
             name = TRAIL.matcher(LEAD.matcher(name).replaceFirst("")).replaceFirst("");
         }
+        var framed = FRAMED.matcher(name);
+        name = framed.matches() ? framed.group(1) : name;
         if (name.endsWith("人民") && subject.startsWith("政府")) {
             name += "政府";
         }

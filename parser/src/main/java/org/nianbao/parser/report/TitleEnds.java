@@ -14,6 +14,13 @@ import java.util.regex.Pattern;
  */
 record TitleEnds(String text, OptionalInt year, Optional<String> agency, boolean refused) {
 
+    /** What retells a report for readers, and is none. */
+    static final String DIGEST_WORDS = "解读|读懂|看懂|图说|数说|数读|速读|速览|图解|长图|漫画|动漫|视频|音频|问答|摘要";
+
+    /** A mark in front such as 【图解】: what follows is the title of the report that is retold. */
+    private static final Pattern DIGEST_LEAD =
+            Pattern.compile("^[\\[【（(](?:[^\\]】）)]{0,8}(?:" + DIGEST_WORDS + ")[^\\]】）)]{0,4})[\\]】）)]");
+
     private static final String VARIANT_WORDS =
             "文字版|文本版|图片版|图文版|图解版?|图表版|长图|超链版|超链接版|扫描[版件]|盖章[版件]|(?i:pdf|word|docx?|wps|ofd|html5?|h5)版?|全文|正文|正式版?|公开版|发布版|定稿|更新版?|修订版?|更正版?|新|附件";
 
@@ -28,6 +35,9 @@ record TitleEnds(String text, OptionalInt year, Optional<String> agency, boolean
     private static final Pattern NOT_IT = Pattern.compile("模板|范本|样本|样表|样式|格式|草案|征求意见|解读|说明|讨论稿|参考");
 
     static TitleEnds strip(String title) {
+        if (DIGEST_LEAD.matcher(title).find()) {
+            return new TitleEnds(title, OptionalInt.empty(), Optional.empty(), true);
+        }
         var text = withoutLead(title);
         var year = OptionalInt.empty();
         Optional<String> agency = Optional.empty();
