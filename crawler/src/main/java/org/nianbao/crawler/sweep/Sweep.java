@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,8 +22,6 @@ import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.judge.json.VerdictJson;
 import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
-import org.nianbao.store.LookState;
-import org.nianbao.store.Observation.Look;
 import org.nianbao.store.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,8 +55,6 @@ public final class Sweep {
     public Summary run(Collection<Agency> only) {
         var columns = columns(only);
         long id = watch.store().beginSweep(watch.clock().instant(), columns.size());
-        var unaddressed = only.stream().filter(a -> a.column().isEmpty()).toList();
-        unaddressed.forEach(a -> notChecked(a, id));
         var done = new AtomicInteger();
         visitAll(columns, new ColumnVisit(watch, fetcher, keeper, source, id), done);
         int failed = columns.size() - done.get();
@@ -88,10 +83,12 @@ public final class Sweep {
         }
     }
 
+    /** Who publishes where; an agency without a column stands under its portal. */
     private static Map<URI, List<Agency>> columns(Collection<Agency> agencies) {
         var columns = new LinkedHashMap<URI, List<Agency>>();
         for (var agency : agencies) {
             agency.column()
+                    .or(agency::portal)
                     .ifPresent(c ->
                             columns.computeIfAbsent(c, k -> new ArrayList<>()).add(agency));
         }
@@ -107,6 +104,7 @@ public final class Sweep {
         if (hosts.isEmpty()) {
             return;
         }
+        var rounds = new Rounds(watch, fetcher, visit);
         var pool = Executors.newFixedThreadPool(
                 Math.min(hosts.size(), watch.settings().crawl().parallelHosts()));
         try {
@@ -114,7 +112,7 @@ public final class Sweep {
             hosts.values()
                     .forEach(urls -> running.add(pool.submit(() -> {
                         for (var url : urls) {
-                            if (visit(visit, url, columns.getOrDefault(url, List.of()))) {
+                            if (visit(rounds, visit, url, columns.getOrDefault(url, List.of()))) {
                                 done.incrementAndGet();
                             }
                         }
@@ -126,9 +124,9 @@ public final class Sweep {
     }
 
     /** A column over which the program itself stumbles is a column that was not read; the others still are. */
-    private static boolean visit(ColumnVisit visit, URI url, List<Agency> agencies) {
+    private static boolean visit(Rounds rounds, ColumnVisit visit, URI url, List<Agency> agencies) {
         try {
-            return visit.visit(url, agencies).state().isComplete();
+            return rounds.visit(url, agencies);
         } catch (StorageException e) {
             throw e; // what cannot be written down is lost for every column
         } catch (RuntimeException e) {
@@ -152,17 +150,5 @@ public final class Sweep {
 
     private static String host(URI column) {
         return Optional.ofNullable(column.getAuthority()).orElse("").toLowerCase(Locale.ROOT);
-    }
-
-    private void notChecked(Agency agency, long sweep) {
-        watch.store()
-                .append(new Look(
-                        agency.id(),
-                        watch.clock().instant(),
-                        sweep,
-                        agency.portal().map(URI::toString).orElse(""),
-                        LookState.NOT_CHECKED,
-                        "no column address; set `column` in the list of agencies",
-                        Set.of()));
     }
 }

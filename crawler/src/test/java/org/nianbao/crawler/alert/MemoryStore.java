@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nianbao.store.CachedPage;
 import org.nianbao.store.FeedEntry;
+import org.nianbao.store.FoundColumn;
 import org.nianbao.store.HostState;
 import org.nianbao.store.Observation;
 import org.nianbao.store.Reading;
@@ -135,6 +136,31 @@ final class MemoryStore implements Store {
 
     @Override
     public void keepPage(CachedPage page) {
+        throw refused();
+    }
+
+    @Override
+    public List<FoundColumn> foundColumns(String agency) {
+        throw refused();
+    }
+
+    @Override
+    public void keepFoundColumn(FoundColumn column) {
+        throw refused();
+    }
+
+    @Override
+    public List<String> agenciesFoundAt(String url) {
+        throw refused();
+    }
+
+    @Override
+    public Optional<Instant> lastSearch(String agency) {
+        throw refused();
+    }
+
+    @Override
+    public void keepSearch(String agency, Instant at) {
         throw refused();
     }
 
