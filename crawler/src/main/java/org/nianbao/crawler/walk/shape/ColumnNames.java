@@ -32,7 +32,7 @@ public final class ColumnNames {
     private static final Pattern WEAK_NAME =
             Pattern.compile("(?:历年|往年|本级|本局|本机关|部门|政府)?(?:工作)?(?:年报|年度报告)(?:公开|专栏|列表)?");
     private static final Pattern LOOK_ALIKE = Pattern.compile(
-            "网站|网络|新媒体|公积金|统计|年鉴|预算|决算|预决算|法治|法制|依法行政|执法|绩效|财务|财政|企业|公司|上市|审计|环境|质量|学校|学院|高校|大学|教育机构|医院|慈善|基金|党务|党建|社会责任|政务服务|12345|热线|科研|图解|解读|模板|通知|填报|报送");
+            "网站|网络|新媒体|公积金|统计|年鉴|预算|决算|预决算|法治|法制|依法行政|执法|绩效|财务|财政|企业|公司|上市|审计|环境|质量|学校|学院|高校|大学|教育机构|医院|慈善|基金|党务|党建|社会责任|政务服务|12345|热线|科研|图解|解读|模板|通知|填报|报送|说明");
 
     private static final Pattern FULL_SLUG = Pattern.compile("gk(?:gz)?(?:_?gk)?(?:nb|ndbg)|ndxxgkbg|xxgkgzbg|xxgkbg");
     private static final Pattern WEAK_SLUG = Pattern.compile(

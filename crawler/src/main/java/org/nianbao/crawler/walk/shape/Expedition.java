@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReader;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.crawler.walk.PageLink;
 import org.nianbao.crawler.walk.PageScout;
 import org.nianbao.crawler.walk.PageSketch;
 import org.nianbao.crawler.walk.Scouted;
@@ -26,6 +28,8 @@ final class Expedition {
 
     /** What a file calls itself only its text tells. */
     private static final String TITLE_OF_FILE = "政府信息公开工作年度报告";
+
+    private static final Pattern NOTE = Pattern.compile("(?:年度(?:工作)?报告|年报).{0,8}说明");
 
     private final URI column;
     private final Scope scope;
@@ -132,11 +136,15 @@ final class Expedition {
         missed.addAll(choice.missed());
         var own = Part.of(step.url(), step.label(), reading);
         boolean foldersOnly = !choice.open().isEmpty()
+                || !choice.missed().isEmpty()
                 || (!folders.isEmpty() && !step.place().fits(scope));
         if (reading.state() == LookState.CHANGED && sketch.scripted().isEmpty() && foldersOnly) {
             own = own.as(LookState.OK, "a page of folders");
         }
         own = single(own, step, sketch, reading, folders);
+        if (own.state() == LookState.CHANGED) {
+            own = own.as(own.state(), own.detail() + note(sketch));
+        }
         int at = parts.size();
         parts.add(own);
         boolean led = follow(step, sketch.url(), choice.open());
@@ -164,6 +172,16 @@ final class Expedition {
         return told.containsAll(scope.open())
                 ? own
                 : own.as(LookState.INCOMPLETE, reading.detail() + ", in which other years have no place");
+    }
+
+    /** A body that is new says so in a note (年度报告说明), which is no report; the operator should know of it. */
+    private static String note(PageSketch sketch) {
+        return sketch.links().stream()
+                .map(PageLink::text)
+                .filter(t -> NOTE.matcher(t).find())
+                .findFirst()
+                .map(t -> "; a note stands there: " + t)
+                .orElse("");
     }
 
     private void rows(Step step, PageSketch sketch, ColumnReading reading, Choice choice) {
