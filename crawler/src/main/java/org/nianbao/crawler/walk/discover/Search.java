@@ -123,7 +123,8 @@ final class Search {
 
     private void failed(Lead lead, Scouted.Failed failed) {
         boolean guessed = lead.reasons().contains(Reason.GUESS) || lead.reasons().contains(Reason.REPORT_BELOW);
-        if (failed.state() != LookState.GONE && failed.state() != LookState.CHANGED && !guessed) {
+        boolean open = failed.state() != LookState.GONE && failed.state() != LookState.CHANGED;
+        if (PageScout.isHome(lead.url()) || (open && !guessed)) {
             obstacles.add(new Obstacle(lead.url(), failed.state(), failed.detail()));
         }
         if (lead.column() && !guessed && candidates.size() < MOST_CANDIDATES) {

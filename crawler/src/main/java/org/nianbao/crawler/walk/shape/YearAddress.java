@@ -14,8 +14,8 @@ final class YearAddress {
 
     private static final Pattern PARAMETER = Pattern.compile("(?:^|&)(?:year|nd|nf|niandu|y|years)=(20\\d{2})(?:&|$)");
 
-    /** A number behind an underscore is the system's way to tell folders of one name apart. */
-    private static final Pattern DUPLICATE = Pattern.compile("_\\d{3,10}$");
+    /** A number behind an underscore is the system's way to tell folders of one name apart, unless it may be a year. */
+    private static final Pattern DUPLICATE = Pattern.compile("_(?!20\\d{2}$)\\d{3,10}$");
 
     private static final Pattern NAME = Pattern.compile("([a-z_-]{0,20})(20\\d{2})([a-z_-]{0,24})(\\d{0,2})");
     private static final Pattern DOCUMENT = Pattern.compile("(?:index|default|list|[a-z_]{0,20}list|jump)\\.\\w{2,5}");

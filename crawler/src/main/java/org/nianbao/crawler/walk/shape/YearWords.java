@@ -23,7 +23,7 @@ record YearWords(Set<Integer> years, String rest) {
     private static final Pattern SPAN =
             Pattern.compile("(?<!\\d)(20\\d{2})年?(?:[-—–~～]{1,2}|至)(20\\d{2})(?!\\d)(?:年度|年)?");
     private static final Pattern BEFORE = Pattern.compile("(?<!\\d)(20\\d{2})年?(?:及)?(?:以前|之前)");
-    private static final Pattern ONE = Pattern.compile("(?<!\\d)(20\\d{2})(?![\\d])(?:年度|年)?(?!\\d{0,2}月)");
+    private static final Pattern ONE = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)(?:年度(?!(?:工作)?报告)|年(?!报|度))?(?!\\d{0,2}月)");
 
     static YearWords read(String text) {
         var years = new TreeSet<Integer>();
@@ -31,7 +31,7 @@ record YearWords(Set<Integer> years, String rest) {
         var rest = take(SPAN, western, m -> add(years, year(m, 1), year(m, 2)));
         rest = take(BEFORE, rest, m -> add(years, FIRST, year(m, 1)));
         rest = take(ONE, rest, m -> add(years, year(m, 1), year(m, 1)));
-        return new YearWords(Set.copyOf(years), rest.replaceAll("^[-—_、，,（(]+|[-—_、，,）)]+$", ""));
+        return new YearWords(Set.copyOf(years), rest.replaceAll("[（(\\[【][)）\\]】]|^[-—_、，,]+|[-—_、，,]+$", ""));
     }
 
     private interface Found {
