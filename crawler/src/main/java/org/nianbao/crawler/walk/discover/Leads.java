@@ -22,7 +22,7 @@ final class Leads {
     private static final Map<Pattern, Integer> ON_THE_WAY = onTheWay();
 
     private static final Pattern ARTICLE_OF_FOLDER =
-            Pattern.compile("(.*/)(?:\\d{6}/(?:\\d{1,2}/)?|\\d{4}-\\d{2}(?:-|/)\\d{2}/|content/)?(?:t\\d{8}_\\d+|t\\d{6,}|[0-9a-f]{32}|post_\\d+|content_\\d+|\\d{5,})\\.s?html?");
+            Pattern.compile("(.*?/)(?:\\d{6}/(?:\\d{1,2}/)?|\\d{4}-\\d{2}(?:-|/)\\d{2}/|content/)?(?:t\\d{8}_\\d+|t\\d{6,}|[0-9a-f]{32}|post_\\d+|content_\\d+|\\d{5,})\\.s?html?");
     private static final Pattern ARTICLE_OF_COLUMN = Pattern.compile("(.*?)/art/.*/art_(\\d+)_\\d+\\.html?");
 
     private Leads() {}
