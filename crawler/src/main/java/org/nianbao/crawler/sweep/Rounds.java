@@ -2,7 +2,10 @@ package org.nianbao.crawler.sweep;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.fetch.Fetcher;
@@ -26,6 +29,7 @@ final class Rounds {
     private final Fetcher fetcher;
     private final ColumnVisit visit;
     private final ColumnGuide guide;
+    private final Map<String, Tour> tours = new ConcurrentHashMap<>();
 
     Rounds(Watch watch, Fetcher fetcher, ColumnVisit visit) {
         this.watch = watch;
@@ -51,7 +55,7 @@ final class Rounds {
             agencies.forEach(a -> visit.record(a, Route.configured(column), agencies.size() == 1, seen));
             return state.isComplete();
         }
-        var tour = new Tour(new Memo(fetcher), agencies.size() == 1);
+        var tour = tour(column).with(agencies);
         boolean complete = true;
         for (var agency : agencies) {
             var start = agency.portal().orElse(column.resolve("/"));
@@ -75,7 +79,7 @@ final class Rounds {
     }
 
     private boolean portal(URI portal, List<Agency> agencies) {
-        var tour = new Tour(new Memo(fetcher), agencies.size() == 1);
+        var tour = tour(portal).with(agencies);
         boolean complete = true;
         for (var agency : agencies) {
             var stop = find(agency, portal, Optional.empty(), "", tour);
@@ -88,6 +92,12 @@ final class Rounds {
             }
         }
         return complete;
+    }
+
+    /** One host is visited by one thread, and so is its tour. */
+    private Tour tour(URI stop) {
+        var host = String.valueOf(stop.getAuthority()).toLowerCase(Locale.ROOT);
+        return tours.computeIfAbsent(host, h -> new Tour(new Memo(fetcher)));
     }
 
     /** What was found for an agency and read. */
@@ -107,6 +117,7 @@ final class Rounds {
 
     private Optional<Stop> find(Agency agency, URI start, Optional<URI> old, String said, Tour tour) {
         var current = guide.current(agency);
+        tour.last = Optional.empty();
         if (current.isEmpty()) {
             if (guide.maySearch(agency)) {
                 tour.last = Optional.of(search(agency, start, old, tour));
@@ -190,18 +201,22 @@ final class Rounds {
                         .noneMatch(c -> c.toString().equals(column.url()));
     }
 
-    /** What several agencies of one portal share: each page of it is asked for once. */
+    /** What the stops of one host share: each page is asked for once a sweep, however many search there. */
     private static final class Tour {
 
         private final Memo memo;
         private final ColumnFinder finder;
-        private final boolean alone;
+        private boolean alone;
         private Optional<Discovery> last = Optional.empty();
 
-        Tour(Memo memo, boolean alone) {
+        Tour(Memo memo) {
             this.memo = memo;
             this.finder = new ColumnFinder(memo);
-            this.alone = alone;
+        }
+
+        Tour with(List<Agency> agencies) {
+            alone = agencies.size() == 1;
+            return this;
         }
 
         ColumnReading notFound(URI portal) {

@@ -19,6 +19,10 @@ public final class PageScout {
 
     private static final int MOST_LINKS = 3000;
     private static final int LONGEST_META = 200;
+    private static final int LONGEST_WORDS = 300;
+
+    /** What people are shown may end on a terminal. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private static final Set<String> METAS =
             Set.of("sitename", "sitedomain", "siteidcode", "columnname", "columntype", "columndescription");
@@ -87,8 +91,9 @@ public final class PageScout {
     }
 
     private static void add(Map<String, PageLink> links, URI url, String words, Element at) {
-        if (!words.isEmpty()) {
-            links.putIfAbsent(url + " " + words, new PageLink(url, words, Chrome.surrounds(at)));
+        var clean = CONTROL.matcher(words).replaceAll("");
+        if (!clean.isEmpty() && clean.length() <= LONGEST_WORDS) {
+            links.putIfAbsent(url + " " + clean, new PageLink(url, clean, Chrome.surrounds(at)));
         }
     }
 
@@ -113,7 +118,7 @@ public final class PageScout {
         var metas = new HashMap<String, String>();
         for (var meta : page.dom().select("meta[content]")) {
             var name = (meta.attr("name") + meta.attr("property")).strip().toLowerCase(Locale.ROOT);
-            var content = meta.attr("content").strip();
+            var content = CONTROL.matcher(meta.attr("content")).replaceAll("").strip();
             if (METAS.contains(name) && !content.isEmpty() && content.length() <= LONGEST_META) {
                 metas.putIfAbsent(name, content);
             }

@@ -208,6 +208,48 @@ class ColumnShapesTest {
     }
 
     @Test
+    void aFrameWithNewsIsNotTheList() {
+        portal.put("/nb/", Links.page("年报", "", "<div><iframe src=\"/inner/news.html\"></iframe></div>"))
+                .put("/inner/news.html", Pages.column(List.of()));
+        var office = office();
+        office.run("2023-02-01");
+
+        assertThat(office.run("2023-02-02").word("a")).isEqualTo("UNVERIFIABLE confirmed 0 -");
+    }
+
+    @Test
+    void aMenuInAnUnrecognisedColumnLeadsToNoAccusation() {
+        portal.put(
+                        "/nb/",
+                        Links.page(
+                                "年报",
+                                "",
+                                "<div class=\"left\">" + Links.list("/bm/ 部门信息公开", "/xz/ 乡镇信息公开", "/c/nb/ 政府信息公开年报")
+                                        + "</div><div class=\"right\"></div>"))
+                .put("/bm/", Pages.column(List.of()))
+                .put("/xz/", Pages.column(List.of()))
+                .put("/c/nb/", Pages.column(List.of(new Row("/x.html", "云岭县人民政府2022年政府信息公开工作年度报告", "2023-03-12"))));
+        var office = office();
+        office.run("2023-02-01");
+
+        assertThat(office.run("2023-02-02").word("a")).isEqualTo("UNVERIFIABLE confirmed 0 -");
+    }
+
+    @Test
+    void aPagerIsNoFolder() {
+        portal.put(
+                        "/nb/",
+                        Pages.column(
+                                List.of(),
+                                "<div class=\"page\"><a href=\"/nb/\">1</a><a href=\"index_1.html\">2</a>"
+                                        + "<a href=\"index_1.html\">下一页</a><a href=\"index_1.html\">&gt;</a></div>"))
+                .put("/nb/index_1.html", Pages.column(List.of(new Row("/x.html", "第二页的通知公告", "2020-01-02"))));
+        office().run("2023-02-01");
+
+        assertThat(portal.newPaths()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void theColumnIsTheReport() {
         portal.put("/nb/", Pages.article(REPORT, "2023-01-12"));
 

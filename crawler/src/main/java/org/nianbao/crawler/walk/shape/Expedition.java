@@ -41,6 +41,9 @@ final class Expedition {
     private final List<String> missed = new ArrayList<>();
     private int pages;
 
+    /** Whether folders were followed of which only what stands there can tell that they are the column's. */
+    private boolean unsure;
+
     Expedition(URI column, Scope scope, Fetcher fetcher, int maxPages) {
         this.column = column;
         this.scope = scope;
@@ -51,6 +54,9 @@ final class Expedition {
     Exploration go(Optional<URI> referer) {
         var root = new Step(column, "", referer, Place.COLUMN, 0, false, Optional.empty());
         var reading = walk(root);
+        if (unsure && !scope.subjects().isEmpty() && !showsSubject()) {
+            missed.add("the column's own page was not recognised, and no report of the agency stands where it leads");
+        }
         var whole = parts.size() == 1 ? alone(reading) : Union.of(parts, List.copyOf(missed), rows.size(), pages);
         var items = rows.values().stream().map(FoundRow::item).toList();
         return new Exploration(
@@ -140,6 +146,7 @@ final class Expedition {
                 || (!folders.isEmpty() && !step.place().fits(scope));
         if (reading.state() == LookState.CHANGED && sketch.scripted().isEmpty() && foldersOnly) {
             own = own.as(LookState.OK, "a page of folders");
+            unsure |= choice.open().stream().noneMatch(f -> isSurelyOf(f, sketch));
         }
         own = single(own, step, sketch, reading, folders);
         if (own.state() == LookState.CHANGED) {
@@ -155,6 +162,19 @@ final class Expedition {
             yearInAddress(step, sketch);
         }
         return parts.get(at);
+    }
+
+    /** A menu may lead anywhere; years, folders below the column and those that bear the agency's name belong to it. */
+    private boolean isSurelyOf(Folder folder, PageSketch page) {
+        return !folder.name().years().isEmpty()
+                || scope.names(folder.name())
+                || FolderAddress.isBelow(folder.url(), page.url());
+    }
+
+    private boolean showsSubject() {
+        var all = new Exploration(new ColumnReading(LookState.OK, List.of(), 0, ""), List.copyOf(rows.values()));
+        return scope.subjects().stream()
+                .anyMatch(s -> !all.byYear(s, scope.subjects().size() == 1).isEmpty());
     }
 
     /** A column that is the report itself shows one year; nobody can say that the others are missing. */
@@ -224,7 +244,7 @@ final class Expedition {
         return led;
     }
 
-    /** Whether a frame shows a list that could be read. */
+    /** Whether a frame shows the list; one without any report is decoration. */
     private boolean frames(Step step, PageSketch sketch, int at) {
         if (step.depth() >= DEEPEST) {
             return false;
@@ -235,14 +255,23 @@ final class Expedition {
                 continue;
             }
             int before = parts.size();
+            long reports = reports();
             var part = walk(step.frame(frame, sketch.url()));
-            if (part.state() == LookState.CHANGED) {
-                parts.subList(Math.max(before, at + 1), parts.size()).clear(); // decoration
+            boolean decoration = part.state() == LookState.CHANGED
+                    || (part.state().isComplete() && reports() == reports);
+            if (decoration) {
+                parts.subList(Math.max(before, at + 1), parts.size()).clear();
             } else {
                 shown = true;
             }
         }
         return shown;
+    }
+
+    private long reports() {
+        return rows.values().stream()
+                .filter(r -> Titles.read(r.item().title()).isPresent())
+                .count();
     }
 
     /** A column that is one year's folder says nothing of the others; the folder above has them. */

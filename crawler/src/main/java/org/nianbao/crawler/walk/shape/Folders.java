@@ -23,7 +23,7 @@ final class Folders {
     /** Fewer names of bodies are a breadcrumb or a footer. */
     private static final int FEWEST_BODIES = 3;
 
-    private static final Pattern MORE = Pattern.compile("(?:查看)?更多.{0,3}|(?i:more).{0,3}|[>»]{1,3}");
+    private static final Pattern MORE = Pattern.compile("(?:查看)?更多.{0,3}|(?i:more).{0,3}");
 
     private final PageSketch page;
     private final Map<String, ListItem> rows;

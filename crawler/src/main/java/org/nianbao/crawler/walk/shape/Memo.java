@@ -13,10 +13,11 @@ import org.nianbao.crawler.fetch.Fetcher;
  */
 public final class Memo implements Fetcher {
 
-    private static final int MOST = 300;
+    private static final long MOST_BYTES = 32_000_000;
 
     private final Fetcher portal;
     private final Map<URI, FetchOutcome> known = new HashMap<>();
+    private long kept;
     private int asked;
 
     public Memo(Fetcher portal) {
@@ -36,7 +37,9 @@ public final class Memo implements Fetcher {
         }
         asked++;
         var outcome = portal.fetch(request);
-        if (known.size() < MOST) {
+        long size = outcome instanceof FetchOutcome.Fetched page ? page.body().length : 0;
+        if (kept + size <= MOST_BYTES) {
+            kept += size;
             known.put(key, outcome);
         }
         return outcome;
