@@ -67,6 +67,21 @@ public interface Store extends AutoCloseable {
     /** Remembers an answer in place of the one before. */
     void keepPage(CachedPage page);
 
+    /** The columns that were found for an agency, the one found last first. */
+    List<FoundColumn> foundColumns(String agency);
+
+    /** Remembers a found column in place of what was known of that agency and address. */
+    void keepFoundColumn(FoundColumn column);
+
+    /** Agencies for which a column was found at an address, by id. */
+    List<String> agenciesFoundAt(String url);
+
+    /** When a column was last looked for, whether or not one was found. */
+    Optional<Instant> lastSearch(String agency);
+
+    /** Notes that a column was looked for to the end. */
+    void keepSearch(String agency, Instant at);
+
     /** What is owed to a host; {@link HostState#unknown} if nothing is known. */
     HostState host(String host);
 

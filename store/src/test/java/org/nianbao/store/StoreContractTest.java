@@ -55,6 +55,35 @@ public abstract class StoreContractTest {
         assertThat(store.verdict("a", 2022)).isEmpty();
         assertThat(store.verdicts(2022)).isEmpty();
         assertThat(store.feed()).isEmpty();
+        assertThat(store.foundColumns("a")).isEmpty();
+        assertThat(store.lastSearch("a")).isEmpty();
+    }
+
+    @Test
+    void aFoundColumnIsRememberedUntilItIsFoundAnew() {
+        var old = new FoundColumn("a", "https://a.test/2021/", "home page → 2021", T1, Optional.of(T2));
+        var current = new FoundColumn("a", "https://a.test/2022/", "home page → 2022", T2, Optional.empty());
+        store.keepFoundColumn(old);
+        store.keepFoundColumn(current);
+        store.keepFoundColumn(new FoundColumn("b", "https://a.test/2022/", "sitemap", T1, Optional.empty()));
+
+        assertThat(store.foundColumns("a")).containsExactly(current, old);
+
+        store.keepFoundColumn(current.verifiedAt(T3));
+        store = reopenWriter(store);
+        assertThat(store.foundColumns("a").get(0).verified()).contains(T3);
+        assertThat(store.foundColumns("b")).hasSize(1);
+        assertThat(store.agenciesFoundAt("https://a.test/2022/")).containsExactly("a", "b");
+        assertThat(store.agenciesFoundAt("https://a.test/2021/")).containsExactly("a");
+    }
+
+    @Test
+    void theLastSearchReplacesTheOneBefore() {
+        store.keepSearch("a", T1);
+        store.keepSearch("a", T2);
+
+        assertThat(store.lastSearch("a")).contains(T2);
+        assertThat(store.lastSearch("b")).isEmpty();
     }
 
     @Test

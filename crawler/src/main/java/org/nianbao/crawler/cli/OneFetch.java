@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.config.Config;
+import org.nianbao.config.Settings;
 import org.nianbao.crawler.fetch.FetchMemory;
 import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.Fetcher;
@@ -19,7 +20,12 @@ final class OneFetch {
 
     /** One who fetches what belongs to an address that a person typed. */
     static Fetcher fetcher(Session session) {
-        var usual = FetchSettings.of(Config.defaults(Path.of("")).settings().crawl());
+        return fetcher(session, Config.defaults(Path.of("")).settings().crawl());
+    }
+
+    /** The same with the manners of a configuration. */
+    static Fetcher fetcher(Session session, Settings.Crawl crawl) {
+        var usual = FetchSettings.of(crawl);
         // The person chose the address, so it may lie in the person's own network.
         var settings = new FetchSettings(
                 usual.userAgent(), usual.delay(), usual.timeout(), usual.maxBytes(), usual.proxy(), true);
@@ -37,7 +43,7 @@ final class OneFetch {
 
         @Override
         public void keepPage(CachedPage page) {
-            // Use.ONCE remembers no page.
+            // The next run asks anew.
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.nianbao.crawler.evidence;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.nianbao.crawler.fetch.Exchange;
+import org.nianbao.crawler.fetch.FetchOutcome;
+import org.nianbao.crawler.fetch.Recall;
 import org.nianbao.crawler.fetch.Scribe;
 import org.nianbao.store.Evidence;
 import org.nianbao.store.Exhibit;
@@ -26,9 +30,11 @@ public final class Notes implements Scribe {
     private final Clock clock;
 
     private final Map<Long, Exhibit> list = new LinkedHashMap<>();
+    private final Map<Long, Exhibit> ownList = new LinkedHashMap<>();
     private final Map<Long, Exhibit> loose = new LinkedHashMap<>();
     private final Map<Long, Exhibit> step = new LinkedHashMap<>();
     private final Map<String, String> standing = new HashMap<>();
+    private Optional<List<Exhibit>> listening = Optional.empty();
 
     Notes(Optional<Recorder> recorder, Clock clock) {
         this.recorder = recorder;
@@ -44,6 +50,46 @@ public final class Notes implements Scribe {
     public synchronized void listRead() {
         list.putAll(step);
         step.clear();
+    }
+
+    /** A list was read for one agency: what is recorded of it from now on rests on that list, up to its look. */
+    public synchronized void ownListRead() {
+        ownList.putAll(step);
+        step.clear();
+    }
+
+    /**
+     * Says again on what an answer rests that was asked for once and is used more than once.
+     *
+     * @param met by address; may be shared with the notes of other visits to the portal
+     */
+    public Recall recalling(Map<URI, List<Exhibit>> met) {
+        return new Recall() {
+            @Override
+            public FetchOutcome noting(URI page, Supplier<FetchOutcome> asking) {
+                var heard = new ArrayList<Exhibit>();
+                listen(Optional.of(heard));
+                try {
+                    return asking.get();
+                } finally {
+                    listen(Optional.empty());
+                    met.put(page, List.copyOf(heard));
+                }
+            }
+
+            @Override
+            public void again(URI page) {
+                addAll(met.getOrDefault(page, List.of()));
+            }
+        };
+    }
+
+    private synchronized void listen(Optional<List<Exhibit>> ear) {
+        listening = ear;
+    }
+
+    private synchronized void addAll(List<Exhibit> exhibits) {
+        exhibits.forEach(this::add);
     }
 
     /** Something else begins: what was fetched last and named by nothing belongs to the look. */
@@ -64,12 +110,16 @@ public final class Notes implements Scribe {
         begin();
         var named = named(loose.values());
         loose.clear();
+        ownList.clear();
         return named;
     }
 
     private Evidence named(Collection<Exhibit> own) {
         var all = new ArrayList<>(list.values());
-        own.stream().filter(e -> !list.containsKey(e.id())).forEach(all::add);
+        ownList.values().stream().filter(e -> !list.containsKey(e.id())).forEach(all::add);
+        own.stream()
+                .filter(e -> !list.containsKey(e.id()) && !ownList.containsKey(e.id()))
+                .forEach(all::add);
         return recorder.map(r -> r.secure(all)).orElse(Evidence.NONE);
     }
 
@@ -118,6 +168,7 @@ public final class Notes implements Scribe {
     }
 
     private void add(Exhibit exhibit) {
+        listening.ifPresent(ear -> ear.add(exhibit));
         if (!list.containsKey(exhibit.id()) && !loose.containsKey(exhibit.id())) {
             step.put(exhibit.id(), exhibit);
         }

@@ -12,10 +12,13 @@ import org.nianbao.config.Agency;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
-import org.nianbao.crawler.walk.ColumnReader;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
-import org.nianbao.crawler.walk.ReportFinder;
+import org.nianbao.crawler.walk.shape.ColumnExplorer;
+import org.nianbao.crawler.walk.shape.Exploration;
+import org.nianbao.crawler.walk.shape.Memo;
+import org.nianbao.crawler.walk.shape.Scope;
+import org.nianbao.crawler.walk.shape.Subject;
 import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.DocumentRef;
 import org.nianbao.store.LookState;
@@ -41,15 +44,35 @@ final class ColumnVisit {
         this.notes = notes;
     }
 
-    /** Reads the column once, takes in what is new, and records a look for each agency. */
-    ColumnReading visit(URI column, List<Agency> agencies) {
-        var reading = new ColumnReader()
-                .read(column, fetcher, watch.settings().crawl().pages());
+    /** Whose reports of which years are looked for. */
+    Scope scope(List<Agency> agencies) {
+        return Scope.of(agencies, watch.years(), (agency, year) -> sightings(
+                        year, watch.store().observations(agency.id(), watch.clock().instant()))
+                .findAny()
+                .isPresent());
+    }
+
+    /** The portal's pages as this visit sees them, with what others asked for before. */
+    Memo through(Memos.Host portal) {
+        return portal.through(fetcher, notes);
+    }
+
+    /** Reads the column of these agencies once, with its folders. */
+    Exploration explore(URI column, List<Agency> agencies) {
+        var seen = explore(column, agencies, fetcher);
         notes.listRead();
-        for (var agency : agencies) {
-            record(agency, column, agencies.size() == 1, reading);
-        }
-        return reading;
+        return seen;
+    }
+
+    /** Reads a column that was found for one agency. */
+    Exploration explore(URI column, Agency agency, Memo portal) {
+        var seen = explore(column, List.of(agency), portal);
+        notes.ownListRead();
+        return seen;
+    }
+
+    private Exploration explore(URI column, List<Agency> agencies, Fetcher portal) {
+        return new ColumnExplorer(portal, watch.settings().crawl().pages()).read(column, scope(agencies));
     }
 
     /** Records that the program itself could not read the column. */
@@ -62,12 +85,20 @@ final class ColumnVisit {
         agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of()));
     }
 
-    /** The look comes last: whoever is killed before it has not looked, and looks again. */
-    private void record(Agency agency, URI column, boolean own, ColumnReading reading) {
+    /**
+     * Takes in what is new and records a look. The look comes last: whoever is killed before it has not looked, and looks
+     * again.
+     *
+     * @param own whether the column is the agency's alone
+     * @return the state that was recorded
+     */
+    LookState record(Agency agency, Route route, boolean own, Exploration seen) {
+        var column = route.column();
         var known = watch.store().observations(agency.id(), watch.clock().instant());
-        var finder = new ReportFinder(agency.name(), agency.aliases(), own);
-        var shown = finder.byYear(reading.items());
-        var yearless = new YearlessRows(intake, agency, column, finder.withoutYear(reading.items()), known);
+        var subject = Subject.of(agency);
+        var reading = route.weigh(seen, subject, own, scope(List.of(agency)), known);
+        var shown = seen.byYear(subject, own);
+        var yearless = new YearlessRows(intake, agency, column, seen.withoutYear(subject, own), known);
         var shows = new HashSet<>(shown.keySet());
         shows.removeAll(watch.years());
         var unread = new ArrayList<String>();
@@ -90,12 +121,14 @@ final class ColumnVisit {
                 shows.add(year);
             }
         }
-        append(agency, column, reading, unread, shows);
+        return append(agency, column, reading, unread, shows);
     }
 
     /** A row behind which any year's report may be keeps the list from being read to its end. */
-    private void append(Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
+    private LookState append(
+            Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
         boolean open = reading.state().isComplete() && !unread.isEmpty();
+        var state = open ? LookState.INCOMPLETE : reading.state();
         watch.store()
                 .append(
                         new Look(
@@ -103,13 +136,14 @@ final class ColumnVisit {
                                 watch.clock().instant(),
                                 sweep,
                                 column.toString(),
-                                open ? LookState.INCOMPLETE : reading.state(),
+                                state,
                                 open
                                         ? reading.detail() + "; a row that tells no year could not be read: "
                                                 + unread.get(0)
                                         : reading.detail(),
                                 shows),
                         notes.ofLook());
+        return state;
     }
 
     /** Whether these rows were taken in before, with all files, and nothing about them has changed. */

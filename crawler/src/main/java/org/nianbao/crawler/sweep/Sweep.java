@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,8 +24,6 @@ import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.judge.json.VerdictJson;
 import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
-import org.nianbao.store.LookState;
-import org.nianbao.store.Observation.Look;
 import org.nianbao.store.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,8 +65,6 @@ public final class Sweep {
     public Summary run(Collection<Agency> only) {
         var columns = columns(only);
         long id = watch.store().beginSweep(watch.clock().instant(), columns.size());
-        var unaddressed = only.stream().filter(a -> a.column().isEmpty()).toList();
-        unaddressed.forEach(a -> notChecked(a, id));
         var done = new AtomicInteger();
         visitAll(columns, () -> new ColumnVisit(watch, fetcher, keeper, source, id, notes.get()), done);
         int failed = columns.size() - done.get();
@@ -98,10 +93,12 @@ public final class Sweep {
         }
     }
 
+    /** Who publishes where; an agency without a column stands under its portal. */
     private static Map<URI, List<Agency>> columns(Collection<Agency> agencies) {
         var columns = new LinkedHashMap<URI, List<Agency>>();
         for (var agency : agencies) {
             agency.column()
+                    .or(agency::portal)
                     .ifPresent(c ->
                             columns.computeIfAbsent(c, k -> new ArrayList<>()).add(agency));
         }
@@ -117,6 +114,7 @@ public final class Sweep {
         if (hosts.isEmpty()) {
             return;
         }
+        var memos = new Memos();
         var pool = Executors.newFixedThreadPool(
                 Math.min(hosts.size(), watch.settings().crawl().parallelHosts()));
         try {
@@ -124,7 +122,7 @@ public final class Sweep {
             hosts.values()
                     .forEach(urls -> running.add(pool.submit(() -> {
                         for (var url : urls) {
-                            if (visit(visits.get(), url, columns.getOrDefault(url, List.of()))) {
+                            if (visit(visits.get(), memos, url, columns.getOrDefault(url, List.of()))) {
                                 done.incrementAndGet();
                             }
                         }
@@ -136,9 +134,9 @@ public final class Sweep {
     }
 
     /** A column over which the program itself stumbles is a column that was not read; the others still are. */
-    private static boolean visit(ColumnVisit visit, URI url, List<Agency> agencies) {
+    private boolean visit(ColumnVisit visit, Memos memos, URI url, List<Agency> agencies) {
         try {
-            return visit.visit(url, agencies).state().isComplete();
+            return new Rounds(watch, visit, memos.of(url)).visit(url, agencies);
         } catch (StorageException e) {
             throw e; // what cannot be written down is lost for every column
         } catch (RuntimeException e) {
@@ -162,17 +160,5 @@ public final class Sweep {
 
     private static String host(URI column) {
         return Optional.ofNullable(column.getAuthority()).orElse("").toLowerCase(Locale.ROOT);
-    }
-
-    private void notChecked(Agency agency, long sweep) {
-        watch.store()
-                .append(new Look(
-                        agency.id(),
-                        watch.clock().instant(),
-                        sweep,
-                        agency.portal().map(URI::toString).orElse(""),
-                        LookState.NOT_CHECKED,
-                        "no column address; set `column` in the list of agencies",
-                        Set.of()));
     }
 }

@@ -12,6 +12,7 @@ import org.nianbao.store.CachedPage;
 import org.nianbao.store.Evidence;
 import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.FeedEntry;
+import org.nianbao.store.FoundColumn;
 import org.nianbao.store.HostState;
 import org.nianbao.store.Observation;
 import org.nianbao.store.Reading;
@@ -142,6 +143,31 @@ final class MemoryStore implements Store {
 
     @Override
     public void keepPage(CachedPage page) {
+        throw refused();
+    }
+
+    @Override
+    public List<FoundColumn> foundColumns(String agency) {
+        throw refused();
+    }
+
+    @Override
+    public void keepFoundColumn(FoundColumn column) {
+        throw refused();
+    }
+
+    @Override
+    public List<String> agenciesFoundAt(String url) {
+        throw refused();
+    }
+
+    @Override
+    public Optional<Instant> lastSearch(String agency) {
+        throw refused();
+    }
+
+    @Override
+    public void keepSearch(String agency, Instant at) {
         throw refused();
     }
 

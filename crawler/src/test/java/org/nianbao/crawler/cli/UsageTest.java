@@ -24,6 +24,7 @@ class UsageTest {
             "status",
             "explain",
             "ingest",
+            "discover",
             "verify",
             "rules",
             "config",
@@ -77,7 +78,10 @@ class UsageTest {
                 "config chek",
                 "run --frequently",
                 "rules --format xml",
-                "ingest"
+                "ingest",
+                "discover",
+                "discover ftp://x/",
+                "discover http://"
             })
     void wrongUsageIsOneLineInThePersonsLanguage(String line) {
         var run = shell.run((Object[]) line.split(" "));

@@ -11,6 +11,7 @@ import org.nianbao.store.DataLock;
 import org.nianbao.store.Evidence;
 import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.FeedEntry;
+import org.nianbao.store.FoundColumn;
 import org.nianbao.store.HostState;
 import org.nianbao.store.Observation;
 import org.nianbao.store.Reading;
@@ -113,6 +114,31 @@ public final class SqliteStore implements Store {
     @Override
     public void keepPage(CachedPage page) {
         db.write(h -> Pages.keep(h, page));
+    }
+
+    @Override
+    public List<FoundColumn> foundColumns(String agency) {
+        return db.read(h -> FoundColumns.of(h, agency));
+    }
+
+    @Override
+    public void keepFoundColumn(FoundColumn column) {
+        db.write(h -> FoundColumns.keep(h, column));
+    }
+
+    @Override
+    public List<String> agenciesFoundAt(String url) {
+        return db.read(h -> FoundColumns.agenciesAt(h, url));
+    }
+
+    @Override
+    public Optional<Instant> lastSearch(String agency) {
+        return db.read(h -> FoundColumns.lastSearch(h, agency));
+    }
+
+    @Override
+    public void keepSearch(String agency, Instant at) {
+        db.write(h -> FoundColumns.keepSearch(h, agency, at));
     }
 
     @Override

@@ -1,0 +1,226 @@
+package org.nianbao.crawler.sweep;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nianbao.config.Agency;
+import org.nianbao.crawler.walk.ColumnReading;
+import org.nianbao.crawler.walk.discover.ColumnFinder;
+import org.nianbao.crawler.walk.discover.Discovery;
+import org.nianbao.crawler.walk.shape.Exploration;
+import org.nianbao.crawler.walk.shape.Memo;
+import org.nianbao.crawler.walk.shape.Scope;
+import org.nianbao.crawler.walk.shape.Subject;
+import org.nianbao.store.FoundColumn;
+import org.nianbao.store.LookState;
+
+/**
+ * The stops of a sweep: configured columns, and portals whose column is found. A configured column that is gone is looked for
+ * from the portal's home page before anybody says so, and its own address is tried first every time.
+ */
+final class Rounds {
+
+    private final Watch watch;
+    private final ColumnVisit visit;
+    private final ColumnGuide guide;
+    private final Memo memo;
+
+    Rounds(Watch watch, ColumnVisit visit, Memos.Host portal) {
+        this.watch = watch;
+        this.visit = visit;
+        this.guide = new ColumnGuide(watch);
+        this.memo = visit.through(portal);
+    }
+
+    /** Visits a column or a portal for all agencies of the stop; says whether everything was read completely. */
+    boolean visit(URI stop, List<Agency> agencies) {
+        var byColumn =
+                agencies.stream().collect(Collectors.partitioningBy(a -> a.column().isPresent()));
+        var configured = byColumn.getOrDefault(true, List.of());
+        var unaddressed = byColumn.getOrDefault(false, List.of());
+        boolean complete = configured.isEmpty() || column(stop, configured);
+        return (unaddressed.isEmpty() || portal(stop, unaddressed)) && complete;
+    }
+
+    private boolean column(URI column, List<Agency> agencies) {
+        var seen = visit.explore(column, agencies);
+        var state = seen.reading().state();
+        if (state != LookState.GONE && state != LookState.CHANGED) {
+            agencies.forEach(a -> visit.record(a, Route.configured(column), agencies.size() == 1, seen));
+            return state.isComplete();
+        }
+        var tour = new Tour(memo, agencies.size() == 1);
+        boolean complete = true;
+        for (var agency : agencies) {
+            var start = agency.portal().orElse(column.resolve("/"));
+            var said = "the configured column answers " + state + " (" + seen.reading().detail() + ")";
+            var stop = find(agency, start, Optional.of(column), said, tour);
+            complete &= stop.isPresent()
+                    ? record(agency, stop.get())
+                    : visit.record(agency, Route.configured(column), agencies.size() == 1, unmoved(seen, start))
+                            .isComplete();
+        }
+        return complete;
+    }
+
+    private static Exploration unmoved(Exploration seen, URI start) {
+        var reading = seen.reading();
+        return seen.as(new ColumnReading(
+                reading.state(),
+                reading.items(),
+                reading.pages(),
+                reading.detail() + "; no other column of the agency is known from " + start));
+    }
+
+    private boolean portal(URI portal, List<Agency> agencies) {
+        var tour = new Tour(memo, agencies.size() == 1);
+        boolean complete = true;
+        for (var agency : agencies) {
+            var stop = find(agency, portal, Optional.empty(), "", tour);
+            if (stop.isPresent()) {
+                complete &= record(agency, stop.get());
+            } else {
+                complete = false;
+                var nothing = Exploration.of(tour.notFound(portal));
+                visit.record(agency, Route.configured(portal), false, nothing);
+            }
+        }
+        return complete;
+    }
+
+    /** What was found for an agency and read. */
+    private record Stop(Route route, Exploration seen, boolean own) {}
+
+    private boolean record(Agency agency, Stop stop) {
+        var known = watch.store().observations(agency.id(), watch.clock().instant());
+        var state = visit.record(agency, stop.route(), stop.own(), stop.seen());
+        stop.route()
+                .found()
+                .filter(f -> f.verified().isPresent()
+                        ? !stop.seen().byYear(Subject.of(agency), stop.own()).isEmpty()
+                        : Route.isProved(stop.seen(), Subject.of(agency), stop.own(), known))
+                .ifPresent(guide::proved);
+        return state.isComplete();
+    }
+
+    private Optional<Stop> find(Agency agency, URI start, Optional<URI> old, String said, Tour tour) {
+        var current = guide.current(agency);
+        tour.last = Optional.empty();
+        if (current.isEmpty()) {
+            if (guide.maySearch(agency)) {
+                tour.last = Optional.of(search(agency, start, old, tour));
+                current = guide.current(agency);
+            }
+            return current.map(c -> read(agency, c, said, tour));
+        }
+        var stop = read(agency, current.get(), said, tour);
+        if (!guide.maySearch(agency) || !isOpen(agency, stop)) {
+            return Optional.of(stop);
+        }
+        var searched = search(agency, start, old, tour);
+        var now = guide.current(agency).orElse(current.get());
+        if (!now.url().equals(current.get().url())) {
+            return Optional.of(read(agency, now, said, tour));
+        }
+        boolean confirmed = searched.found()
+                .filter(c -> c.url().toString().equals(now.url()))
+                .isPresent();
+        return Optional.of(confirmed ? stop : new Stop(stop.route().doubted(doubt(searched)), stop.seen(), stop.own()));
+    }
+
+    private Discovery search(Agency agency, URI start, Optional<URI> old, Tour tour) {
+        return guide.search(agency, start, old, visit.scope(List.of(agency)), tour.finder, old.isPresent());
+    }
+
+    private static String doubt(Discovery searched) {
+        return searched.isFinished()
+                ? "the portal no longer leads there"
+                : "the portal could not be searched for another column: "
+                        + searched.obstacles().get(0).detail();
+    }
+
+    /** Whether the report that is due may lie in another column. */
+    private boolean isOpen(Agency agency, Stop stop) {
+        var column = stop.route().found().orElseThrow();
+        var state = stop.seen().reading().state();
+        var scope = visit.scope(List.of(agency));
+        var shown = stop.seen().byYear(Subject.of(agency), stop.own()).keySet();
+        var newest = scope.years().stream().max(Integer::compare);
+        return state == LookState.GONE
+                || state == LookState.CHANGED
+                || guide.isOfAnEarlierYear(column)
+                || newest.filter(year -> !shown.contains(year)).isPresent()
+                || ColumnGuide.failsAgain(
+                        column, state, watch.store().observations(agency.id(), watch.clock().instant()));
+    }
+
+    /** Reads a found column; as long as no report of the agency was met there, the one before it is read instead. */
+    private Stop read(Agency agency, FoundColumn column, String said, Tour tour) {
+        var stop = readOne(agency, column, said, tour);
+        var known = watch.store().observations(agency.id(), watch.clock().instant());
+        var before = guide.before(agency).filter(b -> !b.url().equals(column.url()));
+        if (before.isEmpty()
+                || column.verified().isPresent()
+                || Route.isProved(stop.seen(), Subject.of(agency), stop.own(), known)) {
+            return stop;
+        }
+        var earlier = readOne(agency, before.get(), said, tour);
+        return new Stop(
+                earlier.route()
+                        .doubted("the portal now leads to " + column.url()
+                                + ", where no report of the agency was met yet"),
+                earlier.seen(),
+                earlier.own());
+    }
+
+    private Stop readOne(Agency agency, FoundColumn column, String said, Tour tour) {
+        var url = URI.create(column.url());
+        var seen = visit.explore(url, agency, memo);
+        var how = "found: " + column.how();
+        boolean own = tour.alone && isAlone(agency, column) && !seen.showsOthersThan(Subject.of(agency));
+        return new Stop(Route.to(column, said.isEmpty() ? how : said + "; " + how), seen, own);
+    }
+
+    private boolean isAlone(Agency agency, FoundColumn column) {
+        return watch.store().agenciesFoundAt(column.url()).stream().allMatch(agency.id()::equals)
+                && watch.agencies().stream()
+                        .filter(a -> !a.id().equals(agency.id()))
+                        .flatMap(a -> a.column().stream())
+                        .noneMatch(c -> c.toString().equals(column.url()));
+    }
+
+    /** One search of a portal for several agencies. */
+    private static final class Tour {
+
+        private final ColumnFinder finder;
+        private final boolean alone;
+        private Optional<Discovery> last = Optional.empty();
+
+        Tour(Memo memo, boolean alone) {
+            this.finder = new ColumnFinder(memo);
+            this.alone = alone;
+        }
+
+        ColumnReading notFound(URI portal) {
+            var obstacle = last.flatMap(d -> d.obstacles().stream().findFirst());
+            if (obstacle.isPresent()) {
+                return new ColumnReading(
+                        obstacle.get().state(),
+                        List.of(),
+                        0,
+                        "the portal could not be searched: " + obstacle.get().url() + ", "
+                                + obstacle.get().detail());
+            }
+            var refused = last.filter(d -> !d.refused().isEmpty())
+                    .map(d -> "; look-alikes left alone: " + String.join(", ", d.refused()))
+                    .orElse("");
+            return new ColumnReading(
+                    LookState.CHANGED,
+                    List.of(),
+                    0,
+                    "no annual-report column was found from " + portal
+                            + "; set `column` in the list of agencies, or see nianbao discover" + refused);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the shapes of columns. */
+@org.jspecify.annotations.NullMarked
+package org.nianbao.crawler.walk.shape;
