@@ -85,7 +85,7 @@ final class ColumnWalk {
         for (int i = 0; i < candidates.size(); i++) {
             trouble = read(candidates.get(i));
             if (trouble.isEmpty()) {
-                numbering = i;
+                numbering = candidates.size() > 1 ? i : numbering;
                 break;
             }
             if (!trouble.get().elsewhere()) {

@@ -1,0 +1,17 @@
+package org.nianbao.crawler.walk.family;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every family in every dialect. */
+public final class AllPortals {
+
+    private AllPortals() {}
+
+    public static List<FamilyPortal> all() {
+        var all = new ArrayList<FamilyPortal>();
+        all.addAll(TrsPortals.all());
+        all.addAll(GkmlptPortal.all());
+        return List.copyOf(all);
+    }
+}
