@@ -74,6 +74,7 @@ final class ColumnWalk {
             return List.of();
         }
         var candidates = pager.address()
+                .or(() -> AddressBook.find(first, pager.pages()))
                 .map(address -> address.of(first.url(), pages + 1))
                 .orElse(List.of());
         return pages > 1 && candidates.size() > numbering ? List.of(candidates.get(numbering)) : candidates;
@@ -170,7 +171,8 @@ final class ColumnWalk {
         }
         return pager.rows().isPresent()
                 ? "only " + items.size() + " of " + pager.rows().getAsInt() + " rows were found"
-                : "the pager could not be read";
+                : "the pager could not be read"
+                        + (page.source().contains("__doPostBack") ? ", it posts a form (__doPostBack)" : "");
     }
 
     private ColumnReading complete() {

@@ -12,6 +12,14 @@ public final class AllPortals {
         var all = new ArrayList<FamilyPortal>();
         all.addAll(TrsPortals.all());
         all.addAll(GkmlptPortal.all());
+        all.addAll(UcapPortals.all());
+        all.addAll(HanwebPortals.all());
+        all.addAll(VsbPortals.all());
+        all.addAll(LonSunPortals.all());
+        all.add(new QueryListPortal());
+        all.addAll(TrueCmsPortal.all());
+        all.addAll(EpointPortal.all());
+        all.addAll(OtherPortals.all());
         return List.copyOf(all);
     }
 }
