@@ -47,6 +47,10 @@ final class AskedList {
      */
     record Outcome(LookState state, List<ListItem> items, int pages, String extent, String why) {
 
+        Outcome with(List<ListItem> all) {
+            return new Outcome(state, all, pages, extent, why);
+        }
+
         boolean isComplete() {
             return state.isComplete();
         }

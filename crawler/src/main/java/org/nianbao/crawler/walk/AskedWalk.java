@@ -14,7 +14,6 @@ final class AskedWalk {
     private final String family;
     private final HtmlPage column;
     private final Asking asking;
-    private final Map<String, ListItem> items = new LinkedHashMap<>();
     private int left;
 
     AskedWalk(String family, HtmlPage column, Asking asking, int maxPages) {
@@ -27,48 +26,55 @@ final class AskedWalk {
     /** Reads all parts. Boxes beside the list are parts too: where some parts hold reports, they are the list. */
     ColumnReading toEnd(List<Part> parts) {
         var outcomes = new ArrayList<Outcome>();
-        for (var part : parts) {
-            var outcome = read(part);
-            outcome.items().forEach(i -> items.putIfAbsent(Links.key(i.url()), i));
-            outcomes.add(outcome);
-        }
+        parts.forEach(part -> outcomes.add(read(part)));
         var lists = lists(outcomes);
-        var worst = lists.stream().filter(o -> !o.isComplete()).findFirst();
-        var told = worst.orElse(lists.get(0));
-        var state = worst.isPresent()
-                ? worst.get().state()
-                : lists.stream().anyMatch(o -> o.state() == LookState.OK) ? LookState.OK : LookState.EMPTY;
+        var told = lists.stream().filter(o -> !o.isComplete()).findFirst().orElse(lists.get(0));
+        var items = new LinkedHashMap<String, ListItem>();
+        lists.forEach(o -> keep(o, items));
         return new ColumnReading(
-                items.isEmpty() || state.isComplete() ? state : LookState.INCOMPLETE,
+                state(lists, items.isEmpty()),
                 List.copyOf(items.values()),
                 Math.max(1, told.pages()),
                 family + ": " + told.extent() + (told.why().isEmpty() ? "" : "; " + told.why()));
     }
 
-    private static List<Outcome> lists(List<Outcome> outcomes) {
-        if (outcomes.stream().anyMatch(Outcome::hasReports)) {
-            return outcomes.stream()
-                    .filter(o -> o.hasReports() || o.isUnheard())
-                    .toList();
+    private static LookState state(List<Outcome> lists, boolean nothing) {
+        var incomplete = lists.stream().filter(o -> !o.isComplete()).findFirst();
+        if (incomplete.isPresent()) {
+            return nothing ? incomplete.get().state() : LookState.INCOMPLETE;
         }
-        var dated = outcomes.stream().filter(o -> o.hasDates() || o.isUnheard()).toList();
-        return dated.isEmpty() ? outcomes : dated;
+        return nothing ? LookState.EMPTY : LookState.OK;
     }
 
-    /** The first way that leads to the end, or else the one that led farthest. */
+    /** Of several parts those that may be the list; one of which nothing was heard may be it too. */
+    private static List<Outcome> lists(List<Outcome> outcomes) {
+        boolean reports = outcomes.stream().anyMatch(Outcome::hasReports);
+        var lists = outcomes.stream()
+                .filter(o -> (reports ? o.hasReports() : o.hasDates()) || o.isUnheard())
+                .toList();
+        return lists.isEmpty() ? outcomes : lists;
+    }
+
+    /** The first way that leads to the end, or else the one that led farthest; with the rows of all. */
     private Outcome read(Part part) {
+        var items = new LinkedHashMap<String, ListItem>();
         var best = new Outcome(LookState.CHANGED, List.of(), 0, "0 list pages, 0 rows", "nothing tells how to ask");
         for (var way : part.alternatives()) {
             var outcome = new AskedList(column, asking).read(way, part.shown(), Math.max(1, left));
             left -= outcome.pages();
-            outcome.items().forEach(i -> items.putIfAbsent(Links.key(i.url()), i));
+            keep(outcome, items);
             if (outcome.isComplete()) {
-                return outcome;
+                best = outcome;
+                break;
             }
             if (best.pages() == 0 || outcome.items().size() > best.items().size()) {
                 best = outcome;
             }
         }
-        return best;
+        return best.with(List.copyOf(items.values()));
+    }
+
+    private static void keep(Outcome outcome, Map<String, ListItem> items) {
+        outcome.items().forEach(item -> items.putIfAbsent(Links.key(item.url()), item));
     }
 }

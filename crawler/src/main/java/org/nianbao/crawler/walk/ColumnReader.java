@@ -91,7 +91,8 @@ public final class ColumnReader {
             if (reading.state().isComplete() || otherwise.isEmpty()) {
                 return reading;
             }
-            return together(asked(family, first, listing, otherwise), reading.items());
+            var asked = together(asked(family, first, listing, otherwise), reading.items());
+            return asked.state().isComplete() ? asked : withDetail(asked, reading.detail() + "; " + asked.detail());
         }
 
         private ColumnReading asked(String family, HtmlPage first, Listing listing, List<Part> parts) {
@@ -99,6 +100,10 @@ public final class ColumnReader {
             return listing.hasReports()
                     ? together(reading, listing.rows().stream().map(Row::item).toList())
                     : reading;
+        }
+
+        private static ColumnReading withDetail(ColumnReading reading, String detail) {
+            return new ColumnReading(reading.state(), reading.items(), reading.pages(), detail);
         }
 
         /** What stands in the page was seen, whatever the portal answers to questions. */

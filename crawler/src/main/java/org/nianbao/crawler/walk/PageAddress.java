@@ -43,8 +43,8 @@ sealed interface PageAddress {
     record Template(String template, int pages) implements PageAddress {
         @Override
         public List<URI> of(URI column, int page) {
-            var address = template.replace("{p}", Integer.toString(page))
-                    .replace("{r}", Integer.toString(pages + 1 - page));
+            var address =
+                    template.replace("{p}", Integer.toString(page)).replace("{r}", Integer.toString(pages + 1 - page));
             return Links.resolve(column, address).stream().toList();
         }
     }
@@ -72,8 +72,8 @@ sealed interface PageAddress {
         @Override
         public List<URI> of(URI column, int page) {
             var file = name + "-" + page + "." + suffix;
-            var query = pageId.map(id -> "/eportal/ui?pageId=" + id + "&currentPage=" + page + "&moduleId=" + module
-                    + "&staticRequest=yes");
+            var query = pageId.map(id ->
+                    "/eportal/ui?pageId=" + id + "&currentPage=" + page + "&moduleId=" + module + "&staticRequest=yes");
             return Stream.concat(Stream.of(file), query.stream())
                     .flatMap(reference -> Links.resolve(column, reference).stream())
                     .toList();

@@ -2,6 +2,8 @@ package org.nianbao.crawler.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +17,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.crawler.demo.SampleLook;
@@ -77,7 +82,18 @@ class FamilyMatrixTest {
     private final Map<String, Routes> routes = new LinkedHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    @TempDir
+    /** Hundreds of columns are thousands of commits: in memory where the machine has such a place. */
+    static final class InMemory implements TempDirFactory {
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
+            var memory = Path.of("/dev/shm");
+            return Files.isWritable(memory)
+                    ? Files.createTempDirectory(memory, "nianbao")
+                    : Files.createTempDirectory("nianbao");
+        }
+    }
+
+    @TempDir(factory = InMemory.class)
     private static Path folder;
 
     private Day day;

@@ -18,6 +18,17 @@ final class TrsApi implements Family {
 
     @Override
     public Supply supply(PortalPage page) {
-        return page.listed() ? Supply.IN_PAGE : new Supply.Unknown("the page shows no report of its list");
+        return page.listed() || isWhole(page)
+                ? Supply.IN_PAGE
+                : new Supply.Unknown("the page shows no report of its list");
+    }
+
+    /** Whether as many rows stand in the place of this make's lists as there are, so that no other box is taken for the list. */
+    private static boolean isWhole(PortalPage page) {
+        var rows = page.dom().select(".gl-ul > li a[href]").size();
+        return rows > 0
+                && page.value("recordCount")
+                        .filter(Integer.toString(rows)::equals)
+                        .isPresent();
     }
 }

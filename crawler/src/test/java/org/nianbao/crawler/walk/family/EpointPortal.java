@@ -36,9 +36,15 @@ record EpointPortal(String name, boolean external, boolean wrapped, boolean nest
 
     @Override
     public void serve(Routes routes, List<Row> rows) {
-        var info = "var siteInfo={\"siteGuid\":\"7eb5f7f1-9041-43ad-8e13-8fcb82ea831a\",\"projectName\":\"/EWB-FRONT\"};";
-        routes.html("/dynamic/zwgk/govInfoPub.html", Markup.page("<ul id=\"infolist\"></ul>",
-                external ? "<script src=\"/js/webBuilderCommon.js\"></script>" : "<script src=\"/js/webBuilderCommon.js\"></script><script>" + info + "</script>"));
+        var info =
+                "var siteInfo={\"siteGuid\":\"7eb5f7f1-9041-43ad-8e13-8fcb82ea831a\",\"projectName\":\"/EWB-FRONT\"};";
+        routes.html(
+                "/dynamic/zwgk/govInfoPub.html",
+                Markup.page(
+                        "<ul id=\"infolist\"></ul>",
+                        external
+                                ? "<script src=\"/js/webBuilderCommon.js\"></script>"
+                                : "<script src=\"/js/webBuilderCommon.js\"></script><script>" + info + "</script>"));
         if (external) {
             routes.text("/js/webBuilderCommon.js", info);
         }
@@ -48,7 +54,8 @@ record EpointPortal(String name, boolean external, boolean wrapped, boolean nest
             if (!fields.isObject()) {
                 return Routes.Reply.json("{\"status\":{\"code\":0},\"custom\":null}");
             }
-            return fields.at("/categorynum").asString("").equals("003220002") && fields.at("/deptcode").asString("").equals("001001")
+            return fields.at("/categorynum").asString("").equals("003220002")
+                            && fields.at("/deptcode").asString("").equals("001001")
                     ? routes.page(fields.at("/pageIndex").asInt() + 1, page -> Routes.Reply.json(answer(rows, page)))
                     : Routes.Reply.gone();
         });
@@ -56,7 +63,8 @@ record EpointPortal(String name, boolean external, boolean wrapped, boolean nest
 
     private String answer(List<Row> rows, int page) {
         var custom = FamilyPortal.page(rows, page).stream()
-                .map(r -> "{\"title\":%s,\"infourl\":\"%s\",\"infodate\":\"%s\"}".formatted(Markup.quoted(r.title()), article(r), r.date()))
+                .map(r -> "{\"title\":%s,\"infourl\":\"%s\",\"infodate\":\"%s\"}"
+                        .formatted(Markup.quoted(r.title()), article(r), r.date()))
                 .collect(Collectors.joining(",", "{\"total\":" + rows.size() + ",\"data\":[", "]}"));
         return "{\"status\":{\"code\":200},\"custom\":" + (nested ? Markup.quoted(custom) : custom) + "}";
     }

@@ -9,7 +9,8 @@ final class HanwebPortals {
 
     private static final String COLUMN = "/col/col61490/index.html";
     private static final String PROXY = "/module/web/jpage/dataproxy.jsp";
-    private static final String UNIT = "appid=1&webid=39&path=/&columnid=61490&unitid=247686&webname=X&permissiontype=0";
+    private static final String UNIT =
+            "appid=1&webid=39&path=/&columnid=61490&unitid=247686&webname=X&permissiontype=0";
 
     private HanwebPortals() {}
 
@@ -23,8 +24,10 @@ final class HanwebPortals {
                         "/col/col315154/",
                         "index.html",
                         (p, n) -> "index_" + p + ".html",
-                        (p, n) -> "<script type=\"text/xml\"><datastore><recordset></recordset></datastore></script><div>共" + n
-                                + "页 " + (p < n ? "<a href=\"index_" + (p + 1) + ".html\">下一页</a>" : "下一页") + "</div>",
+                        (p, n) ->
+                                "<script type=\"text/xml\"><datastore><recordset></recordset></datastore></script><div>共"
+                                        + n + "页 " + (p < n ? "<a href=\"index_" + (p + 1) + ".html\">下一页</a>" : "下一页")
+                                        + "</div>",
                         HanwebPortals::article,
                         "id=\"zoom\""),
                 new Disclosure(),
@@ -34,7 +37,11 @@ final class HanwebPortals {
 
     static String article(Row row) {
         return "/art/%d/%d/%d/art_61490_%d.html"
-                .formatted(row.date().getYear(), row.date().getMonthValue(), row.date().getDayOfMonth(), row.no());
+                .formatted(
+                        row.date().getYear(),
+                        row.date().getMonthValue(),
+                        row.date().getDayOfMonth(),
+                        row.no());
     }
 
     private enum Way {
@@ -62,35 +69,48 @@ final class HanwebPortals {
 
         @Override
         public void serve(Routes routes, List<Row> rows) {
-            var menu = "<script type=\"text/xml\"><datastore><recordset><record><![CDATA[<li><a href=\"/col/col1/index.html\">机构职能</a></li>]]></record></recordset></datastore></script>";
+            var menu =
+                    "<script type=\"text/xml\"><datastore><recordset><record><![CDATA[<li><a href=\"/col/col1/index.html\">机构职能</a></li>]]></record></recordset></datastore></script>";
             routes.html(
                     COLUMN,
-                    Markup.page("<div id=\"247686\" class=\"default_pgContainer\"></div>", (way == Way.LINK ? menu : "")
-                            + "<script type=\"text/xml\">" + store(rows, 1, next(rows, 1)) + "</script>"
-                            + (way == Way.LINK
-                                    ? ""
-                                    : "<script>$('#247686').jpage({proxyUrl:'" + PROXY + "',perPage:15,totalRecord:" + rows.size()
-                                            + ",unitid:'247686',webid:'39'})</script>")));
+                    Markup.page(
+                            "<div id=\"247686\" class=\"default_pgContainer\"></div>",
+                            (way == Way.LINK ? menu : "")
+                                    + "<script type=\"text/xml\">" + store(rows, 1, next(rows, 1)) + "</script>"
+                                    + (way == Way.LINK
+                                            ? ""
+                                            : "<script>$('#247686').jpage({proxyUrl:'" + PROXY
+                                                    + "',perPage:15,totalRecord:" + rows.size()
+                                                    + ",unitid:'247686',webid:'39'})</script>")));
             routes.on(PROXY, ask -> answer(routes, rows, ask));
         }
 
         private Routes.Reply answer(Routes routes, List<Row> rows, Routes.Ask ask) {
             return switch (way) {
-                case LINK -> ask.query().containsKey("page") && ask.method().equals("GET")
-                        ? routes.page(ask.number("page", 1), page -> Routes.Reply.xml(store(rows, page, next(rows, page))))
-                        : Routes.Reply.gone();
-                case RECORDS -> ask.method().equals("POST") && ask.form().getOrDefault("unitid", "").equals("247686")
-                        ? routes.page((ask.number("startrecord", 1) + PER_PAGE - 1) / PER_PAGE, page -> Routes.Reply.xml(store(rows, page, "")))
-                        : Routes.Reply.gone();
-                case NUMBER -> ask.query().containsKey("page")
-                        ? routes.page(ask.number("page", 1), page -> Routes.Reply.xml(store(rows, page, "")))
-                        : Routes.Reply.xml(store(rows, 1, ""));
+                case LINK ->
+                    ask.query().containsKey("page") && ask.method().equals("GET")
+                            ? routes.page(
+                                    ask.number("page", 1),
+                                    page -> Routes.Reply.xml(store(rows, page, next(rows, page))))
+                            : Routes.Reply.gone();
+                case RECORDS ->
+                    ask.method().equals("POST")
+                                    && ask.form().getOrDefault("unitid", "").equals("247686")
+                            ? routes.page(
+                                    (ask.number("startrecord", 1) + PER_PAGE - 1) / PER_PAGE,
+                                    page -> Routes.Reply.xml(store(rows, page, "")))
+                            : Routes.Reply.gone();
+                case NUMBER ->
+                    ask.query().containsKey("page")
+                            ? routes.page(ask.number("page", 1), page -> Routes.Reply.xml(store(rows, page, "")))
+                            : Routes.Reply.xml(store(rows, 1, ""));
             };
         }
 
         private String next(List<Row> rows, int page) {
             return way == Way.LINK && page < FamilyPortal.pages(rows)
-                    ? "<nextgroup><![CDATA[<a href=\"" + PROXY + "?page=" + (page + 1) + "&" + UNIT + "\"></a>]]></nextgroup>"
+                    ? "<nextgroup><![CDATA[<a href=\"" + PROXY + "?page=" + (page + 1) + "&" + UNIT
+                            + "\"></a>]]></nextgroup>"
                     : "";
         }
 
@@ -122,21 +142,33 @@ final class HanwebPortals {
 
         @Override
         public void serve(Routes routes, List<Row> rows) {
-            routes.html(COLUMN, Markup.page("<div id=\"div1229498488\"></div>",
-                    "<script>loadData('/module/xxgk/search.jsp?standardXxgk=0&isAllList=1', {infotypeId: 'D001', jdid: 3096, area: '', divid: 'div1229498488'})</script>"));
-            routes.on("/module/xxgk/search.jsp", ask -> ask.form().getOrDefault("infotypeId", "").equals("D001")
-                    ? routes.page(Integer.parseInt(ask.form().get("currpage")), page -> Routes.Reply.html(table(rows, page)))
-                    : Routes.Reply.gone());
+            routes.html(
+                    COLUMN,
+                    Markup.page(
+                            "<div id=\"div1229498488\"></div>",
+                            "<script>loadData('/module/xxgk/search.jsp?standardXxgk=0&isAllList=1', {infotypeId: 'D001', jdid: 3096, area: '', divid: 'div1229498488'})</script>"));
+            routes.on(
+                    "/module/xxgk/search.jsp",
+                    ask -> ask.form().getOrDefault("infotypeId", "").equals("D001")
+                            ? routes.page(
+                                    Integer.parseInt(ask.form().get("currpage")),
+                                    page -> Routes.Reply.html(table(rows, page)))
+                            : Routes.Reply.gone());
         }
 
         private static String table(List<Row> rows, int page) {
             return FamilyPortal.page(rows, page).stream()
-                    .map(r -> "<tr class=\"tr_main_value_" + (r.no() % 2 == 0 ? "odd" : "even") + "\"><td>1</td><td><a href=\""
+                    .map(r -> "<tr class=\"tr_main_value_" + (r.no() % 2 == 0 ? "odd" : "even")
+                            + "\"><td>1</td><td><a href=\""
                             + HanwebPortals.article(r) + "\" title=\"" + r.title() + "\">" + r.title() + "</a></td><td>"
                             + r.date() + "</td></tr>")
-                    .collect(Collectors.joining("", "<table>", "<tr class=\"tr_main_value_odd\"><td>9</td><td><a href=\"/art/2022/1/1/art_99_"
-                            + page + ".html\" title=\"别栏目信息一则\">别栏目信息一则</a></td><td>2022-01-01</td></tr></table><div>共 "
-                            + FamilyPortal.pages(rows) + " 页</div>"));
+                    .collect(Collectors.joining(
+                            "",
+                            "<table>",
+                            "<tr class=\"tr_main_value_odd\"><td>9</td><td><a href=\"/art/2022/1/1/art_99_"
+                                    + page
+                                    + ".html\" title=\"别栏目信息一则\">别栏目信息一则</a></td><td>2022-01-01</td></tr></table><div>共 "
+                                    + FamilyPortal.pages(rows) + " 页</div>"));
         }
     }
 
@@ -171,17 +203,22 @@ final class HanwebPortals {
                     return Routes.Reply.json(json("<ul><li><a href=\"/col/col1/index.html\">政府信息公开指南</a></li></ul>"));
                 }
                 var number = wrapped
-                        ? ask.query().getOrDefault("paramJson", "{\"pageNo\":1,").replaceAll("^\\{\"pageNo\":(\\d+),.*", "$1")
+                        ? ask.query()
+                                .getOrDefault("paramJson", "{\"pageNo\":1,")
+                                .replaceAll("^\\{\"pageNo\":(\\d+),.*", "$1")
                         : ask.query().getOrDefault("pageNo", "1");
-                return routes.page(Integer.parseInt(number), page -> Routes.Reply.json(json(
-                        Markup.ul(FamilyPortal.page(rows, page), HanwebPortals::article)
-                                + "<div class=\"pagination\" rows=\"" + PER_PAGE + "\" count=\"" + rows.size() + "\"></div>")));
+                return routes.page(
+                        Integer.parseInt(number),
+                        page -> Routes.Reply.json(json(Markup.ul(FamilyPortal.page(rows, page), HanwebPortals::article)
+                                + "<div class=\"pagination\" rows=\"" + PER_PAGE + "\" count=\"" + rows.size()
+                                + "\"></div>")));
             });
         }
 
         private static String unit(String tag) {
             return "<script src=\"/script/unitbuild.js\" url=\"" + CALL
-                    + "\" queryData=\"{'parseType':'bulidstatic','webId':'3096','tplSetId':'a1','pageType':'column','tagId':'" + tag
+                    + "\" queryData=\"{'parseType':'bulidstatic','webId':'3096','tplSetId':'a1','pageType':'column','tagId':'"
+                    + tag
                     + "','editType':'null','pageId':'b2'}\"></script>";
         }
 

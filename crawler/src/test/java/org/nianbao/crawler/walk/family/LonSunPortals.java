@@ -10,8 +10,7 @@ import java.util.List;
 record LonSunPortals(String name, boolean shown) implements FamilyPortal {
 
     static List<FamilyPortal> all() {
-        return List.of(
-                new LonSunPortals("LonSun, pageIndex", true), new LonSunPortals("LonSun, fragment", false));
+        return List.of(new LonSunPortals("LonSun, pageIndex", true), new LonSunPortals("LonSun, fragment", false));
     }
 
     @Override
@@ -32,20 +31,34 @@ record LonSunPortals(String name, boolean shown) implements FamilyPortal {
     @Override
     public void serve(Routes routes, List<Row> rows) {
         if (shown) {
-            routes.on("/public/column/6617041", ask -> routes.page(
-                    ask.number("pageIndex", 1), page -> Routes.Reply.html(Markup.page(list(rows, page), pager(rows, page)))));
+            routes.on(
+                    "/public/column/6617041",
+                    ask -> routes.page(
+                            ask.number("pageIndex", 1),
+                            page -> Routes.Reply.html(Markup.page(list(rows, page), pager(rows, page)))));
             return;
         }
-        routes.html("/public/column/6617041", Markup.page("<div id=\"listbox\"></div><ul><li><a href=\"/content/1.html\">甲县召开会议一</a>2022-01-02</li><li><a href=\"/content/2.html\">甲县召开会议二</a>2022-01-01</li></ul>",
-                "<script>$.get('/site/label/8888', {labelName: 'publicInfoList', siteId: '6789', file: '/xxgk/publicInfoList_newest2020'})</script>"));
-        routes.on("/site/label/8888", ask -> ask.query().get("organId").equals("6617041") && ask.query().get("type").equals("3")
-                ? routes.page(ask.number("pageIndex", 1), page -> Routes.Reply.html(list(rows, page) + pager(rows, page)))
-                : Routes.Reply.gone());
+        routes.html(
+                "/public/column/6617041",
+                Markup.page(
+                        "<div id=\"listbox\"></div><ul><li><a href=\"/content/1.html\">甲县召开会议一</a>2022-01-02</li><li><a href=\"/content/2.html\">甲县召开会议二</a>2022-01-01</li></ul>",
+                        "<script>$.get('/site/label/8888', {labelName: 'publicInfoList', siteId: '6789', file: '/xxgk/publicInfoList_newest2020'})</script>"));
+        routes.on(
+                "/site/label/8888",
+                ask -> ask.query().get("organId").equals("6617041")
+                                && ask.query().get("type").equals("3")
+                        ? routes.page(
+                                ask.number("pageIndex", 1),
+                                page -> Routes.Reply.html(list(rows, page) + pager(rows, page)))
+                        : Routes.Reply.gone());
     }
 
     private String list(List<Row> rows, int page) {
-        return Markup.list("<ul class=\"clearfix xxgk_nav_list\">", FamilyPortal.page(rows, page), r -> "<li><a class=\"title\" href=\""
-                + article(r) + "\" title=\"" + r.title() + "\">" + r.title() + "</a><span class=\"date\">" + r.date() + "</span></li>");
+        return Markup.list(
+                "<ul class=\"clearfix xxgk_nav_list\">",
+                FamilyPortal.page(rows, page),
+                r -> "<li><a class=\"title\" href=\"" + article(r) + "\" title=\"" + r.title() + "\">" + r.title()
+                        + "</a><span class=\"date\">" + r.date() + "</span></li>");
     }
 
     private static String pager(List<Row> rows, int page) {

@@ -43,22 +43,35 @@ record TrueCmsPortal(String name, Answers answers) implements FamilyPortal {
 
     @Override
     public void serve(Routes routes, List<Row> rows) {
-        var initial = answers == Answers.NONE ? "<div id=\"initData\" style=\"display:none\">" + Markup.ul(rows, this::article) + "</div>" : "";
-        routes.html(column(), Markup.page("<div id=\"list\"></div>" + initial, "<script>$('#list').page({columnId:'" + UUID
-                + "', proxyUrl:'/TrueCMS/messageController/getMessage.do'})</script>"));
+        var initial = answers == Answers.NONE
+                ? "<div id=\"initData\" style=\"display:none\">" + Markup.ul(rows, this::article) + "</div>"
+                : "";
+        routes.html(
+                column(),
+                Markup.page(
+                        "<div id=\"list\"></div>" + initial,
+                        "<script>$('#list').page({columnId:'" + UUID
+                                + "', proxyUrl:'/TrueCMS/messageController/getMessage.do'})</script>"));
         routes.on("/TrueCMS/messageController/getMessage.do", ask -> {
             // Without a referer this software knows nothing.
-            if (answers == Answers.NONE || !ask.referer().contains(column()) || !ask.query().get("columnId").equals(UUID)) {
+            if (answers == Answers.NONE
+                    || !ask.referer().contains(column())
+                    || !ask.query().get("columnId").equals(UUID)) {
                 return Routes.Reply.gone();
             }
             int first = ask.number("startrecord", 1);
-            return routes.page((first + PER_PAGE - 1) / PER_PAGE, page -> new Routes.Reply(200, "text/javascript", "cb("
-                    + "{\"result\":" + Markup.quoted(store(rows, page == 1 ? 1 : first)) + "});"));
+            return routes.page(
+                    (first + PER_PAGE - 1) / PER_PAGE,
+                    page -> new Routes.Reply(
+                            200,
+                            "text/javascript",
+                            "cb(" + "{\"result\":" + Markup.quoted(store(rows, page == 1 ? 1 : first)) + "});"));
         });
     }
 
     private String store(List<Row> rows, int first) {
-        return "<datastore>" + (answers == Answers.WITH_TOTAL ? "<totalrecord>" + rows.size() + "</totalrecord>" : "") + "<recordset>"
+        return "<datastore>" + (answers == Answers.WITH_TOTAL ? "<totalrecord>" + rows.size() + "</totalrecord>" : "")
+                + "<recordset>"
                 + rows.stream()
                         .skip(first - 1)
                         .limit(PER_PAGE)

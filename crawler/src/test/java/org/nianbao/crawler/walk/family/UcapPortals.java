@@ -31,8 +31,14 @@ final class UcapPortals {
                                 + ",'xxgkList','shtml',149)</script>",
                         UcapPortals::article,
                         "id=\"UCAP-CONTENT\""),
-                new Search("UCAP, /common/search", "/common/search/", "var channelId='%s'; $.get('/common/search/'+channelId+'?_isAgg=true&_isJson=true&_pageSize=20&_template=index&page='+p)"),
-                new Search("UCAP, /searchList", "/searchList/", "$.get('/searchList/%s?_isAgg=true&_isJson=true&_pageSize=18&page='+p)"),
+                new Search(
+                        "UCAP, /common/search",
+                        "/common/search/",
+                        "var channelId='%s'; $.get('/common/search/'+channelId+'?_isAgg=true&_isJson=true&_pageSize=20&_template=index&page='+p)"),
+                new Search(
+                        "UCAP, /searchList",
+                        "/searchList/",
+                        "$.get('/searchList/%s?_isAgg=true&_isJson=true&_pageSize=18&page='+p)"),
                 new ByCode());
     }
 
@@ -71,10 +77,21 @@ final class UcapPortals {
 
         @Override
         public void serve(Routes routes, List<Row> rows) {
-            routes.html(column(), Markup.page("<ul id=\"list\"></ul>", "<script>" + script.formatted(CHANNEL) + "</script>"));
-            routes.on(place + CHANNEL, ask -> routes.page(ask.number("page", 1), page -> Routes.Reply.json(
-                    "{\"data\":{\"page\":%d,\"rows\":5,\"total\":\"%d\",\"channelId\":\"%s\",\"results\":[%s]}}".formatted(
-                            page, rows.size(), CHANNEL, UcapPortals.rows(routes, FamilyPortal.page(rows, page), "title")))));
+            routes.html(
+                    column(),
+                    Markup.page("<ul id=\"list\"></ul>", "<script>" + script.formatted(CHANNEL) + "</script>"));
+            routes.on(
+                    place + CHANNEL,
+                    ask -> routes.page(
+                            ask.number("page", 1),
+                            page -> Routes.Reply.json(
+                                    "{\"data\":{\"page\":%d,\"rows\":5,\"total\":\"%d\",\"channelId\":\"%s\",\"results\":[%s]}}"
+                                            .formatted(
+                                                    page,
+                                                    rows.size(),
+                                                    CHANNEL,
+                                                    UcapPortals.rows(
+                                                            routes, FamilyPortal.page(rows, page), "title")))));
         }
     }
 
@@ -97,14 +114,22 @@ final class UcapPortals {
 
         @Override
         public void serve(Routes routes, List<Row> rows) {
-            routes.html("/yunling/n810214/c102384r/index.html", Markup.page("<div id=\"list\"></div>",
-                    "<script>var codeId = 'c102384r'; var channelId = '" + CHANNEL
-                            + "'; $.post('/getFileListByCodeId', {codeId: codeId, channelId: channelId, page: p, size: 10})</script>"));
-            routes.on("/getFileListByCodeId", ask -> ask.method().equals("POST")
-                    && ask.form().getOrDefault("codeId", "").equals("c102384r")
-                            ? routes.page(Integer.parseInt(ask.form().get("page")), page -> Routes.Reply.json(
-                                    "{\"results\":{\"data\":{\"total\":%d,\"results\":[%s]}}}".formatted(
-                                            rows.size(), rows(routes, FamilyPortal.page(rows, page), "titleHtml"))))
+            routes.html(
+                    "/yunling/n810214/c102384r/index.html",
+                    Markup.page(
+                            "<div id=\"list\"></div>",
+                            "<script>var codeId = 'c102384r'; var channelId = '" + CHANNEL
+                                    + "'; $.post('/getFileListByCodeId', {codeId: codeId, channelId: channelId, page: p, size: 10})</script>"));
+            routes.on(
+                    "/getFileListByCodeId",
+                    ask -> ask.method().equals("POST")
+                                    && ask.form().getOrDefault("codeId", "").equals("c102384r")
+                            ? routes.page(
+                                    Integer.parseInt(ask.form().get("page")),
+                                    page -> Routes.Reply.json("{\"results\":{\"data\":{\"total\":%d,\"results\":[%s]}}}"
+                                            .formatted(
+                                                    rows.size(),
+                                                    rows(routes, FamilyPortal.page(rows, page), "titleHtml"))))
                             : Routes.Reply.gone());
         }
 

@@ -23,8 +23,10 @@ final class VsbPortals {
                         "/zfxxgk/",
                         "zfxxgknb.htm",
                         (p, n) -> "zfxxgknb/" + (n + 1 - p) + ".htm",
-                        (p, n) -> "<div class=\"pb_sys_common pb_sys_normal pb_sys_style1\"><span class=\"p_pages\"></span>"
-                                + "<span class=\"p_t\">" + p + "/" + n + "</span><a href=\"javascript:go()\">下页</a></div>",
+                        (p, n) ->
+                                "<div class=\"pb_sys_common pb_sys_normal pb_sys_style1\"><span class=\"p_pages\"></span>"
+                                        + "<span class=\"p_t\">" + p + "/" + n
+                                        + "</span><a href=\"javascript:go()\">下页</a></div>",
                         VsbPortals::article,
                         "id=\"vsb_content\""),
                 new Dynamic(
@@ -47,14 +49,18 @@ final class VsbPortals {
 
     private static String linked(int p, int n) {
         var next = p == 1 ? "zfxxgknb/" + (n - 1) + ".htm" : (n - p) + ".htm";
-        return "<div class=\"pb_sys_common pb_sys_normal pb_sys_style1\"><span class=\"p_pages\"><span class=\"p_no_d\">" + p
+        return "<div class=\"pb_sys_common pb_sys_normal pb_sys_style1\"><span class=\"p_pages\"><span class=\"p_no_d\">"
+                + p
                 + "</span>"
-                + (p < n ? "<span class=\"p_next p_fun\"><a href=\"" + next + "\">下页</a></span>" : "<span class=\"p_next_d\">下页</span>")
+                + (p < n
+                        ? "<span class=\"p_next p_fun\"><a href=\"" + next + "\">下页</a></span>"
+                        : "<span class=\"p_next_d\">下页</span>")
                 + "</span><span class=\"p_t\">" + p + "/" + n + "</span></div>";
     }
 
     /** Pages by a parameter. */
-    private record Dynamic(String name, String path, String query, String parameter, String next) implements FamilyPortal {
+    private record Dynamic(String name, String path, String query, String parameter, String next)
+            implements FamilyPortal {
         @Override
         public String column() {
             return path + "?" + query;
@@ -73,12 +79,24 @@ final class VsbPortals {
         @Override
         public void serve(Routes routes, List<Row> rows) {
             int all = FamilyPortal.pages(rows);
-            routes.on(path, ask -> routes.page(ask.number(parameter, 1), page -> Routes.Reply.html(Markup.page(
-                    Markup.list("<ul>", FamilyPortal.page(rows, page), r -> "<li id=\"line_u5_" + r.no() + "\"><a href=\""
-                            + VsbPortals.article(r) + "\" title=\"" + r.title() + "\">" + r.title() + "</a><span>" + r.date() + "</span></li>"),
-                    "<div class=\"pb_sys_common\">" + (page < all
-                            ? "<a href=\"" + path + "?" + next.formatted(all, page + 1).replace("&", "&amp;") + "\">下页</a>"
-                            : "下页") + " 共" + rows.size() + "条</div>"))));
+            routes.on(
+                    path,
+                    ask -> routes.page(
+                            ask.number(parameter, 1),
+                            page -> Routes.Reply.html(Markup.page(
+                                    Markup.list(
+                                            "<ul>",
+                                            FamilyPortal.page(rows, page),
+                                            r -> "<li id=\"line_u5_" + r.no() + "\"><a href=\"" + VsbPortals.article(r)
+                                                    + "\" title=\"" + r.title() + "\">" + r.title() + "</a><span>"
+                                                    + r.date() + "</span></li>"),
+                                    "<div class=\"pb_sys_common\">"
+                                            + (page < all
+                                                    ? "<a href=\"" + path + "?"
+                                                            + next.formatted(all, page + 1)
+                                                                    .replace("&", "&amp;") + "\">下页</a>"
+                                                    : "下页")
+                                            + " 共" + rows.size() + "条</div>"))));
         }
     }
 }
