@@ -146,7 +146,8 @@ final class AskedList {
                     ? outcome(LookState.EMPTY, "")
                     : outcome(LookState.CHANGED, "no row in the answer");
         }
-        return got.last() && total().isEmpty() && announcedPages.isEmpty()
+        // "No data" is also what a portal says to a question it does not understand; it was understood before.
+        return got.last() && pages > 1 && total().isEmpty() && announcedPages.isEmpty()
                 ? proved()
                 : outcome(LookState.INCOMPLETE, "page " + (pages + 1) + ": no row" + shortage());
     }

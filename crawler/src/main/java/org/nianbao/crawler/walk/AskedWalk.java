@@ -46,11 +46,14 @@ final class AskedWalk {
         return nothing ? LookState.EMPTY : LookState.OK;
     }
 
-    /** Of several parts those that may be the list; one of which nothing was heard may be it too. */
+    /**
+     * Of several parts those that may be the list. One that was read to its end and holds no report is a box of the page where
+     * another holds reports; one that was not may be the list.
+     */
     private static List<Outcome> lists(List<Outcome> outcomes) {
         boolean reports = outcomes.stream().anyMatch(Outcome::hasReports);
         var lists = outcomes.stream()
-                .filter(o -> (reports ? o.hasReports() : o.hasDates()) || o.isUnheard())
+                .filter(o -> o.hasReports() || o.isUnheard() || (o.hasDates() && !(reports && o.isComplete())))
                 .toList();
         return lists.isEmpty() ? outcomes : lists;
     }
@@ -63,11 +66,12 @@ final class AskedWalk {
             var outcome = new AskedList(column, asking).read(way, part.shown(), Math.max(1, left));
             left -= outcome.pages();
             keep(outcome, items);
-            if (outcome.isComplete()) {
+            if (outcome.state() == LookState.OK) {
                 best = outcome;
                 break;
             }
-            if (best.pages() == 0 || outcome.items().size() > best.items().size()) {
+            // Who asks in a way that the portal does not understand may be told that there is nothing.
+            if (outcome.state() == LookState.EMPTY || best.pages() == 0 && !best.isComplete() || outcome.items().size() > best.items().size()) {
                 best = outcome;
             }
         }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.family.Families;
 import org.nianbao.crawler.walk.family.Family;
@@ -97,9 +98,24 @@ public final class ColumnReader {
 
         private ColumnReading asked(String family, HtmlPage first, Listing listing, List<Part> parts) {
             var reading = new AskedWalk(family, first, asking, maxPages).toEnd(parts);
-            return listing.hasReports()
-                    ? together(reading, listing.rows().stream().map(Row::item).toList())
-                    : reading;
+            var seen = listing.rows().stream().map(Row::item).toList();
+            if (reading.state().isComplete() && isAnother(listing, seen, reading)) {
+                reading = new ColumnReading(
+                        LookState.INCOMPLETE,
+                        reading.items(),
+                        reading.pages(),
+                        reading.detail() + "; another list stands in the page");
+            }
+            return listing.hasReports() ? together(reading, seen) : reading;
+        }
+
+        /** Whether what was asked for seems not to be the list of the column: no report in it, or none of those in the page. */
+        private static boolean isAnother(Listing listing, List<ListItem> seen, ColumnReading asked) {
+            var keys = asked.items().stream().map(i -> Links.key(i.url())).collect(Collectors.toSet());
+            boolean shared = seen.stream().anyMatch(i -> keys.contains(Links.key(i.url())));
+            return listing.found()
+                    && !shared
+                    && (listing.hasReports() || asked.items().stream().noneMatch(ListFinder::isReport));
         }
 
         private static ColumnReading withDetail(ColumnReading reading, String detail) {

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -71,7 +69,7 @@ class FamilyMatrixTest {
     }
 
     /** One column that is watched. */
-    private record Cell(String id, FamilyPortal portal, Situation situation) {
+    private record Cell(String id, FamilyPortal portal, Situation situation, Routes server) {
         @Override
         public String toString() {
             return portal.name() + " | " + situation;
@@ -79,7 +77,6 @@ class FamilyMatrixTest {
     }
 
     private final List<Cell> cells = new ArrayList<>();
-    private final Map<String, Routes> routes = new LinkedHashMap<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     /** Hundreds of columns are thousands of commits: in memory where the machine has such a place. */
@@ -103,11 +100,10 @@ class FamilyMatrixTest {
         var agencies = new ArrayList<String>();
         for (var portal : AllPortals.all()) {
             for (var situation : Situation.values()) {
-                var cell = new Cell("c" + cells.size(), portal, situation);
                 var server = Routes.open(threads);
+                var cell = new Cell("c" + cells.size(), portal, situation, server);
                 putUp(cell, server);
                 cells.add(cell);
-                routes.put(cell.id(), server);
                 agencies.add(cell.id() + "," + TOWN + "," + server.at(portal.column()));
             }
         }
@@ -118,7 +114,7 @@ class FamilyMatrixTest {
 
     @AfterAll
     void close() {
-        routes.values().forEach(Routes::close);
+        cells.forEach(c -> c.server().close());
         threads.shutdownNow();
     }
 
@@ -135,7 +131,7 @@ class FamilyMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
     void theVerdictIsRight(Cell cell) {
-        var server = routes.get(cell.id());
+        var server = cell.server();
         var verdict = day.verdict(cell.id());
         var seen = cell + "\n" + verdict.path("fetch") + "\n" + String.join("\n", server.asked());
         assertThat(day.fetch(cell.id())).as(seen).isEqualTo("OK");

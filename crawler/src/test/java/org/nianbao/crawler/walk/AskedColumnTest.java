@@ -257,6 +257,55 @@ class AskedColumnTest {
     }
 
     @Test
+    void newsBesideAListWithoutAnyReportLeaveItOpenWhichIsTheList() {
+        var column = HOST + "/public/column/66?type=3";
+        var news = "<ul><li><a href=/n1.html>甲县召开工作会议一</a>2026-01-02</li><li><a href=/n2.html>甲县召开工作会议二</a>2026-01-01</li></ul>";
+        var page = "<body>" + news + "<div id=list></div><script>$.get('/site/label/8888', {siteId: '7'})</script></body>";
+        var label = HOST
+                + "/site/label/8888?IsAjax=1&dataType=html&labelName=publicInfoList&siteId=7&organId=66&type=3&catId=&pageSize=15&action=list&isDate=true&dateFormat=yyyy-MM-dd&file=%2Fxxgk%2FpublicInfoList_newest2020&pageIndex=1";
+        var list = "<ul><li><a href=/r1.html>%s</a>2026-01-02</li></ul>";
+        var portal = new FakeFetcher().page(column, page).page(label, list.formatted("甲局2025年政府信息公开工作年度报告"));
+        assertThat(read(portal, column).state()).isEqualTo(LookState.OK);
+        assertThat(read(portal, column).items()).hasSize(1);
+        portal = new FakeFetcher().page(column, page).page(label, list.formatted("甲局召开工作会议之三"));
+        assertThat(read(portal, column).state()).isEqualTo(LookState.INCOMPLETE);
+    }
+
+    @Test
+    void aSearchThatFindsNoneOfThePagesReportsIsOfAnotherBox() {
+        var id = "61eaab3127b040d4950fff177f09e561";
+        var page = "<body><ul><li><a href=/t1.html>甲局2024年政府信息公开工作年度报告</a><i>2025-01-20</i></li></ul>"
+                + "<script>$.get('/common/search/" + id + "?_isJson=true')</script></body>";
+        var search = HOST + "/common/search/" + id
+                + "?_isAgg=true&_isJson=true&_pageSize=20&_template=index&_rangeTimeGte=&_channelName=&page=1";
+        var hot = "{\"data\":{\"total\":1,\"results\":[{\"title\":\"%s\",\"url\":\"%s\"}]}}";
+        var column = HOST + "/nb/";
+        var portal = new FakeFetcher().page(column, page).page(search, hot.formatted("甲县热点一则", "/hot.html"));
+        assertThat(read(portal, column).state()).isEqualTo(LookState.INCOMPLETE);
+        portal = new FakeFetcher().page(column, page).page(search, hot.formatted("甲局2024年政府信息公开工作年度报告", "/t1.html"));
+        assertThat(read(portal, column).state()).isEqualTo(LookState.OK);
+    }
+
+    @Test
+    void aPageThatIsGuessedIsReadAndProvesNothing() {
+        var rows = "<li><a href=/zwgk/nb/t%d.html>甲局%d年政府信息公开工作年度报告</a><i>2026-01-20</i></li>";
+        var first = IntStream.range(0, 10).mapToObj(i -> rows.formatted(i, 2025 - i)).collect(Collectors.joining());
+        var pager = "<div id='pagination'></div>";
+        var column = HOST + "/zwgk/nb/";
+        var portal = new FakeFetcher()
+                .page(column, "<body><ul>" + first + "</ul>" + pager + "</body>")
+                .page(column + "index_1.html", "<body><ul>" + rows.formatted(77, 2015) + "</ul></body>");
+        var reading = read(portal, column);
+        assertThat(reading.items()).hasSize(11);
+        assertThat(reading.state()).isEqualTo(LookState.INCOMPLETE);
+        portal = new FakeFetcher()
+                .page(column, "<body><ul>" + first + "</ul>" + pager + "</body>")
+                .page(column + "index_1.html", "<body><ul><li><a href=/news/x/1.html>甲县要闻之一</a>2026-01-01</li></ul></body>");
+        assertThat(read(portal, column).items()).hasSize(10);
+        assertThat(portal.asked).hasSize(3);
+    }
+
+    @Test
     void aPlaceholderInTheTreeLiesBesideTheColumn() {
         var rows = "<ul><li><a href=/t1.html>甲局2025年政府信息公开工作年度报告</a><i>2026-01-20</i></li></ul>";
         var portal = new FakeFetcher().page(HOST + "/jia/c1/list.shtml", "<body>" + rows + "</body>");

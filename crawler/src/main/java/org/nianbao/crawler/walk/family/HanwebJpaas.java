@@ -86,7 +86,7 @@ final class HanwebJpaas implements Family {
                             List.of(new Entry.Fragment(html)),
                             OptionalInt.empty(),
                             pages(html),
-                            !PAGER.matcher(html).find(),
+                            !PAGER.matcher(html).find() && html.split("<a\\b", -1).length <= SIZE,
                             Optional.empty());
         }
 

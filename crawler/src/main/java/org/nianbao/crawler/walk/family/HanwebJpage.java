@@ -26,7 +26,7 @@ final class HanwebJpage implements Family {
     private static final List<String> NAMES = List.of(
             "col", "appid", "webid", "path", "columnid", "sourceContentType", "unitid", "webname", "permissiontype");
     private static final int GROUP = 45;
-    private static final String PER_PAGE = "15";
+    private static final int PAGE = 15;
 
     @Override
     public String name() {
@@ -57,7 +57,8 @@ final class HanwebJpage implements Family {
             var ways = new ArrayList<ListSource>();
             ways.add(new NextGroup(page));
             ways.addAll(stores.size() == 1 ? asking : List.of());
-            parts.add(new Part(Optional.of(Datastore.announced(store, total)), ways));
+            var first = Datastore.announced(store, total);
+            parts.add(new Part(Optional.of(ways.size() > 1 ? doubted(first) : first), ways));
         }
         return new Supply.Asked(parts);
     }
@@ -115,7 +116,7 @@ final class HanwebJpage implements Family {
             var url = proxy.newBuilder()
                     .addQueryParameter("startrecord", Integer.toString(first))
                     .addQueryParameter("endrecord", Integer.toString(first + GROUP - 1))
-                    .addQueryParameter("perpage", PER_PAGE)
+                    .addQueryParameter("perpage", Integer.toString(PAGE))
                     .build();
             return Optional.of(FetchRequest.list(url.uri()).posting(Payload.form(form)));
         }
@@ -144,6 +145,13 @@ final class HanwebJpage implements Family {
         public Answer read(String text) {
             return ended(Datastore.read(text, page));
         }
+    }
+
+    /** A full first page of which nobody says that it is all. */
+    private static Answer doubted(Answer first) {
+        return first instanceof Answer.Rows rows && rows.entries().size() >= PAGE && rows.total().isEmpty()
+                ? new Answer.Rows(rows.entries(), rows.total(), rows.pages(), false, rows.onward())
+                : first;
     }
 
     /** Who asks for a range gets no link to the next; only an empty group is the end then. */

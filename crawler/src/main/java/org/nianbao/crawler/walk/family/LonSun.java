@@ -17,6 +17,7 @@ final class LonSun implements Family {
     private static final String LIST = ".doc_list a[href], .xxgk_nav_list a[href], .table_suoyin a[href]";
     private static final Pattern LABEL = Pattern.compile("['\"]([^'\"\\s]{0,60}/site/label/\\d{1,9})");
     private static final Pattern PAGES = Pattern.compile("\\bpageCount\\s{0,3}:\\s{0,3}(\\d{1,5})");
+    private static final int SIZE = 15;
     private static final Pattern EMPTY = Pattern.compile("暂无(?:相关)?(?:信息|内容|数据)");
 
     @Override
@@ -51,7 +52,7 @@ final class LonSun implements Family {
                 .addQueryParameter("organId", organ)
                 .addQueryParameter("type", told(page, "type"))
                 .addQueryParameter("catId", told(page, "catId"))
-                .addQueryParameter("pageSize", "15")
+                .addQueryParameter("pageSize", Integer.toString(SIZE))
                 .addQueryParameter("action", "list")
                 .addQueryParameter("isDate", "true")
                 .addQueryParameter("dateFormat", "yyyy-MM-dd")
@@ -79,7 +80,8 @@ final class LonSun implements Family {
                 return Answer.Rows.ofTotal(List.of(), OptionalInt.of(0));
             }
             var pages = Literals.find(PAGES, text).map(n -> OptionalInt.of(Integer.parseInt(n)));
-            var whole = text.contains("pagination") ? OptionalInt.empty() : OptionalInt.of(1);
+            boolean paged = text.contains("pagination") || text.split("<a\\b", -1).length > SIZE;
+            var whole = paged ? OptionalInt.empty() : OptionalInt.of(1);
             return Answer.Rows.ofPages(List.of(new Entry.Fragment(text)), pages.orElse(whole));
         }
     }

@@ -25,8 +25,10 @@ final class QueryList implements Family {
     public Supply supply(PortalPage page) {
         var channel = page.value("channelId");
         var list = page.at("/queryList");
-        if (channel.isEmpty() || list.isEmpty()) {
-            return new Supply.Unknown("no channelId in the page");
+        var site = page.value("siteId");
+        var website = page.value("websiteId");
+        if (channel.isEmpty() || list.isEmpty() || (site.isEmpty() && website.isEmpty())) {
+            return new Supply.Unknown("no channelId or no siteId in the page");
         }
         var folder = "/" + page.segment(0) + "/col/" + page.value("codeName").orElseGet(() -> page.segment(1));
         var shape = new JsonShape(
@@ -40,8 +42,8 @@ final class QueryList implements Family {
                 number -> {
                     var form = new LinkedHashMap<String, String>();
                     form.put("channelId", channel.get());
-                    form.put("siteId", page.value("siteId").orElse(""));
-                    form.put("websiteId", page.value("websiteId").orElse(""));
+                    form.put("siteId", site.orElse(""));
+                    form.put("websiteId", website.orElse(""));
                     form.put("pageNo", Integer.toString(number));
                     form.put("pageSize", SIZE);
                     form.put("perPage", SIZE);

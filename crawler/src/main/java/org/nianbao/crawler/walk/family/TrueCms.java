@@ -14,6 +14,9 @@ final class TrueCms implements Family {
     private static final Pattern CALL =
             Pattern.compile("\\bcb\\s{0,3}\\((.{1,4000000})\\)\\s{0,9};?\\s{0,9}$", Pattern.DOTALL);
 
+    /** The least that a portal of this make gives at once. */
+    private static final int NARROWEST = 10;
+
     /** Of the list that stands in the page for a start. */
     private static final int INITIAL = 60;
 
@@ -37,7 +40,7 @@ final class TrueCms implements Family {
             return page.listed() ? Supply.IN_PAGE : new Supply.Unknown("no columnId in the page");
         }
         var ways = new ArrayList<ListSource>();
-        for (int width : new int[] {20, 10}) {
+        for (int width : new int[] {20, NARROWEST}) {
             ways.add(new Messages(page, proxy.get(), column.get(), width));
         }
         var initial = page.dom().select("#initData ul > li").stream()
@@ -72,13 +75,13 @@ final class TrueCms implements Family {
             if (store.isEmpty()) {
                 return Unreadable.because(text);
             }
-            // No link leads onward here: only an empty range is the end.
+            // No link leads onward here: a range that no cap has shortened, or an empty one, is the end.
             return Datastore.read(store.get(), page) instanceof Answer.Rows rows
                     ? new Answer.Rows(
                             rows.entries(),
                             rows.total(),
                             OptionalInt.empty(),
-                            rows.entries().isEmpty(),
+                            rows.entries().size() < NARROWEST,
                             Optional.empty())
                     : new Answer.Unfit("no row, a stub of " + store.get().length() + " characters");
         }

@@ -41,8 +41,8 @@ final class UcapJson implements Family {
         if (list.isEmpty()) {
             return new Supply.Unknown("no channel id in the page");
         }
-        // A list that stands in the page with a pager of its own is the list; the search belongs to a box.
-        return page.listed() && page.says("createPageHTML")
+        // Reports that stand in the page are the list; the search may belong to a box.
+        return page.listed()
                 ? new Supply.InPage(List.of(Part.of(list.get())))
                 : Supply.Asked.of(list.get());
     }

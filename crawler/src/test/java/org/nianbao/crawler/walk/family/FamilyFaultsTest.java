@@ -90,7 +90,7 @@ class FamilyFaultsTest {
             var reading = read(portal, routes);
             var seen = portal + "\n" + reading.detail() + "\n" + String.join("\n", routes.asked());
             assertThat(reading.state()).as(seen).isEqualTo(LookState.INCOMPLETE);
-            assertThat(reading.items()).as(seen).hasSize(FamilyPortal.PER_PAGE);
+            assertThat(reading.items()).as(seen).hasSize(portal.perPage());
             assertThat(reading.detail())
                     .as(seen)
                     .matches("(?s).*(?:repeat|page 2|only \\d|rows were found|could not be read).*");

@@ -26,6 +26,11 @@ public interface FamilyPortal {
         return "class=\"TRS_Editor\"";
     }
 
+    /** Rows on the first page. */
+    default int perPage() {
+        return PER_PAGE;
+    }
+
     /** Whether the list is turned page by page, rather than standing whole in one answer. */
     default boolean turns() {
         return true;

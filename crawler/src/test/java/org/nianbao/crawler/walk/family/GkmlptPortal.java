@@ -51,7 +51,7 @@ record GkmlptPortal(String name, String column, String tree) implements FamilyPo
         }
         routes.on(
                 base() + "/api/all/2629",
-                ask -> ask.query().getOrDefault("sid", "").equals("755001")
+                ask -> ask.says("sid").equals("755001")
                         ? routes.page(ask.number("page", 1), page -> Routes.Reply.json(answer(routes, rows, page)))
                         : Routes.Reply.gone());
     }

@@ -95,7 +95,7 @@ final class HanwebPortals {
                             : Routes.Reply.gone();
                 case RECORDS ->
                     ask.method().equals("POST")
-                                    && ask.form().getOrDefault("unitid", "").equals("247686")
+                                    && ask.sends("unitid").equals("247686")
                             ? routes.page(
                                     (ask.number("startrecord", 1) + PER_PAGE - 1) / PER_PAGE,
                                     page -> Routes.Reply.xml(store(rows, page, "")))
@@ -149,9 +149,9 @@ final class HanwebPortals {
                             "<script>loadData('/module/xxgk/search.jsp?standardXxgk=0&isAllList=1', {infotypeId: 'D001', jdid: 3096, area: '', divid: 'div1229498488'})</script>"));
             routes.on(
                     "/module/xxgk/search.jsp",
-                    ask -> ask.form().getOrDefault("infotypeId", "").equals("D001")
+                    ask -> ask.sends("infotypeId").equals("D001")
                             ? routes.page(
-                                    Integer.parseInt(ask.form().get("currpage")),
+                                    Integer.parseInt(ask.sends("currpage")),
                                     page -> Routes.Reply.html(table(rows, page)))
                             : Routes.Reply.gone());
         }
@@ -196,10 +196,10 @@ final class HanwebPortals {
         public void serve(Routes routes, List<Row> rows) {
             routes.html(column(), Markup.page(unit("栏目导航"), unit("信息列表")));
             routes.on(CALL, ask -> {
-                if (!ask.query().getOrDefault("webId", "").equals("3096")) {
+                if (!ask.says("webId").equals("3096")) {
                     return Routes.Reply.json("{\"success\":false}");
                 }
-                if (ask.query().get("tagId").equals("栏目导航")) {
+                if (ask.says("tagId").equals("栏目导航")) {
                     return Routes.Reply.json(json("<ul><li><a href=\"/col/col1/index.html\">政府信息公开指南</a></li></ul>"));
                 }
                 var number = wrapped

@@ -41,12 +41,12 @@ record LonSunPortals(String name, boolean shown) implements FamilyPortal {
         routes.html(
                 "/public/column/6617041",
                 Markup.page(
-                        "<div id=\"listbox\"></div><ul><li><a href=\"/content/1.html\">甲县召开会议一</a>2022-01-02</li><li><a href=\"/content/2.html\">甲县召开会议二</a>2022-01-01</li></ul>",
+                        "<div id=\"listbox\"></div>",
                         "<script>$.get('/site/label/8888', {labelName: 'publicInfoList', siteId: '6789', file: '/xxgk/publicInfoList_newest2020'})</script>"));
         routes.on(
                 "/site/label/8888",
-                ask -> ask.query().get("organId").equals("6617041")
-                                && ask.query().get("type").equals("3")
+                ask -> ask.says("organId").equals("6617041")
+                                && ask.says("type").equals("3")
                         ? routes.page(
                                 ask.number("pageIndex", 1),
                                 page -> Routes.Reply.html(list(rows, page) + pager(rows, page)))

@@ -31,9 +31,9 @@ record QueryListPortal() implements FamilyPortal {
         routes.on(
                 "/queryList",
                 ask -> ask.method().equals("POST")
-                                && ask.form().get("channelId").equals("1462")
+                                && ask.sends("channelId").equals("1462")
                         ? routes.page(
-                                Integer.parseInt(ask.form().get("pageNo")),
+                                Integer.parseInt(ask.sends("pageNo")),
                                 page -> Routes.Reply.json("{\"data\":{\"total\":" + rows.size() + ",\"results\":["
                                         + FamilyPortal.page(rows, page).stream()
                                                 .map(r ->

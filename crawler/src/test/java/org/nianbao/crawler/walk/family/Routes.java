@@ -27,6 +27,16 @@ public final class Routes implements AutoCloseable {
             return parameters(body);
         }
 
+        /** A parameter of the address; empty if it is not there. */
+        String says(String name) {
+            return query.getOrDefault(name, "");
+        }
+
+        /** A field of the form; empty if it is not there. */
+        String sends(String name) {
+            return form().getOrDefault(name, "");
+        }
+
         int number(String name, int otherwise) {
             return Integer.parseInt(query.getOrDefault(name, Integer.toString(otherwise)));
         }

@@ -17,6 +17,9 @@ record TrueCmsPortal(String name, Answers answers) implements FamilyPortal {
         NONE
     }
 
+    /** The most this portal gives at once, whatever it is asked for. */
+    private static final int CAP = 10;
+
     private static final String UUID = "0f3b4d5c-0000-4a4a-9c9c-77aa88bb99cc";
 
     static List<FamilyPortal> all() {
@@ -34,6 +37,11 @@ record TrueCmsPortal(String name, Answers answers) implements FamilyPortal {
     @Override
     public String article(Row row) {
         return "/col/18073_668815/art/17722944/" + (1_774_323_526_599L + row.no()) + "RxvxSUvo.html";
+    }
+
+    @Override
+    public int perPage() {
+        return CAP;
     }
 
     @Override
@@ -56,12 +64,12 @@ record TrueCmsPortal(String name, Answers answers) implements FamilyPortal {
             // Without a referer this software knows nothing.
             if (answers == Answers.NONE
                     || !ask.referer().contains(column())
-                    || !ask.query().get("columnId").equals(UUID)) {
+                    || !ask.says("columnId").equals(UUID)) {
                 return Routes.Reply.gone();
             }
             int first = ask.number("startrecord", 1);
             return routes.page(
-                    (first + PER_PAGE - 1) / PER_PAGE,
+                    (first + CAP - 2) / CAP + 1,
                     page -> new Routes.Reply(
                             200,
                             "text/javascript",
@@ -74,7 +82,7 @@ record TrueCmsPortal(String name, Answers answers) implements FamilyPortal {
                 + "<recordset>"
                 + rows.stream()
                         .skip(first - 1)
-                        .limit(PER_PAGE)
+                        .limit(CAP)
                         .map(r -> "<record><![CDATA[" + Markup.li(article(r), r) + "]]></record>")
                         .collect(Collectors.joining())
                 + "</recordset></datastore>";

@@ -123,9 +123,9 @@ final class UcapPortals {
             routes.on(
                     "/getFileListByCodeId",
                     ask -> ask.method().equals("POST")
-                                    && ask.form().getOrDefault("codeId", "").equals("c102384r")
+                                    && ask.sends("codeId").equals("c102384r")
                             ? routes.page(
-                                    Integer.parseInt(ask.form().get("page")),
+                                    Integer.parseInt(ask.sends("page")),
                                     page -> Routes.Reply.json("{\"results\":{\"data\":{\"total\":%d,\"results\":[%s]}}}"
                                             .formatted(
                                                     rows.size(),
