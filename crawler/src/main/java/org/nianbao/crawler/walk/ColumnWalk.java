@@ -19,6 +19,9 @@ import org.nianbao.store.LookState;
  */
 final class ColumnWalk {
 
+    /** Shorter lists have no second page. */
+    private static final int WORTH_A_GUESS = 10;
+
     private final PageOpener opener;
     private final HtmlPage first;
     private final Listing firstListing;
@@ -30,6 +33,12 @@ final class ColumnWalk {
     private HtmlPage page;
     private Pager pager;
     private int pages = 1;
+
+    /** Whether nothing told where the page lies that was asked for last. */
+    private boolean guessing;
+
+    /** Whether a page was found by guessing: then only an announced extent tells the end. */
+    private boolean guessed;
 
     /** Which of a pager's two ways of numbering this portal follows; found out on page 2. */
     private int numbering;
@@ -59,7 +68,7 @@ final class ColumnWalk {
             }
             var stop = turn(next);
             if (stop.isPresent()) {
-                return beyond ? complete() : incomplete(stop.get());
+                return beyond ? complete() : incomplete(guessing ? whyNoNext() : stop.get());
             }
         }
     }
@@ -70,12 +79,25 @@ final class ColumnWalk {
         if (link.url().isPresent() && !visited.contains(Links.key(link.url().get()))) {
             return List.of(link.url().get());
         }
-        if (pager.pages().isEmpty() || reached(pager.pages())) {
+        if (reached(pager.pages())) {
             return List.of();
         }
+        guessing = pager.pages().isEmpty();
+        if (guessing) {
+            return isLast() || firstListing.rows().size() < WORTH_A_GUESS
+                    ? List.of()
+                    : numbered(Guesses.of(first.url())
+                            .map(address -> address.of(first.url(), pages + 1))
+                            .orElse(List.of()));
+        }
         var candidates = pager.address()
+                .or(() -> AddressBook.find(first, pager.pages()))
                 .map(address -> address.of(first.url(), pages + 1))
                 .orElse(List.of());
+        return numbered(candidates);
+    }
+
+    private List<URI> numbered(List<URI> candidates) {
         return pages > 1 && candidates.size() > numbering ? List.of(candidates.get(numbering)) : candidates;
     }
 
@@ -85,7 +107,7 @@ final class ColumnWalk {
         for (int i = 0; i < candidates.size(); i++) {
             trouble = read(candidates.get(i));
             if (trouble.isEmpty()) {
-                numbering = i;
+                numbering = candidates.size() > 1 ? i : numbering;
                 break;
             }
             if (!trouble.get().elsewhere()) {
@@ -117,11 +139,15 @@ final class ColumnWalk {
                     "page " + number + ": no row, a stub of " + turned.source().length() + " characters";
             return Optional.of(new Trouble(stub, false));
         }
+        if (guessing && !Guesses.isAkin(firstListing, listing)) {
+            return Optional.of(new Trouble("page " + number + " is of another list", true));
+        }
         int before = items.size();
         keep(listing);
         if (items.size() == before) {
             return Optional.of(new Trouble("page " + number + " repeats what was read before", true));
         }
+        guessed |= guessing;
         visited.add(Links.key(turned.url()));
         page = turned;
         pages = number;
@@ -153,7 +179,7 @@ final class ColumnWalk {
         if (pager.rows().isPresent()) {
             return reachedRows();
         }
-        return pager.next().kind() != NextLink.Kind.SCRIPTED && !pager.unread();
+        return !guessed && pager.next().kind() != NextLink.Kind.SCRIPTED && !pager.unread();
     }
 
     private boolean reached(OptionalInt last) {
@@ -170,7 +196,8 @@ final class ColumnWalk {
         }
         return pager.rows().isPresent()
                 ? "only " + items.size() + " of " + pager.rows().getAsInt() + " rows were found"
-                : "the pager could not be read";
+                : "the pager could not be read"
+                        + (page.source().contains("__doPostBack") ? ", it posts a form (__doPostBack)" : "");
     }
 
     private ColumnReading complete() {

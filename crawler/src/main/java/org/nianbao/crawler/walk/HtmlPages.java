@@ -23,6 +23,7 @@ final class HtmlPages {
         var dom = Jsoup.parse(
                 DataIslands.isStore(source) ? "" : source, fetched.url().toString());
         DataIslands.show(source, dom);
+        HiddenPager.show(dom);
         return new HtmlPage(fetched.url(), base(fetched.url(), dom), source, dom);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.nianbao.parser.report.Titles;
 
 /**
  * Finds the list of a column: the element whose repeated rows hold a link and a date, or a link titled like a report.
@@ -58,6 +59,18 @@ final class ListFinder {
                         .findFirst())
                 .map(g -> listing(g.getKey(), groups))
                 .orElseGet(() -> Listing.none("no row on the page"));
+    }
+
+    /** All rows of a page or a fragment, whatever list they stand in. */
+    static List<ListItem> rows(HtmlPage page, int pageNo) {
+        return groups(page, pageNo).values().stream()
+                .flatMap(List::stream)
+                .map(Row::item)
+                .toList();
+    }
+
+    static boolean isReport(ListItem item) {
+        return Titles.read(item.title()).filter(t -> t.year().isPresent()).isPresent();
     }
 
     private static Map<Element, List<Row>> groups(HtmlPage page, int pageNo) {

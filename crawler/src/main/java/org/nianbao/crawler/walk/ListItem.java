@@ -2,7 +2,9 @@ package org.nianbao.crawler.walk;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.nianbao.crawler.walk.Article.Attachment;
 
 /**
  * A row of a column's list.
@@ -12,5 +14,23 @@ import java.util.Optional;
  * @param date the date printed in the row
  * @param rawDate the text it was read from, or empty
  * @param page the list page on which it stood, from 1
+ * @param source the body that published it, where the portal tells
+ * @param files files that the portal names along with the row
  */
-public record ListItem(URI url, String title, Optional<LocalDate> date, String rawDate, int page) {}
+public record ListItem(
+        URI url,
+        String title,
+        Optional<LocalDate> date,
+        String rawDate,
+        int page,
+        Optional<String> source,
+        List<Attachment> files) {
+    public ListItem {
+        files = List.copyOf(files);
+    }
+
+    /** A row as it stands in a page. */
+    public ListItem(URI url, String title, Optional<LocalDate> date, String rawDate, int page) {
+        this(url, title, date, rawDate, page, Optional.empty(), List.of());
+    }
+}

@@ -50,7 +50,7 @@ final class PageOpener {
         return new Opened.Page(page);
     }
 
-    private static Opened failed(FetchOutcome outcome) {
+    static Opened.Failed failed(FetchOutcome outcome) {
         if (outcome instanceof FetchOutcome.Blocked blocked) {
             return new Opened.Failed(LookState.BLOCKED, status(blocked.status(), blocked.detail()));
         }

@@ -49,7 +49,8 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
         var scripts = scripts(page, list);
         var announced = ScriptPagers.ALL.stream()
                 .flatMap(dialect -> scripts.stream().flatMap(s -> dialect.read(s).stream()))
-                .findFirst();
+                .findFirst()
+                .or(() -> PageMarks.read(page));
         var text = page.text();
         var pages = announced
                 .map(a -> OptionalInt.of(a.pages()))
@@ -59,13 +60,18 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 .orElse(OptionalInt.empty());
         return new Pager(
                 pages,
-                number(ROWS, pagerText(page)).orElse(OptionalInt.empty()),
+                rows(page),
                 announced.flatMap(PagerDialect.Announcement::address),
                 NextLink.on(page),
                 pages.isEmpty()
                         && (TRACES.matcher(page.source()).find()
                                 || ScriptLists.family(page).isPresent()
                                 || isPlaceLeftFree(page, list)));
+    }
+
+    private static OptionalInt rows(HtmlPage page) {
+        var marked = PageMarks.rows(page);
+        return marked.isPresent() ? marked : number(ROWS, pagerText(page)).orElse(OptionalInt.empty());
     }
 
     /** This pager; where it does not tell the addresses or the number of pages, the earlier one's. */

@@ -17,7 +17,6 @@ final class ScriptLists {
         var tokens = new LinkedHashMap<String, String>();
         tokens.put("window._CONFIG", "gkmlpt");
         tokens.put("dataproxy.jsp", JPAGE);
-        tokens.put("<datastore", JPAGE);
         tokens.put("unitbuild.js", "Hanweb jpaas");
         tokens.put("/module/xxgk/search.jsp", "Hanweb xxgk");
         tokens.put("getFileListByCodeId", "UCAP JSON");
