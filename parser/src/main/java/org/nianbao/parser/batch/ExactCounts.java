@@ -1,58 +1,100 @@
 package org.nianbao.parser.batch;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/** Counts shingles, each by itself. */
+/**
+ * Counts in how many reports a shingle stands, each by itself, however often it is repeated in one. Keeps them in the order in
+ * which they came, since what is frequent comes in whole passages: the next one mostly stands beside the one before.
+ */
 final class ExactCounts {
 
-    private static final long KEY = 0xFFFF_FFFFL;
+    private int[] shingles = new int[1 << 9];
+    private int[] counts = new int[shingles.length];
 
-    /** Open addressing: the shingle in the lower half, its count in the upper; 0 = free. */
-    private long[] table = new long[1 << 10];
+    /** The text that was counted last for each. */
+    private int[] last = new int[shingles.length];
 
-    private int used;
+    private int size;
 
-    void add(int shingle, int times) {
-        int at = find(table, shingle);
-        if (table[at] == 0) {
-            table[at] = shingle & KEY;
-            used++;
+    /** Open addressing: where a shingle stands in the arrays, plus one; 0 = free. Twice as long as they are. */
+    private int[] table = new int[2 * shingles.length];
+
+    /** Where the one that came after the last may stand. */
+    private int next;
+
+    /**
+     * Counts a shingle of a text; again in the same text, it does not count. Texts come one after the other.
+     *
+     * @param times how many reports have the text
+     * @param text its number
+     * @return in how many reports the shingle stands by now; 0 if it was counted for this text already
+     */
+    int add(int shingle, int times, int text) {
+        int at = next < size && shingles[next] == shingle ? next : place(shingle);
+        next = at + 1;
+        if (counts[at] > 0 && last[at] == text) {
+            return 0;
         }
-        table[at] += (long) times << Integer.SIZE;
-        if (used > table.length / 2) {
-            grow();
+        last[at] = text;
+        counts[at] += times;
+        return counts[at];
+    }
+
+    /** Adds what was counted in other texts. */
+    void addAll(ExactCounts other) {
+        for (int i = 0; i < other.size; i++) {
+            int at = place(other.shingles[i]);
+            counts[at] += other.counts[i];
         }
     }
 
     /** How often; 0 if never. */
     int of(int shingle) {
-        return (int) (table[find(table, shingle)] >>> Integer.SIZE);
+        int at = table[slot(shingle)] - 1;
+        return at < 0 ? 0 : counts[at];
     }
 
     /** The shingles counted more often than that, sorted. */
     int[] above(int limit) {
-        return Arrays.stream(table)
-                .filter(entry -> entry >>> Integer.SIZE > limit)
-                .mapToInt(entry -> (int) entry)
+        return IntStream.range(0, size)
+                .filter(i -> counts[i] > limit)
+                .map(i -> shingles[i])
                 .sorted()
                 .toArray();
     }
 
-    private void grow() {
-        var wider = new long[table.length * 2];
-        for (long entry : table) {
-            if (entry != 0) {
-                wider[find(wider, (int) entry)] = entry;
-            }
+    /** Where a shingle stands, from now on if not before. */
+    private int place(int shingle) {
+        int slot = slot(shingle);
+        if (table[slot] > 0) {
+            return table[slot] - 1;
         }
-        table = wider;
+        if (size == shingles.length) {
+            grow();
+            slot = slot(shingle);
+        }
+        shingles[size] = shingle;
+        size++;
+        table[slot] = size;
+        return size - 1;
     }
 
-    private static int find(long[] table, int shingle) {
-        int at = shingle * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(table.length - 1);
-        while (table[at] != 0 && (int) table[at] != shingle) {
-            at = at + 1 & table.length - 1;
+    private void grow() {
+        shingles = Arrays.copyOf(shingles, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size);
+        last = Arrays.copyOf(last, 2 * size);
+        table = new int[4 * size];
+        for (int i = 0; i < size; i++) {
+            table[slot(shingles[i])] = i + 1;
         }
-        return at;
+    }
+
+    private int slot(int shingle) {
+        int slot = shingle * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(table.length - 1);
+        while (table[slot] > 0 && shingles[table[slot] - 1] != shingle) {
+            slot = slot + 1 & table.length - 1;
+        }
+        return slot;
     }
 }

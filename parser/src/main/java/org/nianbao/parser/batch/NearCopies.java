@@ -2,6 +2,8 @@ package org.nianbao.parser.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.nianbao.parser.batch.Shelf.Kept;
 
 /**
@@ -13,11 +15,24 @@ import org.nianbao.parser.batch.Shelf.Kept;
 final class NearCopies {
 
     /** {@code k} as one in how many shingles of a text: more to look up, fewer comparisons in vain. */
-    private static final int MEETING = 10;
+    private static final int MEETING = 20;
 
-    private final Shelf shelf;
+    /** So many texts are looked up by one thread, and so many times as many before their pairs are named. */
+    private static final int AT_ONCE = 256;
+
+    private static final int PARTS = 16;
+
+    private final List<Kept> texts;
     private final double bound;
-    private final int least;
+
+    /** The numbers of the texts that are compared, the shortest first; of the same length, in their own order. */
+    private final int[] byLength;
+
+    /** Where each text stands among those; -1 if it is not compared. */
+    private final int[] rank;
+
+    private final RareShingles index;
+    private final int[] enough;
 
     /** Is told of a pair: the numbers of the shorter and the longer text, and the share of the shorter in the longer. */
     @FunctionalInterface
@@ -25,73 +40,72 @@ final class NearCopies {
         void visit(int shorter, int longer, double similarity);
     }
 
+    private record Pair(int shorter, int longer, double similarity) {}
+
     /**
      * @param bound smallest share that counts, above 0, at most 1
      * @param least texts with fewer shingles are not compared
      */
     NearCopies(Shelf shelf, double bound, int least) {
-        this.shelf = shelf;
+        this.texts = shelf.texts();
         this.bound = bound;
-        this.least = least;
+        this.byLength = IntStream.range(0, texts.size())
+                .filter(i -> texts.get(i).size() >= least)
+                .mapToLong(i -> (long) texts.get(i).size() << Integer.SIZE | i)
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
+        this.rank = new int[texts.size()];
+        Arrays.fill(rank, -1);
+        for (int i = 0; i < byLength.length; i++) {
+            rank[byLength[i]] = i;
+        }
+        this.enough = Arrays.stream(byLength).map(i -> meeting(texts.get(i))).toArray();
+        this.index = new RareShingles(Arrays.stream(byLength)
+                .parallel()
+                .mapToObj(texts::get)
+                .map(text -> RareShingles.rarest(text, shelf.counts(), text.size() - needed(text) + meeting(text)))
+                .toList());
     }
 
-    /** Names each pair once. */
+    /** Names each pair once, in the order of the longer texts' numbers, then of the shorter ones'. */
     void forEach(Visitor visitor) {
-        var rarest = new ArrayList<int[]>(shelf.texts().size());
-        for (var text : shelf.texts()) {
-            rarest.add(
-                    text.size() < least
-                            ? new int[0]
-                            : RareShingles.rarest(text, shelf.counts(), text.size() - needed(text) + meeting(text)));
+        for (int from = 0; from < texts.size(); from += PARTS * AT_ONCE) {
+            int first = from;
+            IntStream.range(0, PARTS)
+                    .parallel()
+                    .mapToObj(part -> pairs(first + part * AT_ONCE))
+                    .toList()
+                    .forEach(pairs -> pairs.forEach(p -> visitor.visit(p.shorter(), p.longer(), p.similarity())));
         }
-        var index = new RareShingles(rarest);
-        var hits = new int[shelf.texts().size()];
-        var met = new int[shelf.texts().size()];
-        for (int longer = 0; longer < hits.length; longer++) {
-            int count = meet(longer, index, hits, met);
-            Arrays.sort(met, 0, count);
-            for (int i = 0; i < count; i++) {
-                int shorter = met[i];
-                if (hits[shorter] >= meeting(text(shorter))) {
-                    compare(shorter, longer, visitor);
+    }
+
+    /** The pairs in which one of so many texts from there on is the longer. */
+    private List<Pair> pairs(int from) {
+        var pairs = new ArrayList<Pair>();
+        var meetings = new Meetings(enough);
+        for (int longer = from; longer < Math.min(texts.size(), from + AT_ONCE); longer++) {
+            if (rank[longer] >= 0) {
+                meetings.begin();
+                index.meet(texts.get(longer).shared(), rank[longer], meetings);
+                for (int shorter : inOrder(meetings.kept())) {
+                    compare(shorter, longer, pairs);
                 }
-                hits[shorter] = 0;
             }
         }
+        return pairs;
     }
 
-    /** Counts how often each shorter text is met; returns how many there are. */
-    private int meet(int longer, RareShingles index, int[] hits, int[] met) {
-        if (text(longer).size() < least) {
-            return 0;
+    private int[] inOrder(int[] ranks) {
+        return Arrays.stream(ranks).map(r -> byLength[r]).sorted().toArray();
+    }
+
+    private void compare(int shorter, int longer, List<Pair> pairs) {
+        int common = common(texts.get(shorter).shared(), texts.get(longer).shared());
+        if (common >= needed(texts.get(shorter))) {
+            pairs.add(new Pair(
+                    shorter, longer, (double) common / texts.get(shorter).size()));
         }
-        var count = new int[1];
-        RareShingles.Visitor visitor = other -> {
-            if (isShorter(other, longer) && hits[other]++ == 0) {
-                met[count[0]++] = other;
-            }
-        };
-        for (int shingle : text(longer).shared()) {
-            index.forEach(shingle, visitor);
-        }
-        return count[0];
-    }
-
-    private void compare(int shorter, int longer, Visitor visitor) {
-        int common = common(text(shorter).shared(), text(longer).shared());
-        if (common >= needed(text(shorter))) {
-            visitor.visit(shorter, longer, (double) common / text(shorter).size());
-        }
-    }
-
-    private Kept text(int number) {
-        return shelf.texts().get(number);
-    }
-
-    /** A strict order: of two texts of the same length the one that comes first counts as the shorter. */
-    private boolean isShorter(int a, int b) {
-        int difference = text(a).size() - text(b).size();
-        return difference < 0 || (difference == 0 && a < b);
     }
 
     private int needed(Kept text) {

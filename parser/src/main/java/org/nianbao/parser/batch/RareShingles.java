@@ -9,19 +9,16 @@ final class RareShingles {
 
     private static final int MOST_BITS = 24;
 
-    /** A shingle in the upper half, the number of a text in the lower; those with the same upper bits side by side. */
+    /** So many shingles are looked up at once. */
+    private static final int AT_ONCE = 64;
+
+    /** A shingle in the upper half, the number of a text in the lower; those with the same upper bits side by side, by text. One more at the end. */
     private final long[] postings;
 
     /** Where those with the same upper bits begin; one more at the end. */
     private final int[] starts;
 
     private final int shift;
-
-    /** Is told of a text that has a shingle. */
-    @FunctionalInterface
-    interface Visitor {
-        void visit(int text);
-    }
 
     /**
      * Takes stock of some shingles of each text.
@@ -41,21 +38,39 @@ final class RareShingles {
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
-        postings = new long[count];
+        postings = new long[count + 1];
         // Each start was the end of its run; filling from the end leaves it where the run begins.
-        for (int text = 0; text < rarest.size(); text++) {
+        for (int text = rarest.size() - 1; text >= 0; text--) {
             for (int shingle : rarest.get(text)) {
                 postings[--starts[shingle >>> shift]] = (long) shingle << Integer.SIZE | text;
             }
         }
     }
 
-    /** Names every text of which the shingle is one of the rarest. */
-    void forEach(int shingle, Visitor visitor) {
-        int bucket = shingle >>> shift;
-        for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
-            if ((int) (postings[i] >>> Integer.SIZE) == shingle) {
-                visitor.visit((int) postings[i]);
+    /** Notes every text before the given one that has one of the shingles among its rarest. */
+    void meet(int[] shingles, int before, Meetings meetings) {
+        var from = new int[AT_ONCE];
+        var to = new int[AT_ONCE];
+        var first = new long[AT_ONCE];
+        for (int done = 0; done < shingles.length; done += AT_ONCE) {
+            int n = Math.min(AT_ONCE, shingles.length - done);
+            // The index is far larger than the caches: to fetch for many at once is to wait for memory once, not each
+            // time.
+            for (int i = 0; i < n; i++) {
+                int bucket = shingles[done + i] >>> shift;
+                from[i] = starts[bucket];
+                to[i] = starts[bucket + 1];
+            }
+            for (int i = 0; i < n; i++) {
+                first[i] = postings[from[i]];
+            }
+            for (int i = 0; i < n; i++) {
+                long posting = first[i];
+                for (int at = from[i]; at < to[i] && (int) posting < before; posting = postings[++at]) {
+                    if ((int) (posting >>> Integer.SIZE) == shingles[done + i]) {
+                        meetings.note((int) posting);
+                    }
+                }
             }
         }
     }
@@ -71,9 +86,10 @@ final class RareShingles {
         if (wanted <= 0) {
             return new int[0];
         }
-        var byCount = new long[text.shared().length];
+        var count = counts.of(text.shared());
+        var byCount = new long[count.length];
         for (int i = 0; i < byCount.length; i++) {
-            byCount[i] = (long) counts.of(text.shared()[i]) << Integer.SIZE | (text.shared()[i] & 0xFFFF_FFFFL);
+            byCount[i] = (long) count[i] << Integer.SIZE | (text.shared()[i] & 0xFFFF_FFFFL);
         }
         Arrays.sort(byCount);
         var rarest = new int[wanted];

@@ -1,10 +1,8 @@
 package org.nianbao.parser.batch;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.nianbao.parser.likeness.MaskedText;
 
 /**
@@ -34,64 +32,40 @@ record Shelf(List<Kept> texts, int[] modelText, ShingleCounts counts) {
      * @param limit in more reports than this, a shingle is model text
      */
     static Shelf of(List<MaskedText> texts, int[] weights, int limit) {
-        var counts = ShingleCounts.roomFor(
-                texts.stream().mapToLong(t -> t.text().length()).sum());
-        inTurn(texts, MaskedText::shinglesAsRead, (shingles, text) -> counts.add(shingles, weights[text]));
+        var counts = counts(texts, weights);
+        var idle = new ConcurrentLinkedQueue<Sieve>();
+        var sifted = IntStream.range(0, (texts.size() + AT_ONCE - 1) / AT_ONCE)
+                .parallel()
+                .mapToObj(part -> {
+                    var free = idle.poll();
+                    var sieve = free == null ? new Sieve(counts, limit) : free;
+                    var some = IntStream.range(part * AT_ONCE, Math.min(texts.size(), (part + 1) * AT_ONCE))
+                            .mapToObj(i -> sieve.sift(i, texts.get(i).shinglesAsRead(), weights[i]))
+                            .toList();
+                    idle.add(sieve);
+                    return some;
+                })
+                .toList();
         var often = new ExactCounts();
-        var drafts = new ArrayList<Draft>(texts.size());
-        inTurn(
-                texts,
-                MaskedText::shingles,
-                (shingles, text) -> drafts.add(Draft.of(shingles, weights[text], counts, often, limit)));
-        var kept = new ArrayList<Kept>(texts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            kept.add(drafts.get(i).withoutModelText(often, limit));
-        }
+        idle.forEach(sieve -> often.addAll(sieve.often()));
+        var kept = sifted.parallelStream()
+                .flatMap(List::stream)
+                .map(s -> s.withoutModelText(often, limit))
+                .toList();
         return new Shelf(kept, often.above(limit), counts);
     }
 
-    /** A text before it is known what is model text: the shingles that are not, and those that may be. */
-    private record Draft(int size, int[] rare, int[] frequent) {
-
-        static Draft of(int[] shingles, int weight, ShingleCounts counts, ExactCounts often, int limit) {
-            var rare = new int[shingles.length];
-            var frequent = new int[shingles.length];
-            int r = 0;
-            int f = 0;
-            for (int shingle : shingles) {
-                int count = counts.of(shingle);
-                if (count > limit) {
-                    often.add(shingle, weight);
-                    frequent[f++] = shingle;
-                } else if (count > weight) {
-                    rare[r++] = shingle;
-                }
-            }
-            return new Draft(shingles.length, Arrays.copyOf(rare, r), Arrays.copyOf(frequent, f));
-        }
-
-        Kept withoutModelText(ExactCounts often, int limit) {
-            var shared = Arrays.copyOf(rare, rare.length + frequent.length);
-            int n = rare.length;
-            for (int shingle : frequent) {
-                if (often.of(shingle) <= limit) {
-                    shared[n++] = shingle;
-                }
-            }
-            Arrays.sort(shared, 0, n);
-            return new Kept(size - (shared.length - n), Arrays.copyOf(shared, n));
-        }
-    }
-
-    /** Hands on the shingles of one text after the other; they are worked out on all processors. */
-    private static void inTurn(
-            List<MaskedText> texts, Function<MaskedText, int[]> shingles, ObjIntConsumer<int[]> then) {
+    /** Counts the shingles of one text after the other; they are worked out on all processors. */
+    private static ShingleCounts counts(List<MaskedText> texts, int[] weights) {
+        var counts = ShingleCounts.roomFor(
+                texts.stream().mapToLong(t -> t.text().length()).sum());
         for (int from = 0; from < texts.size(); from += AT_ONCE) {
             var some = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
-            var done = some.parallelStream().map(shingles).toList();
-            for (int i = 0; i < done.size(); i++) {
-                then.accept(done.get(i), from + i);
+            var shingles = some.parallelStream().map(MaskedText::shinglesAsRead).toList();
+            for (int i = 0; i < shingles.size(); i++) {
+                counts.add(shingles.get(i), weights[from + i]);
             }
         }
+        return counts;
     }
 }

@@ -30,7 +30,15 @@ final class ShingleCounts {
         }
     }
 
-    int of(int shingle) {
-        return buckets[shingle >>> shift];
+    /**
+     * How often each of the shingles was counted. Nothing depends on one count before the next is fetched, since the counts are
+     * far larger than the caches.
+     */
+    int[] of(int[] shingles) {
+        var counts = new int[shingles.length];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = buckets[shingles[i] >>> shift];
+        }
+        return counts;
     }
 }

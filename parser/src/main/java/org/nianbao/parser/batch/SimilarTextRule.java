@@ -63,7 +63,9 @@ final class SimilarTextRule {
             }
         });
         var said = new LinkedHashMap<BatchReport, Said>();
-        nearest.forEach((report, others) -> said.put(report, about(report, others)));
+        nearest.entrySet().parallelStream()
+                .map(e -> Map.entry(e.getKey(), about(e.getKey(), e.getValue())))
+                .forEachOrdered(e -> said.put(e.getKey(), e.getValue()));
         return said;
     }
 

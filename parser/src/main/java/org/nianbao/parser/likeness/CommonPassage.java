@@ -1,8 +1,5 @@
 package org.nianbao.parser.likeness;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * The longest passage that two masked texts share word for word, punctuation included.
  *
@@ -17,9 +14,10 @@ public record CommonPassage(String text) {
         int low = 0;
         int high = Math.min(a.text().length(), b.text().length());
         int at = 0;
+        var runs = new Runs(b.text().length());
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            int found = firstCommon(a.text(), b.text(), middle);
+            int found = firstCommon(a.text(), b.text(), middle, runs);
             if (found >= 0) {
                 low = middle;
                 at = found;
@@ -45,25 +43,21 @@ public record CommonPassage(String text) {
     }
 
     /** Where in {@code a} the first run of the length stands that also is in {@code b}; -1 if there is none. */
-    private static int firstCommon(String a, String b, int length) {
-        var inB = new HashMap<Long, Integer>();
+    private static int firstCommon(String a, String b, int length, Runs inB) {
+        inB.clear();
         slide(b, length, (hash, from) -> {
-            inB.putIfAbsent(hash, from);
+            inB.put(hash, from);
             return false;
         });
         var found = new int[] {-1};
         slide(a, length, (hash, from) -> {
-            if (isCommon(a, from, b, inB, hash, length)) {
+            int other = inB.first(hash);
+            if (other >= 0 && a.regionMatches(from, b, other, length)) {
                 found[0] = from;
             }
             return found[0] >= 0;
         });
         return found[0];
-    }
-
-    private static boolean isCommon(String a, int from, String b, Map<Long, Integer> inB, long hash, int length) {
-        var other = inB.get(hash);
-        return other != null && a.regionMatches(from, b, other, length);
     }
 
     @FunctionalInterface

@@ -33,9 +33,19 @@ final class Shingles {
     /** Every shingle in reading order, repeated ones as often as they stand there. */
     static int[] all(String text) {
         var hashes = new int[text.length()];
-        var count = new int[1];
-        forEach(text, (hash, first, last) -> hashes[count[0]++] = hash);
-        return Arrays.copyOf(hashes, count[0]);
+        long before = 0;
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (MaskedText.counts(c)) {
+                n++;
+                if (n >= LENGTH) {
+                    hashes[n - LENGTH] = hash(before, c);
+                }
+                before = before << Character.SIZE | c;
+            }
+        }
+        return Arrays.copyOf(hashes, Math.max(0, n - LENGTH + 1));
     }
 
     static void forEach(String text, Visitor visitor) {
