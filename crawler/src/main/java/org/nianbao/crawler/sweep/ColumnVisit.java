@@ -4,12 +4,13 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.config.Agency;
-import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReader;
 import org.nianbao.crawler.walk.ColumnReading;
@@ -29,12 +30,14 @@ final class ColumnVisit {
     private final Watch watch;
     private final Fetcher fetcher;
     private final ReportIntake intake;
+    private final Vanished vanished;
     private final long sweep;
 
     ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, long sweep) {
         this.watch = watch;
         this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, fetcher, keeper, source, sweep);
+        this.vanished = new Vanished(fetcher, keeper, source);
         this.sweep = sweep;
     }
 
@@ -43,7 +46,7 @@ final class ColumnVisit {
         var reading = new ColumnReader()
                 .read(column, fetcher, watch.settings().crawl().pages());
         for (var agency : agencies) {
-            record(agency, column, agencies.size() == 1, reading);
+            record(agency, column, agencies, reading);
         }
         return reading;
     }
@@ -55,17 +58,20 @@ final class ColumnVisit {
                 List.of(),
                 0,
                 "the program failed: " + why.getClass().getSimpleName());
-        agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of()));
+        agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of(), Map.of()));
     }
 
     /** The look comes last: whoever is killed before it has not looked, and looks again. */
-    private void record(Agency agency, URI column, boolean own, ColumnReading reading) {
+    private void record(Agency agency, URI column, List<Agency> agencies, ColumnReading reading) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());
-        var finder = new ReportFinder(agency.name(), agency.aliases(), own);
+        var finder = new ReportFinder(agency.name(), agency.aliases(), agencies.size() == 1);
         var shown = finder.byYear(reading.items());
         var yearless = new YearlessRows(intake, agency, column, finder.withoutYear(reading.items()), known);
         var shows = new HashSet<>(shown.keySet());
         shows.removeAll(watch.years());
+        var doubts = new TreeMap<Integer, String>();
+        finder.doubtful(reading.items(), namesOfOthers(agency, agencies))
+                .forEach((year, name) -> doubts.put(year, "a report under another name: " + name));
         var unread = new ArrayList<String>();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());
@@ -73,24 +79,63 @@ final class ColumnVisit {
                 continue;
             }
             if (!items.isEmpty()) {
-                shows.add(year);
-                var last = sightings(year, known).reduce((earlier, later) -> later);
-                if (last.filter(s -> isKnown(items, s)).isEmpty()) {
-                    intake.take(agency, year, column, items, last);
-                }
+                take(agency, year, column, items, known)
+                        .ifPresentOrElse(why -> doubts.put(year, why), () -> shows.add(year));
                 continue;
             }
             var found = yearless.take(year);
             found.unread().ifPresent(unread::add);
+            found.doubt().ifPresent(why -> doubts.put(year, why));
             if (found.shown() || (reading.state().isComplete() && stillThere(agency, year, known))) {
                 shows.add(year);
             }
         }
-        append(agency, column, reading, unread, shows);
+        doubts.keySet().removeAll(shows);
+        append(agency, column, reading, unread, shows, doubts);
+    }
+
+    /** Takes in a report that is new or has changed, and looks again at one that was not looked at for long. */
+    private Optional<String> take(
+            Agency agency, int year, URI column, List<ListItem> items, List<Observation> known) {
+        var met = sightings(year, known).toList();
+        var last = met.stream().reduce((earlier, later) -> later);
+        if (last.filter(s -> isKnown(items, s)).isEmpty()) {
+            return intake.take(agency, year, column, items, last, doubted(year, known));
+        }
+        var onPortal = met.stream().filter(s -> s.by().isEmpty()).toList();
+        if (Revisits.isDue(onPortal, watch.clock().instant())) {
+            items.stream()
+                    .filter(row -> row.url().toString().equals(last.get().url()))
+                    .findFirst()
+                    .ifPresent(row -> intake.again(agency, year, column, row, last.get()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> doubted(int year, List<Observation> known) {
+        return known.stream()
+                .filter(Look.class::isInstance)
+                .map(Look.class::cast)
+                .filter(look -> look.state().isComplete())
+                .reduce((earlier, later) -> later)
+                .map(look -> look.doubts().get(year));
+    }
+
+    private static List<String> namesOfOthers(Agency agency, List<Agency> all) {
+        return all.stream()
+                .filter(other -> !other.id().equals(agency.id()))
+                .flatMap(other -> Stream.concat(Stream.of(other.name()), other.aliases().stream()))
+                .toList();
     }
 
     /** A row behind which any year's report may be keeps the list from being read to its end. */
-    private void append(Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
+    private void append(
+            Agency agency,
+            URI column,
+            ColumnReading reading,
+            List<String> unread,
+            Set<Integer> shows,
+            Map<Integer, String> doubts) {
         boolean open = reading.state().isComplete() && !unread.isEmpty();
         watch.store()
                 .append(new Look(
@@ -102,7 +147,8 @@ final class ColumnVisit {
                         open
                                 ? reading.detail() + "; a row that tells no year could not be read: " + unread.get(0)
                                 : reading.detail(),
-                        shows));
+                        shows,
+                        doubts));
     }
 
     /** Whether these rows were taken in before, with all files, and nothing about them has changed. */
@@ -132,20 +178,18 @@ final class ColumnVisit {
         if (last.isEmpty()) {
             return false;
         }
-        var url = URI.create(last.get().url());
-        var outcome = fetcher.fetch(url, Optional.empty(), Fetcher.Use.ONCE);
-        if (outcome instanceof FetchOutcome.Gone) {
+        var found = vanished.look(last.get());
+        if (found.fate() == Vanished.Fate.GONE) {
             watch.store()
                     .append(new Absence(
                             agency.id(),
                             watch.clock().instant(),
                             sweep,
                             year,
-                            url.toString(),
-                            Outcomes.words(outcome)));
-            return false;
+                            last.get().url(),
+                            found.detail()));
         }
-        return outcome instanceof FetchOutcome.Fetched;
+        return found.fate() == Vanished.Fate.THERE;
     }
 
     private static Stream<Sighting> sightings(int year, List<Observation> known) {

@@ -16,8 +16,8 @@ import tools.jackson.core.JacksonException;
 final class Observations {
 
     private static final String LOOK = """
-            INSERT INTO observation (kind, agency, at, sweep, url, detail, state, shows)
-            VALUES ('look', :agency, :at, nullif(:sweep, 0), :url, :detail, :state, :shows)
+            INSERT INTO observation (kind, agency, at, sweep, url, detail, state, shows, doubts)
+            VALUES ('look', :agency, :at, nullif(:sweep, 0), :url, :detail, :state, :shows, :doubts)
             """;
 
     private static final String SIGHTING = """
@@ -49,6 +49,7 @@ final class Observations {
             return common(db.createUpdate(LOOK), look, look.sweep(), look.url(), look.detail())
                     .bind("state", look.state().name())
                     .bind("shows", Json.ofYears(look.shows()))
+                    .bind("doubts", Json.ofDoubts(look.doubts()))
                     .execute();
         }
         if (observation instanceof Observation.Sighting sighting) {
@@ -119,7 +120,8 @@ final class Observations {
                         url,
                         LookState.valueOf(row.getString("state")),
                         detail,
-                        Json.years(row.getString("shows")));
+                        Json.years(row.getString("shows")),
+                        Json.doubts(Columns.maybeText(row, "doubts")));
             case "sighting" ->
                 new Observation.Sighting(
                         agency,
