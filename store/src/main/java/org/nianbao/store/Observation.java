@@ -2,6 +2,7 @@ package org.nianbao.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,16 +21,34 @@ public sealed interface Observation {
      * @param state what the network did
      * @param detail for people: status, pages read, what stood in the way
      * @param shows report years of this agency that the list showed
+     * @param doubts report years about which the look left open whether the report is there, with the reason; such a look
+     *     does not say that it is missing
      */
-    record Look(String agency, Instant at, long sweep, String url, LookState state, String detail, Set<Integer> shows)
+    record Look(
+            String agency,
+            Instant at,
+            long sweep,
+            String url,
+            LookState state,
+            String detail,
+            Set<Integer> shows,
+            Map<Integer, String> doubts)
             implements Observation {
         public Look {
             shows = Set.copyOf(shows);
+            doubts = Map.copyOf(doubts);
+        }
+
+        /** A look that left nothing open. */
+        public Look(
+                String agency, Instant at, long sweep, String url, LookState state, String detail, Set<Integer> shows) {
+            this(agency, at, sweep, url, state, detail, shows, Map.of());
         }
     }
 
     /**
-     * A report of the agency was met, for the first time or with other dates or other files than before.
+     * A report of the agency was met: for the first time, with other dates, files or another address than before, or when
+     * it was looked at again after a while.
      *
      * @param year the year it reports on
      * @param url its page, or the file itself

@@ -23,6 +23,18 @@ final class Samples {
                 agency, at, sweep, "https://a.test/gkml/", LookState.OK, "3 页", Set.of(2022, 2021, 2023));
     }
 
+    static Observation.Look doubtfulLook(String agency, Instant at, long sweep) {
+        return new Observation.Look(
+                agency,
+                at,
+                sweep,
+                "https://a.test/gkml/",
+                LookState.OK,
+                "3 页",
+                Set.of(2021),
+                Map.of(2022, "names 乙\"局", 2023, ""));
+    }
+
     static Observation.Sighting sighting(String agency, Instant at, long sweep) {
         return new Observation.Sighting(
                 agency,

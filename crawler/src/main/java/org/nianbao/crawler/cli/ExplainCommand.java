@@ -1,6 +1,7 @@
 package org.nianbao.crawler.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.crawler.judge.ExitCodes;
@@ -81,7 +82,10 @@ final class ExplainCommand implements Callable<Integer> {
             session.print("  " + at + "  " + look.state() + "  " + look.url() + "  " + look.detail()
                     + (look.shows().contains(verdict.year())
                             ? session.messages().text("explain.shown")
-                            : ""));
+                            : "")
+                    + Optional.ofNullable(look.doubts().get(verdict.year()))
+                            .map(why -> session.messages().text("explain.doubt", why))
+                            .orElse(""));
             return true;
         }
         if (observation instanceof Observation.Sighting sighting && sighting.year() == verdict.year()) {

@@ -6,6 +6,8 @@ import org.nianbao.parser.Words;
 public enum Detail {
     DATE_NOT_PROVABLE("published, date not provable"),
     NO_COMPLETE_READ("no complete read after the deadline"),
+    /** The column shows a report that may be the agency's, but bears another name or comes from elsewhere. */
+    PERHAPS_NOT_ITS_OWN("a report is shown that may not be its own"),
     UNCONFIRMED("not yet confirmed");
 
     private final String code;

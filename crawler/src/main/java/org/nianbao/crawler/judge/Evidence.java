@@ -48,6 +48,16 @@ record Evidence(Obligation owed, Instant now, List<Look> looks, List<Sighting> s
         return looks.stream().filter(l -> l.state().isComplete());
     }
 
+    /** Complete looks that say whether the report of the year is there. */
+    Stream<Look> tellingLooks() {
+        return completeLooks().filter(l -> !l.doubts().containsKey(owed.year()));
+    }
+
+    /** Why the latest complete look left open whether the report is there. */
+    Optional<String> doubt() {
+        return completeLooks().reduce((earlier, later) -> later).map(l -> l.doubts().get(owed.year()));
+    }
+
     private Stream<Instant> showings() {
         return looks.stream().filter(l -> l.shows().contains(owed.year())).map(Look::at);
     }
@@ -60,7 +70,7 @@ record Evidence(Obligation owed, Instant now, List<Look> looks, List<Sighting> s
     /** The last complete look before the report was first met; what was not there then went up since. */
     Optional<Look> lastLookBefore() {
         return firstSeen().flatMap(seen ->
-                completeLooks().filter(l -> l.at().isBefore(seen)).reduce((earlier, later) -> later));
+                tellingLooks().filter(l -> l.at().isBefore(seen)).reduce((earlier, later) -> later));
     }
 
     /** When the report was last met on the portal itself; a file that a person brought proves nothing about the portal. */
@@ -84,7 +94,7 @@ record Evidence(Obligation owed, Instant now, List<Look> looks, List<Sighting> s
     /** Complete reads that did not show the report although the deadline had passed: what an accusation rests on. */
     List<Look> emptyHandedAfterDeadline() {
         var seen = firstSeen();
-        return completeLooks()
+        return tellingLooks()
                 .filter(l -> owed.isPast(owed.day(l.at())))
                 .filter(l -> seen.map(l.at()::isBefore).orElse(true))
                 .toList();

@@ -14,6 +14,11 @@ final class Nonappearance {
 
     static Ruling of(Evidence evidence) {
         var owed = evidence.owed();
+        var doubt = evidence.doubt();
+        if (doubt.isPresent()) {
+            return Ruling.of(Timeliness.UNVERIFIABLE, Words.of("reason.doubt", doubt.get()))
+                    .with(Detail.PERHAPS_NOT_ITS_OWN);
+        }
         var reads = evidence.emptyHandedAfterDeadline();
         if (reads.isEmpty()) {
             return Ruling.of(Timeliness.UNVERIFIABLE, Words.of("reason.no-complete-read"))

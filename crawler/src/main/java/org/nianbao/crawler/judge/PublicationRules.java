@@ -104,7 +104,7 @@ final class PublicationRules {
         var owed = evidence.owed();
         var date = claimed.get().date();
         var claimDecides = owed.isPast(owed.day(seen.get()));
-        return evidence.completeLooks()
+        return evidence.tellingLooks()
                 .filter(l -> l.at().isBefore(seen.get()))
                 .filter(l -> {
                     var day = owed.day(l.at());

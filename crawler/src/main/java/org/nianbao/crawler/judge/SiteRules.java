@@ -1,5 +1,6 @@
 package org.nianbao.crawler.judge;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -55,7 +56,7 @@ final class SiteRules {
         }
         var shown = new TreeSet<>(last.get().shows());
         var missing = IntStream.range(shown.first(), shown.last())
-                .filter(year -> !shown.contains(year))
+                .filter(year -> !shown.contains(year) && !last.get().doubts().containsKey(year))
                 .boxed()
                 .toList();
         if (missing.isEmpty() || shown.last() != evidence.owed().year()) {
@@ -71,15 +72,20 @@ final class SiteRules {
                 years));
     }
 
-    /** PUB-08: numbers or text that differ between the first reading of a page or file and the latest. */
+    /**
+     * PUB-08: numbers or text that differ between the first reading of a page or file and the latest. A report that moved is
+     * compared with what stood at its old address, if it is a file of the same format.
+     */
     static List<Finding> changed(List<Capture> captures) {
         if (captures.isEmpty()) {
             return List.of();
         }
         var latest = captures.get(captures.size() - 1);
         return captures.stream()
-                .filter(c -> c.url().equals(latest.url()) && c.at().isBefore(latest.at()))
-                .findFirst()
+                .filter(c -> c.at().isBefore(latest.at()))
+                .filter(c -> c.url().equals(latest.url()) || c.format().equals(latest.format()))
+                .min(Comparator.comparing((Capture c) -> !c.url().equals(latest.url()))
+                        .thenComparing(Capture::at))
                 .filter(first -> !latest.corrected())
                 .flatMap(first -> difference(first, latest))
                 .stream()

@@ -24,6 +24,7 @@ import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.DateBasis;
 import org.nianbao.store.DocumentRef;
 import org.nianbao.store.DocumentRef.Role;
+import org.nianbao.store.Observation.Sighting;
 
 /** Fetches, archives and reads what lies behind a row of a list: a page and its files, or a file. */
 final class Collector {
@@ -45,14 +46,19 @@ final class Collector {
         this.articles = new ArticleReader(watch.settings().zone());
     }
 
-    /** Fetches what a row leads to. */
-    Taken collect(Examination examination, URI column, ListItem item) {
+    /**
+     * Fetches what a row leads to.
+     *
+     * @param last how the report was met last, if it was
+     */
+    Taken collect(Examination examination, URI column, ListItem item, Optional<Sighting> last) {
         var outcome = Onward.follow(fetcher.fetch(item.url(), Optional.of(column), Fetcher.Use.ONCE), fetcher);
-        if (!(outcome instanceof Fetched page)) {
-            return new Taken(item, item.title(), dates(item), List.of(), Outcomes.words(outcome));
+        if (!(outcome instanceof Fetched answer)) {
+            return Taken.nothing(item, dates(item), Outcomes.words(outcome));
         }
-        var article = articles.read(page, item);
-        var basket = new Basket();
+        var article = articles.read(answer, item);
+        var basket = new Basket(new EarlierFiles(last, keeper, source));
+        var page = basket.earlier.orAsBefore(answer, item.url());
         if (Formats.detect(page.body()) == Format.HTML) {
             var files = new ArrayList<>(article.attachments());
             for (var frame : page(examination, page, item.url(), item.title(), basket)) {
@@ -64,13 +70,13 @@ final class Collector {
             var error = errorPage(page, item.url());
             if (error.isPresent() && basket.copies.stream().noneMatch(Copy::isReport)) {
                 var loss = new Loss(Loss.Kind.ERROR_PAGE, "", error.get());
-                return new Taken(item, item.title(), dates(item), List.of(), loss.words());
+                return Taken.nothing(item, dates(item), loss.words());
             }
         } else {
             basket.add(examination, page, item.url(), name(page, item.title()));
         }
         basket.copies.sort(Copy.BEST_FIRST);
-        return new Taken(item, article.title(), article.dates(), basket.copies, basket.trouble());
+        return new Taken(item, article.title(), article.dates(), basket.copies, basket.trouble(), Optional.of(article.origin()));
     }
 
     private static Optional<String> errorPage(Fetched page, URI asked) {
@@ -93,7 +99,7 @@ final class Collector {
     /** Fetches a copy once more. */
     Optional<Copy> again(Examination examination, DocumentRef file) {
         var url = URI.create(file.url());
-        var basket = new Basket();
+        var basket = new Basket(new EarlierFiles(Optional.empty(), keeper, source));
         if (fetcher.fetch(url, Optional.empty(), Fetcher.Use.ONCE) instanceof Fetched second) {
             if (file.role() == Role.PAGE) {
                 page(examination, second, url, file.name(), basket);
@@ -139,9 +145,10 @@ final class Collector {
     private Optional<Loss> attachment(
             Examination examination, ListItem item, Article.Attachment file, URI url, Basket basket) {
         var outcome = fetcher.fetch(url, Optional.of(item.url()), Fetcher.Use.ONCE);
-        if (!(outcome instanceof Fetched fetched)) {
+        if (!(outcome instanceof Fetched answer)) {
             return Optional.of(new Loss(Loss.Kind.NOT_FETCHED, file.name(), Outcomes.words(outcome)));
         }
+        var fetched = basket.earlier.orAsBefore(answer, url);
         var page = Formats.detect(fetched.body()) == Format.HTML;
         if (page && isError(examination, fetched, file)) {
             var words = ErrorPages.on(fetched, url).orElse("a web page in the place of the file");
@@ -165,8 +172,13 @@ final class Collector {
     /** What was brought home, and what was not; a sighting that lost something is tried again. */
     private final class Basket {
 
+        private final EarlierFiles earlier;
         private final List<Copy> copies = new ArrayList<>();
         private final List<Loss> lost = new ArrayList<>();
+
+        Basket(EarlierFiles earlier) {
+            this.earlier = earlier;
+        }
 
         private String trouble() {
             return lost.stream().map(Loss::words).collect(Collectors.joining("; "));

@@ -4,16 +4,18 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.evidence.Notes;
-import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.crawler.walk.ReportFinder;
 import org.nianbao.crawler.walk.shape.ColumnExplorer;
 import org.nianbao.crawler.walk.shape.Exploration;
 import org.nianbao.crawler.walk.shape.Memo;
@@ -33,6 +35,7 @@ final class ColumnVisit {
     private final Watch watch;
     private final Fetcher fetcher;
     private final ReportIntake intake;
+    private final Vanished vanished;
     private final long sweep;
     private final Notes notes;
 
@@ -40,6 +43,7 @@ final class ColumnVisit {
         this.watch = watch;
         this.fetcher = fetcher.reportingTo(notes);
         this.intake = new ReportIntake(watch, this.fetcher, keeper, source, sweep, notes);
+        this.vanished = new Vanished(this.fetcher, keeper, source);
         this.sweep = sweep;
         this.notes = notes;
     }
@@ -82,25 +86,30 @@ final class ColumnVisit {
                 List.of(),
                 0,
                 "the program failed: " + why.getClass().getSimpleName());
-        agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of()));
+        agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of(), Map.of()));
     }
 
     /**
      * Takes in what is new and records a look. The look comes last: whoever is killed before it has not looked, and looks
      * again.
      *
+     * @param sharers all agencies for which the column is read
      * @param own whether the column is the agency's alone
      * @return the state that was recorded
      */
-    LookState record(Agency agency, Route route, boolean own, Exploration seen) {
+    LookState record(Agency agency, Route route, List<Agency> sharers, boolean own, Exploration seen) {
         var column = route.column();
         var known = watch.store().observations(agency.id(), watch.clock().instant());
         var subject = Subject.of(agency);
         var reading = route.weigh(seen, subject, own, scope(List.of(agency)), known);
         var shown = seen.byYear(subject, own);
         var yearless = new YearlessRows(intake, agency, column, seen.withoutYear(subject, own), known);
+        var finder = new ReportFinder(agency.name(), agency.aliases(), own);
         var shows = new HashSet<>(shown.keySet());
         shows.removeAll(watch.years());
+        var doubts = new TreeMap<Integer, String>();
+        finder.doubtful(reading.items(), namesOfOthers(agency, sharers))
+                .forEach((year, name) -> doubts.put(year, "a report under another name: " + name));
         var unread = new ArrayList<String>();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());
@@ -108,25 +117,63 @@ final class ColumnVisit {
                 continue;
             }
             if (!items.isEmpty()) {
-                shows.add(year);
-                var last = sightings(year, known).reduce((earlier, later) -> later);
-                if (last.filter(s -> isKnown(items, s)).isEmpty()) {
-                    intake.take(agency, year, column, items, last);
-                }
+                take(agency, year, column, items, known)
+                        .ifPresentOrElse(why -> doubts.put(year, why), () -> shows.add(year));
                 continue;
             }
             var found = yearless.take(year);
             found.unread().ifPresent(unread::add);
+            found.doubt().ifPresent(why -> doubts.put(year, why));
             if (found.shown() || (reading.state().isComplete() && stillThere(agency, year, known))) {
                 shows.add(year);
             }
         }
-        return append(agency, column, reading, unread, shows);
+        doubts.keySet().removeAll(shows);
+        return append(agency, column, reading, unread, shows, doubts);
+    }
+
+    /** Takes in a report that is new or has changed, and looks again at one that was not looked at for long. */
+    private Optional<String> take(
+            Agency agency, int year, URI column, List<ListItem> items, List<Observation> known) {
+        var met = sightings(year, known).toList();
+        var last = met.stream().reduce((earlier, later) -> later);
+        if (last.filter(s -> isKnown(items, s)).isEmpty()) {
+            return intake.take(agency, year, column, items, last, doubted(year, known));
+        }
+        var onPortal = met.stream().filter(s -> s.by().isEmpty()).toList();
+        if (Revisits.isDue(onPortal, watch.clock().instant())) {
+            items.stream()
+                    .filter(row -> row.url().toString().equals(last.get().url()))
+                    .findFirst()
+                    .ifPresent(row -> intake.again(agency, year, column, row, last.get()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> doubted(int year, List<Observation> known) {
+        return known.stream()
+                .filter(Look.class::isInstance)
+                .map(Look.class::cast)
+                .filter(look -> look.state().isComplete())
+                .reduce((earlier, later) -> later)
+                .map(look -> look.doubts().get(year));
+    }
+
+    private static List<String> namesOfOthers(Agency agency, List<Agency> all) {
+        return all.stream()
+                .filter(other -> !other.id().equals(agency.id()))
+                .flatMap(other -> Stream.concat(Stream.of(other.name()), other.aliases().stream()))
+                .toList();
     }
 
     /** A row behind which any year's report may be keeps the list from being read to its end. */
     private LookState append(
-            Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
+            Agency agency,
+            URI column,
+            ColumnReading reading,
+            List<String> unread,
+            Set<Integer> shows,
+            Map<Integer, String> doubts) {
         boolean open = reading.state().isComplete() && !unread.isEmpty();
         var state = open ? LookState.INCOMPLETE : reading.state();
         watch.store()
@@ -141,7 +188,8 @@ final class ColumnVisit {
                                         ? reading.detail() + "; a row that tells no year could not be read: "
                                                 + unread.get(0)
                                         : reading.detail(),
-                                shows),
+                                shows,
+                                doubts),
                         notes.ofLook());
         return state;
     }
@@ -173,10 +221,9 @@ final class ColumnVisit {
         if (last.isEmpty()) {
             return false;
         }
-        var url = URI.create(last.get().url());
         notes.begin();
-        var outcome = fetcher.fetch(url, Optional.empty(), Fetcher.Use.ONCE);
-        if (outcome instanceof FetchOutcome.Gone) {
+        var found = vanished.look(last.get());
+        if (found.fate() == Vanished.Fate.GONE) {
             watch.store()
                     .append(
                             new Absence(
@@ -184,12 +231,11 @@ final class ColumnVisit {
                                     watch.clock().instant(),
                                     sweep,
                                     year,
-                                    url.toString(),
-                                    Outcomes.words(outcome)),
+                                    last.get().url(),
+                                    found.detail()),
                             notes.ofStep());
-            return false;
         }
-        return outcome instanceof FetchOutcome.Fetched;
+        return found.fate() == Vanished.Fate.THERE;
     }
 
     private static Stream<Sighting> sightings(int year, List<Observation> known) {

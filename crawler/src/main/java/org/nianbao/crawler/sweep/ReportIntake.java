@@ -42,46 +42,93 @@ final class ReportIntake {
      * @param column the page that links it
      * @param items rows that lead to this report, best first
      * @param last how the report was met last, if it was
+     * @param doubted why what was found last time may not be the agency's; a page that cannot be fetched now settles nothing
+     * @return why what was found may not be the agency's report; nothing was recorded then
      */
-    void take(Agency agency, int year, URI column, List<ListItem> items, Optional<Sighting> last) {
+    Optional<String> take(
+            Agency agency,
+            int year,
+            URI column,
+            List<ListItem> items,
+            Optional<Sighting> last,
+            Optional<String> doubted) {
         var examination = examination(agency, year);
         notes.begin();
+        var owner = new Ownership(agency);
         var tried = new ArrayList<Taken>();
+        var doubts = new ArrayList<String>();
         for (var item : items) {
-            tried.add(collector.collect(examination, column, item));
-            if (tried.get(tried.size() - 1).hasReport()) {
+            var taken = owner.ownFirst(collector.collect(examination, column, item, last));
+            var doubt = owner.doubt(taken)
+                    .map(why -> item.title() + ": " + why)
+                    .or(() -> taken.copies().isEmpty() ? doubted : Optional.empty());
+            if (doubt.isPresent()) {
+                doubts.add(doubt.get());
+                continue;
+            }
+            tried.add(taken);
+            if (taken.hasReport()) {
                 break;
             }
         }
-        Taken.together(tried).ifPresent(taken -> record(examination, taken, last));
+        Taken.together(tried).ifPresent(taken -> record(examination, taken, last, false));
+        return tried.isEmpty() ? doubts.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * Looks at a report once more that was taken in before. What can not be fetched now, or does not look like it, changes
+     * nothing; else the sighting says that it was there, and with what.
+     *
+     * @param item the row that leads to it
+     */
+    void again(Agency agency, int year, URI column, ListItem item, Sighting last) {
+        var examination = examination(agency, year);
+        var owner = new Ownership(agency);
+        var taken = owner.ownFirst(collector.collect(examination, column, item, Optional.of(last)));
+        if (taken.trouble().isEmpty() && taken.hasReport() && owner.doubt(taken).isEmpty()) {
+            record(examination, taken, Optional.of(last), true);
+        }
     }
 
     /** What the text behind a row that does not tell the year turned out to be. */
-    enum ByText {
-        TAKEN,
+    sealed interface ByText {
+
+        /** The report of the year. */
+        record Taken() implements ByText {}
+
         /** A report of another year, or no report. */
-        SOMETHING_ELSE,
-        UNREAD
+        record SomethingElse() implements ByText {}
+
+        /** It could not be read. */
+        record Unread() implements ByText {}
+
+        /** A report of the year, but perhaps not the agency's. */
+        record Doubtful(String why) implements ByText {}
     }
 
     /** Takes in a row whose title does not tell the year if its text tells this one. */
     ByText takeIfOf(Agency agency, int year, URI column, ListItem item) {
         var examination = examination(agency, year);
         notes.begin();
-        var taken = collector.collect(examination, column, item);
+        var owner = new Ownership(agency);
+        var taken = owner.ownFirst(collector.collect(examination, column, item, Optional.empty()));
         var told = taken.year();
-        if (told.isPresent() && told.getAsInt() == year) {
-            record(examination, taken, Optional.empty());
-            return ByText.TAKEN;
+        if (told.isEmpty() || told.getAsInt() != year) {
+            return told.isPresent() || taken.isNoReport() ? new ByText.SomethingElse() : new ByText.Unread();
         }
-        return told.isPresent() || taken.isNoReport() ? ByText.SOMETHING_ELSE : ByText.UNREAD;
+        var doubt = owner.doubt(taken);
+        if (doubt.isPresent()) {
+            return new ByText.Doubtful(item.title() + ": " + doubt.get());
+        }
+        record(examination, taken, Optional.empty(), false);
+        return new ByText.Taken();
     }
 
     /**
      * Readings first, then the sighting: a run killed between them reads again and loses nothing. What was met again just as
-     * before is not recorded again.
+     * before is not recorded again, unless it was time to look at it.
      */
-    private void record(Examination examination, Taken taken, Optional<Sighting> last) {
+    private void record(Examination examination, Taken taken, Optional<Sighting> last, boolean evenIfSame) {
         if (!taken.copies().isEmpty()) {
             var main = taken.copies().get(0);
             keeper.reading(main.file(), examination, weighed(examination, taken));
@@ -97,7 +144,7 @@ final class ReportIntake {
                 taken.documents(last),
                 taken.trouble(),
                 Optional.empty());
-        if (last.filter(before -> isSame(before, sighting)).isEmpty()) {
+        if (evenIfSame || last.filter(before -> isSame(before, sighting)).isEmpty()) {
             watch.store().append(sighting, notes.ofStep());
         }
     }
@@ -117,9 +164,10 @@ final class ReportIntake {
      */
     private Examined weighed(Examination examination, Taken taken) {
         var main = taken.copies().get(0);
+        var owner = new Ownership(examination.agency());
         var others = taken.copies().stream()
                 .skip(1)
-                .filter(c -> c.isWitnessFor(main))
+                .filter(c -> c.isWitnessFor(main) && !owner.namesAnother(c))
                 .toList();
         var absent = main.absences();
         boolean lackToo = !absent.isEmpty()

@@ -47,7 +47,7 @@ final class Rounds {
         var seen = visit.explore(column, agencies);
         var state = seen.reading().state();
         if (state != LookState.GONE && state != LookState.CHANGED) {
-            agencies.forEach(a -> visit.record(a, Route.configured(column), agencies.size() == 1, seen));
+            agencies.forEach(a -> visit.record(a, Route.configured(column), agencies, agencies.size() == 1, seen));
             return state.isComplete();
         }
         var tour = new Tour(memo, agencies.size() == 1);
@@ -57,8 +57,13 @@ final class Rounds {
             var said = "the configured column answers " + state + " (" + seen.reading().detail() + ")";
             var stop = find(agency, start, Optional.of(column), said, tour);
             complete &= stop.isPresent()
-                    ? record(agency, stop.get())
-                    : visit.record(agency, Route.configured(column), agencies.size() == 1, unmoved(seen, start))
+                    ? record(agency, agencies, stop.get())
+                    : visit.record(
+                                    agency,
+                                    Route.configured(column),
+                                    agencies,
+                                    agencies.size() == 1,
+                                    unmoved(seen, start))
                             .isComplete();
         }
         return complete;
@@ -79,11 +84,11 @@ final class Rounds {
         for (var agency : agencies) {
             var stop = find(agency, portal, Optional.empty(), "", tour);
             if (stop.isPresent()) {
-                complete &= record(agency, stop.get());
+                complete &= record(agency, agencies, stop.get());
             } else {
                 complete = false;
                 var nothing = Exploration.of(tour.notFound(portal));
-                visit.record(agency, Route.configured(portal), false, nothing);
+                visit.record(agency, Route.configured(portal), agencies, false, nothing);
             }
         }
         return complete;
@@ -92,9 +97,9 @@ final class Rounds {
     /** What was found for an agency and read. */
     private record Stop(Route route, Exploration seen, boolean own) {}
 
-    private boolean record(Agency agency, Stop stop) {
+    private boolean record(Agency agency, List<Agency> sharers, Stop stop) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());
-        var state = visit.record(agency, stop.route(), stop.own(), stop.seen());
+        var state = visit.record(agency, stop.route(), sharers, stop.own(), stop.seen());
         stop.route()
                 .found()
                 .filter(f -> f.verified().isPresent()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.crawler.walk.Origin;
 import org.nianbao.parser.check.Conformity;
 import org.nianbao.parser.report.Report;
 import org.nianbao.store.ClaimedDate;
@@ -17,11 +18,28 @@ import org.nianbao.store.Observation.Sighting;
  *
  * @param copies the files, best first; empty if the page could not be fetched
  * @param trouble what could not be fetched, or empty
+ * @param origin whose page it is, in its own words; empty if it could not be fetched
  */
-record Taken(ListItem item, String title, List<ClaimedDate> dates, List<Copy> copies, String trouble) {
+record Taken(
+        ListItem item,
+        String title,
+        List<ClaimedDate> dates,
+        List<Copy> copies,
+        String trouble,
+        Optional<Origin> origin) {
 
     Taken {
         copies = List.copyOf(copies);
+    }
+
+    /** A row behind which nothing was found. */
+    static Taken nothing(ListItem item, List<ClaimedDate> dates, String trouble) {
+        return new Taken(item, item.title(), dates, List.of(), trouble, Optional.empty());
+    }
+
+    /** The same with the copies in another order. */
+    Taken having(List<Copy> ordered) {
+        return new Taken(item, title, dates, ordered, trouble, origin);
     }
 
     boolean hasReport() {
@@ -53,7 +71,7 @@ record Taken(ListItem item, String title, List<ClaimedDate> dates, List<Copy> co
         return first.map(best -> {
             var all = new ArrayList<>(best.copies());
             tried.stream().filter(t -> t != best).forEach(t -> all.addAll(t.copies()));
-            return new Taken(best.item(), best.title(), best.dates(), all, best.trouble());
+            return best.having(all);
         });
     }
 

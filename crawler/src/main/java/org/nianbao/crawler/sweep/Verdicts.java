@@ -3,7 +3,6 @@ package org.nianbao.crawler.sweep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,22 +55,28 @@ public final class Verdicts {
                 .having(captures(agency, year, observations));
     }
 
-    /** What was read each time the report's main file had other bytes than before; only if it ever had. */
+    /** What was read each time the report's main file had other bytes than the time before; only if it ever had. */
     private List<Capture> captures(Agency agency, int year, List<Observation> observations) {
-        var firstMet = new LinkedHashMap<String, Observation.Sighting>();
-        sightings(year, observations)
-                .filter(s -> s.by().isEmpty())
-                .forEach(s -> firstMet.putIfAbsent(s.documents().get(0).sha256(), s));
-        if (firstMet.size() < 2) {
+        var met = new ArrayList<Observation.Sighting>();
+        sightings(year, observations).filter(s -> s.by().isEmpty()).forEach(s -> {
+            if (met.isEmpty() || !hash(met.get(met.size() - 1)).equals(hash(s))) {
+                met.add(s);
+            }
+        });
+        if (met.size() < 2) {
             return List.of();
         }
-        return firstMet.values().stream()
-                .flatMap(met -> {
-                    var file = met.documents().get(0);
+        return met.stream()
+                .flatMap(sighting -> {
+                    var file = sighting.documents().get(0);
                     return watch.store().reading(file.sha256(), agency.id(), year).stream()
-                            .map(reading -> ReadingJson.capture(reading, met.at(), file.url()));
+                            .map(reading -> ReadingJson.capture(reading, sighting.at(), file.url()));
                 })
                 .toList();
+    }
+
+    private static String hash(Observation.Sighting sighting) {
+        return sighting.documents().get(0).sha256();
     }
 
     private static Stream<Observation.Sighting> sightings(int year, List<Observation> observations) {

@@ -1,10 +1,13 @@
 package org.nianbao.crawler.sweep;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.config.Agency;
+import org.nianbao.crawler.sweep.ReportIntake.ByText;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.crawler.walk.ReportYears;
 import org.nianbao.store.Observation;
 import org.nianbao.store.Observation.Sighting;
 
@@ -39,27 +42,34 @@ final class YearlessRows {
      *
      * @param shown whether one of the rows is the report of the year
      * @param unread a row of which that could not be told
+     * @param doubt why a report of the year behind one of the rows may not be the agency's
      */
-    record Found(boolean shown, Optional<String> unread) {}
+    record Found(boolean shown, Optional<String> unread, Optional<String> doubt) {}
 
     /** Looks for the report of a year behind the rows, and takes it in. */
     Found take(int year) {
-        var candidates = rows.stream().filter(r -> mayReportOn(year, r)).toList();
+        // Where addresses tell the year, its row is read first.
+        var candidates = rows.stream()
+                .filter(r -> mayReportOn(year, r))
+                .sorted(Comparator.comparing(r -> !ReportYears.isIn(r, year)))
+                .toList();
         if (candidates.stream().anyMatch(r -> metAs(year, r))) {
-            return new Found(true, Optional.empty());
+            return new Found(true, Optional.empty(), Optional.empty());
         }
         Optional<String> unread =
                 candidates.stream().skip(MOST).map(ListItem::title).findFirst();
+        Optional<String> doubt = Optional.empty();
         for (var row : candidates.stream().limit(MOST).toList()) {
-            switch (intake.takeIfOf(agency, year, column, row)) {
-                case TAKEN -> {
-                    return new Found(true, Optional.empty());
-                }
-                case UNREAD -> unread = Optional.of(row.title());
-                case SOMETHING_ELSE -> {}
+            var text = intake.takeIfOf(agency, year, column, row);
+            if (text instanceof ByText.Taken) {
+                return new Found(true, Optional.empty(), Optional.empty());
+            } else if (text instanceof ByText.Unread) {
+                unread = Optional.of(row.title());
+            } else if (text instanceof ByText.Doubtful doubtful) {
+                doubt = Optional.of(doubtful.why());
             }
         }
-        return new Found(false, unread);
+        return new Found(false, unread, doubt);
     }
 
     private boolean mayReportOn(int year, ListItem row) {

@@ -13,8 +13,10 @@ import org.nianbao.store.ClaimedDate;
  * @param dates every date of publication the page claims (meta, element, page, url, header), in that order
  * @param hasBody whether it has a text of its own, or is only a shell around files
  * @param attachments files it links to or embeds
+ * @param origin whose page it is, in its own words
  */
-public record Article(String title, List<ClaimedDate> dates, boolean hasBody, List<Attachment> attachments) {
+public record Article(
+        String title, List<ClaimedDate> dates, boolean hasBody, List<Attachment> attachments, Origin origin) {
     public Article {
         dates = List.copyOf(dates);
         attachments = List.copyOf(attachments);

@@ -29,7 +29,7 @@ public final class ArticleReader {
             dates.addList(item);
             dates.addUrl(item);
             dates.addHeader();
-            return new Article(item.title(), dates.claims(), true, List.of());
+            return new Article(item.title(), dates.claims(), true, List.of(), Origin.of(fetched.url()));
         }
         var page = HtmlPages.parse(fetched);
         var title = ArticleTitle.of(page, item.title());
@@ -40,6 +40,6 @@ public final class ArticleReader {
         dates.addList(item);
         dates.addUrl(item);
         dates.addHeader();
-        return new Article(title, dates.claims(), body.hasText(), Attachments.of(page, body));
+        return new Article(title, dates.claims(), body.hasText(), Attachments.of(page, body), Origin.of(page));
     }
 }

@@ -50,7 +50,7 @@ final class EntryReader {
         }
         var date = date(told.date(), url.get());
         var files = told.files().stream()
-                .flatMap(f -> Links.resolve(column.base(), f.url()).map(u -> new Attachment(u, f.name())).stream())
+                .flatMap(f -> Links.resolve(column.base(), f.url()).map(u -> new Attachment(u, f.name(), true, Optional.empty())).stream())
                 .toList();
         return Optional.of(new ListItem(
                 url.get(),

@@ -26,6 +26,16 @@ public final class ErrorPages {
         return SoftErrors.on(HtmlPages.parse(fetched)).map(words -> "error page with status 200: " + words);
     }
 
+    /**
+     * Whether such an answer says for certain that the page is not there: by its words, or by leading to the home page as
+     * many portals do with addresses they do not know. Works on the portal and refusals do not.
+     */
+    public static boolean saysGone(Fetched fetched, URI asked) {
+        return HtmlPages.isMarkup(fetched)
+                && ((Links.isHome(fetched.url()) && !Links.isHome(asked))
+                        || SoftErrors.sayAbsent(HtmlPages.parse(fetched)));
+    }
+
     /** Whether an address is that of a document, so that a page in its place is an error. */
     public static boolean isDocument(URI url) {
         return Attachments.isDocument(url, "");

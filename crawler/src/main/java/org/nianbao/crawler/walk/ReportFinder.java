@@ -1,13 +1,17 @@
 package org.nianbao.crawler.walk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.nianbao.parser.report.AgencyNames;
 import org.nianbao.parser.report.AgencyNames.Likeness;
+import org.nianbao.parser.report.Kinship;
 import org.nianbao.parser.report.Title;
 import org.nianbao.parser.report.Titles;
 
@@ -15,6 +19,9 @@ import org.nianbao.parser.report.Titles;
  * Finds one agency's reports among the rows of a column. Columns also hold news, and the reports of parent bodies.
  */
 public final class ReportFinder {
+
+    private static final int FEW = 2;
+    private static final Pattern PICTURE = Pattern.compile("图片版|图文版|图解|长图|图表版");
 
     private final String name;
     private final List<String> aliases;
@@ -53,6 +60,48 @@ public final class ReportFinder {
                 .toList());
     }
 
+    /**
+     * Years for which the column shows a report under a name that may be this agency's after all: an earlier or later name of
+     * it, or, in a column of its own, that of a body of the same sort. Nobody can say then that its report is missing.
+     *
+     * @param others names of the other agencies that publish in this column, aliases included
+     * @return the year with the name as printed
+     */
+    public Map<Integer, String> doubtful(List<ListItem> items, Collection<String> others) {
+        var neighbours = new TreeMap<Integer, TreeSet<String>>();
+        var doubts = new TreeMap<Integer, String>();
+        for (var item : items) {
+            var title = Titles.read(item.title()).filter(t -> t.year().isPresent());
+            var printed = title.flatMap(Title::agency).filter(p -> isNobodyElse(p, others));
+            if (printed.isEmpty()) {
+                continue;
+            }
+            int year = title.get().year().getAsInt();
+            switch (Kinship.of(printed.get(), name, aliases)) {
+                case FORMER_NAME -> doubts.put(year, printed.get());
+                case NEIGHBOUR ->
+                    neighbours.computeIfAbsent(year, y -> new TreeSet<>()).add(printed.get());
+                case SELF, STRANGER -> {}
+            }
+        }
+        // A column with the reports of many is no column of its own, whatever the list of agencies says.
+        neighbours.forEach((year, names) -> {
+            if (ownColumn && names.size() <= FEW) {
+                doubts.putIfAbsent(year, names.first());
+            }
+        });
+        return doubts;
+    }
+
+    private static boolean isNobodyElse(String printed, Collection<String> others) {
+        return others.stream().allMatch(other -> AgencyNames.compare(printed, other) == Likeness.OTHER);
+    }
+
+    /** Whether a title is that of a report once more in pictures (图解, 长图), whose numbers cannot be read. */
+    public static boolean isPicture(String title) {
+        return PICTURE.matcher(title).find();
+    }
+
     private List<Candidate> candidates(List<ListItem> items) {
         return items.stream()
                 .flatMap(item -> Titles.read(item.title()).flatMap(t -> candidate(item, t)).stream())
@@ -80,7 +129,7 @@ public final class ReportFinder {
 
         /** The same report once more, as pictures: its numbers cannot be read. */
         boolean isPicture() {
-            return item.title().matches("(?s).*(?:图片版|图文版|图解|长图|图表版).*");
+            return ReportFinder.isPicture(item.title());
         }
     }
 }

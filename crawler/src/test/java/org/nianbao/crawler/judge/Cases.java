@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.config.Deadline;
@@ -55,6 +56,12 @@ public final class Cases {
 
     public static Look look(String at, LookState state, Integer... shows) {
         return look(AGENCY, at(at), state, shows);
+    }
+
+    /** A complete look that left open whether the report is there. */
+    public static Look doubtful(String at, String why) {
+        return new Look(
+                AGENCY, at(at), 1, "http://localhost/column", LookState.OK, "", Set.of(), Map.of(YEAR, why));
     }
 
     public static Look look(String agency, Instant at, LookState state, Integer... shows) {

@@ -21,9 +21,12 @@ import static org.nianbao.store.LookState.NOT_CHECKED;
 import static org.nianbao.store.LookState.OK;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.nianbao.store.DateBasis;
+import org.nianbao.store.Observation;
 import org.nianbao.store.Observation.Look;
 
 class JudgeTest {
@@ -262,10 +265,30 @@ class JudgeTest {
             var two = judge("2023-02-06T08:00", there, first, absent, again, second);
             assertThat(two.confirmed()).isFalse();
             assertThat(two.violations()).isZero();
-            var three = judge("2023-02-07T08:00", there, first, absent, again, second, third);
+            // One 404 may be a slip: the page must be gone on a second day.
+            assertThat(judge("2023-02-07T08:00", there, first, absent, again, second, third)
+                            .confirmed())
+                    .isFalse();
+            var still = gone("2023-02-07T06:31");
+            var three = judge("2023-02-07T08:00", there, first, absent, again, second, third, still);
             assertThat(three.confirmed()).isTrue();
             assertThat(three.publication()).extracting("rule").containsExactly("PUB-10");
             assertThat(three.violations()).isEqualTo(1);
+        }
+
+        @Test
+        void aLookThatLeftItOpenDoesNotCount() {
+            var open = Cases.doubtful("2023-02-07T06:30", "names 乙镇");
+            assertThat(judge(
+                                    "2023-02-07T08:00",
+                                    there,
+                                    look("2023-02-05T06:30", OK),
+                                    gone("2023-02-05T06:31"),
+                                    look("2023-02-06T06:30", OK),
+                                    gone("2023-02-06T06:31"),
+                                    open)
+                            .confirmed())
+                    .isFalse();
         }
 
         @Test
@@ -292,6 +315,43 @@ class JudgeTest {
                     gone("2023-02-05T06:31"),
                     brought("2023-02-06T10:00"));
             assertThat(verdict.timeliness()).isEqualTo(Timeliness.WITHDRAWN);
+        }
+    }
+
+    @Nested
+    class AReportThatMayNotBeItsOwn {
+
+        @Test
+        void isNoPublicationAndNoAccusation() {
+            var verdict = judge("2023-02-03T08:00", Cases.doubtful("2023-02-02T06:30", "names 乙镇"));
+            assertThat(verdict.timeliness()).isEqualTo(Timeliness.UNVERIFIABLE);
+            assertThat(verdict.detail()).contains(Detail.PERHAPS_NOT_ITS_OWN);
+            assertThat(verdict.firstSeen()).isEmpty();
+            assertThat(verdict.publication()).isEmpty();
+        }
+
+        @Test
+        void suspendsWhatEarlierReadsSaid() {
+            var reads = new Observation[] {
+                look("2023-02-01T06:30", OK), look("2023-02-02T06:30", OK), Cases.doubtful("2023-02-03T06:30", "names 乙镇")
+            };
+            assertThat(judge("2023-02-02T08:00", reads).timeliness()).isEqualTo(Timeliness.MISSING);
+            assertThat(judge("2023-02-03T08:00", reads).timeliness()).isEqualTo(Timeliness.UNVERIFIABLE);
+        }
+
+        @Test
+        void isNoReadThatMakesALaterOneLate() {
+            var doubt = Cases.doubtful("2023-02-02T06:30", "names 乙镇");
+            var verdict = judge("2023-02-09T08:00", doubt, seen("2023-02-08T06:30"));
+            assertThat(verdict.timeliness()).isEqualTo(Timeliness.UNVERIFIABLE);
+            assertThat(verdict.detail()).contains(Detail.DATE_NOT_PROVABLE);
+        }
+
+        @Test
+        void saysNothingOfOtherYears() {
+            var other = new Look(
+                    Cases.AGENCY, Cases.at("2023-02-02T06:30"), 1, "", OK, "", Set.of(), Map.of(2021, "names 乙镇"));
+            assertThat(judge("2023-02-03T08:00", other).timeliness()).isEqualTo(Timeliness.MISSING);
         }
     }
 

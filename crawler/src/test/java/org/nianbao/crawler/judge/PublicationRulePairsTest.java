@@ -72,7 +72,12 @@ class PublicationRulePairsTest {
 
     private static Capture capture(String at, String made, String section, boolean corrected) {
         return new Capture(
-                at(at), "http://localhost/report", Map.of("T2.normdocs.made", made), Map.of(5, section), corrected);
+                at(at),
+                "http://localhost/report",
+                "html",
+                Map.of("T2.normdocs.made", made),
+                Map.of(5, section),
+                corrected);
     }
 
     private static Verdict captured(Capture... captures) {

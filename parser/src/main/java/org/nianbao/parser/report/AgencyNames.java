@@ -56,4 +56,13 @@ public final class AgencyNames {
         }
         return Likeness.OTHER;
     }
+
+    /**
+     * Whether a printed text ends with one of the names a body is known by, parent places left out or not: what stands
+     * before may be a menu or the name of a site, but not another place.
+     */
+    public static boolean endsWith(String printed, String name, Collection<String> aliases) {
+        return Stream.concat(Stream.of(name), aliases.stream())
+                .anyMatch(known -> OrganName.of(printed).endsWith(OrganName.of(known)));
+    }
 }

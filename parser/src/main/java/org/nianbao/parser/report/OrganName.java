@@ -28,6 +28,7 @@ record OrganName(String core, boolean government) {
     private static final Pattern TOWN = Pattern.compile("[^省市区县]{2,}(?:镇|乡|街道|苏木)");
 
     private static final Pattern UNIT_WORD = Pattern.compile("自治[区州县]|地区|新区|[市区县州盟旗]");
+    private static final Pattern HAS_PLACE = Pattern.compile(".+" + UNIT);
     private static final Pattern PLACE_STEM = Pattern.compile("[^省市区县局委办厅]{2,8}");
 
     /** Too general to mean a body without the place in front. */
@@ -49,6 +50,29 @@ record OrganName(String core, boolean government) {
             forms.add(new OrganName(longForm, false));
         }
         return forms;
+    }
+
+    /** Whether this text ends with the other name, or what is left of it without parents, and has no other place in front. */
+    boolean endsWith(OrganName other) {
+        if (government != other.government || other.core.isEmpty()) {
+            return false;
+        }
+        if (endsWith(other.core)) {
+            return true;
+        }
+        var units = UNIT_WORD.matcher(other.core);
+        while (units.find()) {
+            var own = other.core.substring(units.end());
+            if (HAS_PLACE.matcher(own).find() && endsWith(own)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsWith(String name) {
+        return core.endsWith(name)
+                && !PLACE.matcher(core.substring(0, core.length() - name.length())).matches();
     }
 
     /** Whether this name is the other with parents, or the name of the place, left out. */

@@ -61,6 +61,11 @@ public final class Titles {
                         isCanonical(whole)));
     }
 
+    /** Whether a name from a title is that of an organ or its place and nothing besides. */
+    public static boolean isNameOfOrgan(String name) {
+        return OrganWords.endsLikeOrgan(name) && AgencyName.of(name).isPresent();
+    }
+
     private static boolean isCanonical(String whole) {
         var bare = TitleEnds.withoutVariant(whole);
         return CANONICAL_PATTERNS.stream().anyMatch(p -> p.matcher(bare).matches());

@@ -79,6 +79,21 @@ class AgencyNamesTest {
         assertThat(AgencyNames.compare("甲县水利局", "甲县文化和旅游局", List.of("甲县体育局"))).isEqualTo(Likeness.OTHER);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "首页甲市乙区教育局, 甲市乙区教育局, true",
+        "首页乙区教育局, 甲市乙区教育局, true",
+        "政务公开清河镇人民政府, 甲县清河镇人民政府, true",
+        "首页教育局, 甲市乙区教育局, false",
+        "甲市教育局, 甲市乙区教育局, false",
+        "丙县清河镇, 甲县清河镇人民政府, false",
+        "首页丙县清河镇, 甲县清河镇人民政府, false",
+        "甲县, 甲县教育局, false",
+    })
+    void aNameIsFoundBehindWhatRanIntoIt(String printed, String name, boolean ends) {
+        assertThat(AgencyNames.endsWith(printed, name, List.of())).isEqualTo(ends);
+    }
+
     @Property(tries = 300)
     void isSymmetricAndNeverThrows(
             @ForAll @StringLength(max = 40) @CharRange(from = '一', to = '十') String one,

@@ -2,6 +2,7 @@ package org.nianbao.store.sqlite;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +26,15 @@ final class Json {
 
     static Set<Integer> years(String json) {
         return MAPPER.readValue(json, new TypeReference<Set<Integer>>() {});
+    }
+
+    /** Empty for none, as in rows of older programs. */
+    static Optional<String> ofDoubts(Map<Integer, String> doubts) {
+        return doubts.isEmpty() ? Optional.empty() : Optional.of(MAPPER.writeValueAsString(new TreeMap<>(doubts)));
+    }
+
+    static Map<Integer, String> doubts(Optional<String> json) {
+        return json.isEmpty() ? Map.of() : MAPPER.readValue(json.get(), new TypeReference<Map<Integer, String>>() {});
     }
 
     static String ofDates(List<ClaimedDate> dates) {

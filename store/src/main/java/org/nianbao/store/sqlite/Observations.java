@@ -17,8 +17,8 @@ import tools.jackson.core.JacksonException;
 final class Observations {
 
     private static final String LOOK = """
-            INSERT INTO observation (kind, agency, at, sweep, url, detail, exhibits, state, shows)
-            VALUES ('look', :agency, :at, nullif(:sweep, 0), :url, :detail, :exhibits, :state, :shows)
+            INSERT INTO observation (kind, agency, at, sweep, url, detail, exhibits, state, shows, doubts)
+            VALUES ('look', :agency, :at, nullif(:sweep, 0), :url, :detail, :exhibits, :state, :shows, :doubts)
             """;
 
     private static final String SIGHTING = """
@@ -53,6 +53,7 @@ final class Observations {
                     .bind("exhibits", exhibits)
                     .bind("state", look.state().name())
                     .bind("shows", Json.ofYears(look.shows()))
+                    .bind("doubts", Json.ofDoubts(look.doubts()))
                     .execute();
         }
         if (observation instanceof Observation.Sighting sighting) {
@@ -125,7 +126,8 @@ final class Observations {
                         url,
                         LookState.valueOf(row.getString("state")),
                         detail,
-                        Json.years(row.getString("shows")));
+                        Json.years(row.getString("shows")),
+                        Json.doubts(Columns.maybeText(row, "doubts")));
             case "sighting" ->
                 new Observation.Sighting(
                         agency,

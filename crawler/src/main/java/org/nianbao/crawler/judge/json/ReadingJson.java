@@ -51,7 +51,8 @@ public final class ReadingJson {
                 sections.put(section.path("no").asInt(), text(section, "sha256"));
             }
         }
-        return new Capture(at, url, numbers, sections, report.path("corrected").asBoolean(false));
+        return new Capture(
+                at, url, text(report, "format"), numbers, sections, report.path("corrected").asBoolean(false));
     }
 
     /**
