@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ProtocolException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,6 +71,9 @@ final class BodyReader {
     static byte[] read(Response response, Limit limit) throws IOException {
         if (!limit.cut() && response.body().contentLength() > limit.bytes()) {
             throw new OverLimit();
+        }
+        if (response.header("Content-Length") != null && response.body().contentLength() < 0) {
+            throw new ProtocolException("a length that is no number"); // then nobody can tell where it breaks off
         }
         var wire = new BufferedInputStream(response.body().byteStream());
         if (response.code() == 206) {

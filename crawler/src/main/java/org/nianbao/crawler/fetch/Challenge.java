@@ -18,7 +18,9 @@ import org.jsoup.Jsoup;
  */
 public final class Challenge {
 
-    private static final int READ = 64 * 1024;
+    /** Some challenges carry their whole script within the page. */
+    private static final int READ = 256 * 1024;
+
     private static final int FEW_LINKS = 3;
 
     /** Visible characters of a page that has nothing to say but its script. */
@@ -31,7 +33,7 @@ public final class Challenge {
      *
      * @param status HTTP status
      * @param headers with lower-case names, {@code set-cookie} included
-     * @param body decoded bytes; only the first 64 KiB of an error are looked at, and no delivered page longer than that
+     * @param body decoded bytes; only the first 256 KiB of an error are looked at, and no delivered page longer than that
      */
     public static Optional<String> recognise(int status, Map<String, String> headers, byte[] body) {
         var refused = status >= 400 && status != 404 && status != 410;
@@ -48,13 +50,15 @@ public final class Challenge {
             }
         }
         return status == 202 && text.contains("<script") && isBare(text, FEW_WORDS)
-                ? Optional.of("script")
+                ? Optional.of("要求执行脚本 script")
                 : Optional.empty();
     }
 
+    /** A challenge in the place of a file comes under the file's type, but begins as a page does. */
     private static boolean mayBePage(Map<String, String> headers, String text) {
         var type = headers.getOrDefault("content-type", "").toLowerCase(Locale.ROOT);
-        return text.indexOf('<') >= 0 && (type.isEmpty() || type.contains("html") || type.contains("text/plain"));
+        boolean said = type.isEmpty() || type.contains("html") || type.contains("text/plain");
+        return said ? text.indexOf('<') >= 0 : text.stripLeading().startsWith("<");
     }
 
     private static boolean isBare(String text, int words) {

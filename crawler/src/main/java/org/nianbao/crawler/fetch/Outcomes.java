@@ -20,13 +20,13 @@ final class Outcomes {
             Map.entry(401, "login required"),
             Map.entry(403, "refused"),
             Map.entry(405, "GET was refused"),
-            Map.entry(412, "refused"),
+            Map.entry(412, "refused, as 瑞数 RiverSecurity does"),
             Map.entry(418, "refused"),
             Map.entry(429, "too many requests"),
             Map.entry(451, "withheld for legal reasons"),
-            Map.entry(468, "refused"),
-            Map.entry(493, "refused"),
-            Map.entry(521, "refused"));
+            Map.entry(468, "refused, as 瑞数 RiverSecurity does"),
+            Map.entry(493, "refused, as 奇安信/360 WZWS does"),
+            Map.entry(521, "refused, as 加速乐 Jiasule does"));
 
     private Outcomes() {}
 

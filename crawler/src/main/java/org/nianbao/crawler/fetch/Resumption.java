@@ -67,6 +67,9 @@ final class Resumption {
                     "Accept-Encoding",
                     "identity"));
             answer = joined(failed, part, rest);
+            if (answer.equals(failed)) {
+                return failed; // nothing was gained, and nothing will be
+            }
         }
         return answer;
     }

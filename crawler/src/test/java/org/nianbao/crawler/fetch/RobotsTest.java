@@ -175,28 +175,28 @@ class RobotsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a version does not matter | User-agent: nianbao/1.0\nDisallow: /open/ | false",
-                "nor does case | USER-AGENT: NIANBAO\nDISALLOW: /open/ | false",
-                "a longer token is another's | User-agent: nianbaobot\nDisallow: /open/ | true",
-                "so is a shorter one | User-agent: nian\nDisallow: /open/ | true",
-                "two groups for us are one | User-agent: nianbao\nDisallow: /x/\n\nUser-agent: other\nDisallow: /\n\nUser-agent: nianbao\nDisallow: /open/ | false",
-                "several agents share a group | User-agent: other\nUser-agent: nianbao\nDisallow: /open/ | false",
-                "a group of ours replaces that for all | User-agent: *\nDisallow: /open/\n\nUser-agent: nianbao\nAllow: /x/ | true",
-                "two groups for all are one | User-agent: *\nDisallow: /x/\n\nUser-agent: *\nDisallow: /open/ | false",
-                "the longest match wins | User-agent: *\nDisallow: /\nAllow: /open/ | true",
-                "whichever stands first | User-agent: *\nAllow: /op\nDisallow: /open/ | false",
-                "of equals the allowing one | User-agent: *\nDisallow: /open/\nAllow: /open/ | true",
-                "a star stands for anything | User-agent: *\nDisallow: /*/ | false",
-                "a dollar for the end | User-agent: *\nDisallow: /open$ | true",
-                "percent signs are read | User-agent: *\nDisallow: /%6Fpen/ | false",
-                "an empty rule forbids nothing | User-agent: *\nDisallow: | true",
-                "paths keep their case | User-agent: *\nDisallow: /OPEN/ | true",
-                "comments are none of it | User-agent: * # all\nDisallow: /open/ # closed | false",
-                "other lines do not end a group | User-agent: *\nSitemap: http://x/s.xml\nDisallow: /open/ | false",
+                "a version does not matter | User-agent: nianbao/1.0~Disallow: /open/ | false",
+                "nor does case | USER-AGENT: NIANBAO~DISALLOW: /open/ | false",
+                "a longer token is another's | User-agent: nianbaobot~Disallow: /open/ | true",
+                "so is a shorter one | User-agent: nian~Disallow: /open/ | true",
+                "two groups for us are one | User-agent: nianbao~Disallow: /x/~~User-agent: other~Disallow: /~~User-agent: nianbao~Disallow: /open/ | false",
+                "several agents share a group | User-agent: other~User-agent: nianbao~Disallow: /open/ | false",
+                "a group of ours replaces that for all | User-agent: *~Disallow: /open/~~User-agent: nianbao~Allow: /x/ | true",
+                "two groups for all are one | User-agent: *~Disallow: /x/~~User-agent: *~Disallow: /open/ | false",
+                "the longest match wins | User-agent: *~Disallow: /~Allow: /open/ | true",
+                "whichever stands first | User-agent: *~Allow: /op~Disallow: /open/ | false",
+                "of equals the allowing one | User-agent: *~Disallow: /open/~Allow: /open/ | true",
+                "a star stands for anything | User-agent: *~Disallow: /*/ | false",
+                "a dollar for the end | User-agent: *~Disallow: /open$ | true",
+                "percent signs are read | User-agent: *~Disallow: /%6Fpen/ | false",
+                "an empty rule forbids nothing | User-agent: *~Disallow: | true",
+                "paths keep their case | User-agent: *~Disallow: /OPEN/ | true",
+                "comments are none of it | User-agent: * # all~Disallow: /open/ # closed | false",
+                "other lines do not end a group | User-agent: *~Sitemap: http://x/s.xml~Disallow: /open/ | false",
                 "rules without a group are none | Disallow: /open/ | true",
             })
     void groupsAndRulesAreMatchedByTheBook(String what, String text, boolean allowed) {
-        robots(ok(text.strip().replace("\\n", "\n")));
+        robots(ok(text.strip().replace("~", "\n")));
         var outcome = fetch(rig.fetcher(), "/open/");
         assertThat(outcome instanceof Fetched).as(what).isEqualTo(allowed);
     }
