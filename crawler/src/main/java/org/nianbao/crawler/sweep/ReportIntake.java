@@ -83,6 +83,7 @@ final class ReportIntake {
      */
     void again(Agency agency, int year, URI column, ListItem item, Sighting last) {
         var examination = examination(agency, year);
+        notes.begin();
         var owner = new Ownership(agency);
         var taken = owner.ownFirst(collector.collect(examination, column, item, Optional.of(last)));
         if (taken.trouble().isEmpty() && taken.hasReport() && owner.doubt(taken).isEmpty()) {
