@@ -19,6 +19,11 @@ public record HostState(
         Optional<Instant> robotsAt,
         int robotsStatus) {
 
+    /** The same, closed until another moment. */
+    public HostState until(Optional<Instant> moment) {
+        return new HostState(host, moment, robots, robotsAt, robotsStatus);
+    }
+
     public static HostState unknown(String host) {
         return new HostState(host, Optional.empty(), Optional.empty(), Optional.empty(), 0);
     }

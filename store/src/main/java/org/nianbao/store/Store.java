@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Everything that is remembered except the bytes of files ({@link Archive}).
  *
- * <p>Every verb is one committed transaction: what has returned is not lost, even to a power cut. Times are stored to the
+ * <p>Every verb is committed when it returns, whole or not at all: what has returned is not lost, even to a power cut. Times are stored to the
  * millisecond. One writing process with any number of threads, any number of readers.
  *
  * <p>Every verb may throw a {@link StorageException}; in a store that was opened for reading, a verb that writes throws
@@ -41,11 +41,19 @@ public interface Store extends AutoCloseable {
      */
     void append(Observation observation);
 
+    /** As {@link #append}, many at once. */
+    default void appendAll(List<? extends Observation> observations) {
+        observations.forEach(this::append);
+    }
+
     /**
      * All observations of an agency up to a moment (included), by their moment, and those of one moment in the order in
      * which they were appended.
      */
     List<Observation> observations(String agency, Instant until);
+
+    /** Number of an agency's newest observation other than a look; ascending, 0 if there is none. */
+    long newestFact(String agency);
 
     /** Agencies whose report of a year was met up to a moment (included), by id. */
     List<String> agenciesWithReport(int year, Instant until);
@@ -58,10 +66,25 @@ public interface Store extends AutoCloseable {
     /** Remembers an answer in place of the one before. */
     void keepPage(CachedPage page);
 
+    /**
+     * What was read in the list pages of a column, if it was read by that version of the reader.
+     *
+     * @param column its address
+     */
+    Optional<ColumnMemo> columnMemo(String column, String version);
+
+    /** Remembers a reading of a column in place of the one before. */
+    void keepColumnMemo(ColumnMemo memo);
+
     /** What is owed to a host; {@link HostState#unknown} if nothing is known. */
     HostState host(String host);
 
     void keepHost(HostState state);
+
+    /** As {@link #keepHost}, many at once. */
+    default void keepHosts(List<HostState> states) {
+        states.forEach(this::keepHost);
+    }
 
     /**
      * Notes a file of the archive and the place where it was met; both may be known already, and then the first note of
@@ -101,11 +124,25 @@ public interface Store extends AutoCloseable {
      */
     boolean keepVerdict(Optional<String> expected, VerdictState next);
 
+    /**
+     * Stores many verdicts at once, each as {@link #keepVerdict} would.
+     *
+     * @return which of them were stored, in the same order
+     */
+    default List<Boolean> keepVerdicts(List<VerdictChange> changes) {
+        return changes.stream().map(c -> keepVerdict(c.expected(), c.next())).toList();
+    }
+
     /** All entries, last updated first. */
     List<FeedEntry> feed();
 
     /** Adds an episode or renews its words; when it was published stays as it was first kept. */
     void keepFeedEntry(FeedEntry entry);
+
+    /** As {@link #keepFeedEntry}, many at once. */
+    default void keepFeedEntries(List<FeedEntry> entries) {
+        entries.forEach(this::keepFeedEntry);
+    }
 
     @Override
     void close();

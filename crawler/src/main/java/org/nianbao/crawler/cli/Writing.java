@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Locale;
 import org.nianbao.config.Configuration;
 import org.nianbao.config.Settings;
+import org.nianbao.crawler.fetch.BookedAhead;
 import org.nianbao.crawler.fetch.FetchMemory;
 import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.HttpFetcher;
+import org.nianbao.crawler.sweep.Naps;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.crawler.worker.WorkerSource;
@@ -21,6 +23,7 @@ final class Writing implements AutoCloseable {
 
     private final DataLock lock;
     private final Store store;
+    private final BookedAhead hosts;
     private final Archive archive;
     private final WorkerSource reader = WorkerSource.usual();
     private final Session session;
@@ -29,6 +32,7 @@ final class Writing implements AutoCloseable {
         this.session = session;
         this.lock = lock;
         this.store = store;
+        this.hosts = new BookedAhead(FetchMemory.in(store));
         this.archive = archive;
     }
 
@@ -63,13 +67,10 @@ final class Writing implements AutoCloseable {
 
     /** A sweep over real portals. Politeness is owed by the machine's clock, not by that of {@code --as-of}. */
     Sweep sweep(Watch watch) {
+        var naps = new Naps(session.pause());
         var fetcher = new HttpFetcher(
-                FetchSettings.of(watch.settings().crawl()),
-                FetchMemory.in(store),
-                watch.clock(),
-                session.clock(),
-                session.pause());
-        return new Sweep(watch, archive, fetcher, reader);
+                FetchSettings.of(watch.settings().crawl()), hosts, watch.clock(), session.clock(), naps);
+        return new Sweep(watch, archive, fetcher, reader, naps);
     }
 
     /** The clock may stand anywhere, but not before what was already seen: the past is not rewritten. */
@@ -84,8 +85,9 @@ final class Writing implements AutoCloseable {
     @Override
     public void close() {
         try (lock;
-                reader) {
-            store.close();
+                reader;
+                store) {
+            hosts.close();
         }
     }
 }

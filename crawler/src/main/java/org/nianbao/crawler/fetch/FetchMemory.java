@@ -1,5 +1,6 @@
 package org.nianbao.crawler.fetch;
 
+import java.util.List;
 import java.util.Optional;
 import org.nianbao.store.CachedPage;
 import org.nianbao.store.HostState;
@@ -22,6 +23,10 @@ public interface FetchMemory {
 
     void keepHost(HostState state);
 
+    default void keepHosts(List<HostState> states) {
+        states.forEach(this::keepHost);
+    }
+
     /** The memory that lies in the store. */
     static FetchMemory in(Store store) {
         return new FetchMemory() {
@@ -43,6 +48,11 @@ public interface FetchMemory {
             @Override
             public void keepHost(HostState state) {
                 store.keepHost(state);
+            }
+
+            @Override
+            public void keepHosts(List<HostState> states) {
+                store.keepHosts(states);
             }
         };
     }

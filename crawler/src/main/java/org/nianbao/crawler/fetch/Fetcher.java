@@ -1,6 +1,7 @@
 package org.nianbao.crawler.fetch;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** One request, with all manners kept. Never throws for what a server does. */
@@ -18,6 +19,11 @@ public interface Fetcher {
      */
     default FetchOutcome fetch(URI url, Optional<URI> referer, Use use) {
         return fetch(new FetchRequest(url, referer, use, Optional.empty()));
+    }
+
+    /** How long the host of an address will not be asked yet, as far as is known; other threads may come before. */
+    default Duration closed(URI url) {
+        return Duration.ZERO;
     }
 
     /** How a remembered answer is used. */

@@ -31,6 +31,7 @@ final class Gate {
     private final ReentrantLock turn = new ReentrantLock(true);
     private long ended;
     private long heldUntil;
+    private volatile long opens;
 
     Gate(String host, FetchMemory memory, Pause pause, Clock wall) {
         this.host = host;
@@ -40,6 +41,7 @@ final class Gate {
         long now = pause.nanos();
         this.ended = now - LONGEST.toNanos();
         this.heldUntil = now + owed().toNanos();
+        this.opens = heldUntil;
     }
 
     /**
@@ -50,7 +52,7 @@ final class Gate {
      */
     Answer inTurn(Duration delay, Supplier<Answer> request) throws InterruptedException {
         var least = bounded(delay);
-        turn.lockInterruptibly();
+        pause.queue(turn);
         try {
             var wait = remaining(least);
             if (wait.compareTo(PATIENCE) > 0) {
@@ -67,11 +69,18 @@ final class Gate {
             } finally {
                 ended = pause.nanos();
                 heldUntil = ended + asked.toNanos();
-                book(asked.compareTo(least) > 0 ? asked : least);
+                var closed = asked.compareTo(least) > 0 ? asked : least;
+                opens = ended + closed.toNanos();
+                book(closed);
             }
         } finally {
             turn.unlock();
         }
+    }
+
+    /** How long nobody will be let through, as far as is known. */
+    Duration closed() {
+        return Duration.ofNanos(Math.max(0, opens - pause.nanos()));
     }
 
     private Duration remaining(Duration least) {

@@ -2,6 +2,7 @@ package org.nianbao.crawler.fetch;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class HttpFetcher implements Fetcher {
         this.wall = wall;
         var proxyHost = settings.proxy().map(URI::getHost).orElse("");
         this.guard = new AddressGuard(resolver, settings.allowPrivateAddresses(), proxyHost);
-        this.wire = new Wire(Client.of(settings, guard, wall), settings.userAgent());
+        this.wire = new Wire(Client.of(settings, guard, wall), settings.userAgent(), settings.atOnce());
         this.gates = new Gates(memory, pause, wall);
         this.robots = new RobotsBook(settings.delay(), memory, guard, gates, wire, wall);
         this.limit = new Limit(settings.maxBytes(), false);
@@ -65,6 +66,13 @@ public final class HttpFetcher implements Fetcher {
             Thread.currentThread().interrupt();
             return new Unreachable(0, "interrupted");
         }
+    }
+
+    @Override
+    public Duration closed(URI address) {
+        return Optional.ofNullable(HttpUrl.parse(address.toString()))
+                .map(url -> gates.of(url).closed())
+                .orElse(Duration.ZERO);
     }
 
     private FetchOutcome travel(Trail trail, FetchRequest request, Optional<Revalidation> remembered)

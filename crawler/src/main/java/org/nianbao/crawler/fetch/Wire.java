@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -26,8 +27,12 @@ final class Wire {
     private final OkHttpClient client;
     private final Headers manners;
 
-    Wire(OkHttpClient client, String userAgent) {
+    /** Taken last and held for the request only, so that nobody who holds one waits for anything else. */
+    private final Semaphore lines;
+
+    Wire(OkHttpClient client, String userAgent, int atOnce) {
         this.client = client;
+        this.lines = new Semaphore(atOnce, true);
         this.manners = new Headers.Builder()
                 .add("User-Agent", userAgent)
                 .add("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
@@ -66,6 +71,15 @@ final class Wire {
     }
 
     private Answer exchange(Request request, Limit limit) {
+        lines.acquireUninterruptibly();
+        try {
+            return onTheLine(request, limit);
+        } finally {
+            lines.release();
+        }
+    }
+
+    private Answer onTheLine(Request request, Limit limit) {
         int status = 0;
         try (var response = client.newCall(request).execute()) {
             status = response.code();

@@ -2,8 +2,10 @@ package org.nianbao.crawler.sweep;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +13,9 @@ import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
-import org.nianbao.crawler.walk.ColumnReader;
+import org.nianbao.crawler.sweep.ColumnMemory.Quiet;
 import org.nianbao.crawler.walk.ColumnReading;
+import org.nianbao.crawler.walk.FamiliarColumns;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.ReportFinder;
 import org.nianbao.parser.document.DocumentSource;
@@ -29,23 +32,34 @@ final class ColumnVisit {
     private final Watch watch;
     private final Fetcher fetcher;
     private final ReportIntake intake;
+    private final ColumnMemory memory;
+    private final LookBook looks;
     private final long sweep;
 
-    ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, long sweep) {
+    ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, LookBook looks, long sweep) {
         this.watch = watch;
         this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, fetcher, keeper, source, sweep);
+        this.memory = new ColumnMemory(watch);
+        this.looks = looks;
         this.sweep = sweep;
     }
 
     /** Reads the column once, takes in what is new, and records a look for each agency. */
     ColumnReading visit(URI column, List<Agency> agencies) {
-        var reading = new ColumnReader()
-                .read(column, fetcher, watch.settings().crawl().pages());
+        var memo = memory.recall(column);
+        var seen = FamiliarColumns.read(
+                column, fetcher, watch.settings().crawl().pages(), memo.map(ColumnMemory.Memo::trace));
+        var before = seen.familiar() ? memo.map(ColumnMemory.Memo::quiet).orElse(Map.of()) : Map.<String, Quiet>of();
+        var quiet = new HashMap<String, Quiet>();
         for (var agency : agencies) {
-            record(agency, column, agencies.size() == 1, reading);
+            visit(agency, column, agencies.size() == 1, seen.reading(), Optional.ofNullable(before.get(agency.id())))
+                    .ifPresent(q -> quiet.put(agency.id(), q));
         }
-        return reading;
+        if (!seen.familiar() || !quiet.equals(before)) {
+            seen.trace().ifPresent(trace -> memory.keep(column, new ColumnMemory.Memo(trace, quiet)));
+        }
+        return seen.reading();
     }
 
     /** Records that the program itself could not read the column. */
@@ -58,8 +72,31 @@ final class ColumnVisit {
         agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of()));
     }
 
-    /** The look comes last: whoever is killed before it has not looked, and looks again. */
-    private void record(Agency agency, URI column, boolean own, ColumnReading reading) {
+    /** What followed from the same list last time follows again if nothing else has changed. */
+    private Optional<Quiet> visit(
+            Agency agency, URI column, boolean own, ColumnReading reading, Optional<Quiet> lastTime) {
+        var now = circumstances(agency, own);
+        var same = lastTime.filter(last -> last.circumstances().equals(now));
+        if (same.isPresent()) {
+            append(agency, column, reading, List.of(), same.get().shows());
+            return same;
+        }
+        return record(agency, column, own, reading).map(shows -> new Quiet(now, shows));
+    }
+
+    /** All that a visit depends on besides the list; the program itself is part of the memo's version. */
+    private String circumstances(Agency agency, boolean own) {
+        var years = watch.years().stream().map(y -> agency.owes(y) ? y.toString() : y + "-").toList();
+        return watch.store().newestFact(agency.id()) + " " + own + " " + years + " " + agency.name() + " "
+                + agency.aliases();
+    }
+
+    /**
+     * The look comes last: whoever is killed before it has not looked, and looks again.
+     *
+     * @return the years shown, if there was nothing to do
+     */
+    private Optional<Set<Integer>> record(Agency agency, URI column, boolean own, ColumnReading reading) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());
         var finder = new ReportFinder(agency.name(), agency.aliases(), own);
         var shown = finder.byYear(reading.items());
@@ -67,19 +104,22 @@ final class ColumnVisit {
         var shows = new HashSet<>(shown.keySet());
         shows.removeAll(watch.years());
         var unread = new ArrayList<String>();
+        boolean quiet = yearless.isEmpty();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());
             if (!agency.owes(year)) {
                 continue;
             }
+            var last = sightings(year, known).reduce((earlier, later) -> later);
             if (!items.isEmpty()) {
                 shows.add(year);
-                var last = sightings(year, known).reduce((earlier, later) -> later);
                 if (last.filter(s -> isKnown(items, s)).isEmpty()) {
                     intake.take(agency, year, column, items, last);
+                    quiet = false;
                 }
                 continue;
             }
+            quiet &= last.isEmpty();
             var found = yearless.take(year);
             found.unread().ifPresent(unread::add);
             if (found.shown() || (reading.state().isComplete() && stillThere(agency, year, known))) {
@@ -87,22 +127,22 @@ final class ColumnVisit {
             }
         }
         append(agency, column, reading, unread, shows);
+        return quiet ? Optional.of(shows) : Optional.empty();
     }
 
     /** A row behind which any year's report may be keeps the list from being read to its end. */
     private void append(Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
         boolean open = reading.state().isComplete() && !unread.isEmpty();
-        watch.store()
-                .append(new Look(
-                        agency.id(),
-                        watch.clock().instant(),
-                        sweep,
-                        column.toString(),
-                        open ? LookState.INCOMPLETE : reading.state(),
-                        open
-                                ? reading.detail() + "; a row that tells no year could not be read: " + unread.get(0)
-                                : reading.detail(),
-                        shows));
+        looks.add(new Look(
+                agency.id(),
+                watch.clock().instant(),
+                sweep,
+                column.toString(),
+                open ? LookState.INCOMPLETE : reading.state(),
+                open
+                        ? reading.detail() + "; a row that tells no year could not be read: " + unread.get(0)
+                        : reading.detail(),
+                shows));
     }
 
     /** Whether these rows were taken in before, with all files, and nothing about them has changed. */

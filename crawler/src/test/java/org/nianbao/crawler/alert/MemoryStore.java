@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.store.CachedPage;
+import org.nianbao.store.ColumnMemo;
 import org.nianbao.store.FeedEntry;
 import org.nianbao.store.HostState;
 import org.nianbao.store.Observation;
@@ -124,6 +125,11 @@ final class MemoryStore implements Store {
     }
 
     @Override
+    public long newestFact(String agency) {
+        throw refused();
+    }
+
+    @Override
     public Optional<Instant> newestObservation() {
         throw refused();
     }
@@ -135,6 +141,16 @@ final class MemoryStore implements Store {
 
     @Override
     public void keepPage(CachedPage page) {
+        throw refused();
+    }
+
+    @Override
+    public Optional<ColumnMemo> columnMemo(String column, String version) {
+        throw refused();
+    }
+
+    @Override
+    public void keepColumnMemo(ColumnMemo memo) {
         throw refused();
     }
 

@@ -1,11 +1,13 @@
 package org.nianbao.store.sqlite;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.store.CachedPage;
+import org.nianbao.store.ColumnMemo;
 import org.nianbao.store.DataDir;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.FeedEntry;
@@ -17,6 +19,7 @@ import org.nianbao.store.StorageException;
 import org.nianbao.store.Store;
 import org.nianbao.store.SweepRecord;
 import org.nianbao.store.Trouble;
+import org.nianbao.store.VerdictChange;
 import org.nianbao.store.VerdictState;
 
 /** The store in the SQLite database {@code nianbao.db} of the data directory. Safe for many threads. */
@@ -84,8 +87,22 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public void appendAll(List<? extends Observation> observations) {
+        if (!observations.isEmpty()) {
+            db.write(h -> observations.stream()
+                    .mapToInt(o -> Observations.append(h, o))
+                    .sum());
+        }
+    }
+
+    @Override
     public List<Observation> observations(String agency, Instant until) {
         return db.read(h -> Observations.of(h, agency, until));
+    }
+
+    @Override
+    public long newestFact(String agency) {
+        return db.read(h -> Observations.newestFact(h, agency));
     }
 
     @Override
@@ -105,7 +122,19 @@ public final class SqliteStore implements Store {
 
     @Override
     public void keepPage(CachedPage page) {
-        db.write(h -> Pages.keep(h, page));
+        byte[] packed = Gzip.pack(page.body()); // not while others wait for the connection
+        db.write(h -> Pages.keep(h, page, packed));
+    }
+
+    @Override
+    public Optional<ColumnMemo> columnMemo(String column, String version) {
+        return db.read(h -> ColumnMemos.find(h, column, version));
+    }
+
+    @Override
+    public void keepColumnMemo(ColumnMemo memo) {
+        byte[] packed = Gzip.pack(memo.json().getBytes(StandardCharsets.UTF_8));
+        db.write(h -> ColumnMemos.keep(h, memo, packed));
     }
 
     @Override
@@ -116,6 +145,11 @@ public final class SqliteStore implements Store {
     @Override
     public void keepHost(HostState state) {
         db.write(h -> Hosts.keep(h, state));
+    }
+
+    @Override
+    public void keepHosts(List<HostState> states) {
+        db.write(h -> states.stream().mapToInt(s -> Hosts.keep(h, s)).sum());
     }
 
     @Override
@@ -166,6 +200,13 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public List<Boolean> keepVerdicts(List<VerdictChange> changes) {
+        return db.write(h -> changes.stream()
+                .map(c -> Verdicts.keep(h, c.expected(), c.next()))
+                .toList());
+    }
+
+    @Override
     public List<FeedEntry> feed() {
         return db.read(Feed::all);
     }
@@ -173,6 +214,11 @@ public final class SqliteStore implements Store {
     @Override
     public void keepFeedEntry(FeedEntry entry) {
         db.write(h -> Feed.keep(h, entry));
+    }
+
+    @Override
+    public void keepFeedEntries(List<FeedEntry> entries) {
+        db.write(h -> entries.stream().mapToInt(e -> Feed.keep(h, e)).sum());
     }
 
     @Override
