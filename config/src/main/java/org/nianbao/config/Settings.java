@@ -48,8 +48,9 @@ public record Settings(
      * @param near Quartz cron of the sweeps within 7 days of a deadline
      * @param confirmMissing complete reads that must agree before a report counts as missing
      * @param confirmAfter how far apart those reads must be
+     * @param atMost a sweep ends after this, and says what it did not do
      */
-    public record Sweep(String cron, String near, int confirmMissing, Duration confirmAfter) {}
+    public record Sweep(String cron, String near, int confirmMissing, Duration confirmAfter, Duration atMost) {}
 
     /**
      * How portals are visited.

@@ -30,7 +30,7 @@ class SettingsTest {
                         temp.resolve("data"),
                         ZoneId.of("Asia/Shanghai"),
                         2022,
-                        new Settings.Sweep("0 30 6 * * ?", "0 0 8-20 * * ?", 2, Duration.ofHours(1)),
+                        new Settings.Sweep("0 30 6 * * ?", "0 0 8-20 * * ?", 2, Duration.ofHours(1), Duration.ofHours(20)),
                         new Settings.Crawl(
                                 "Mozilla/5.0 (compatible; nianbao/1.0; +https://example.org/nianbao)",
                                 Duration.ofSeconds(1),
@@ -57,7 +57,7 @@ class SettingsTest {
                 store: { url: null }
                 zone: Asia/Urumqi
                 years: { from: 2019 }
-                sweep: { cron: "0 0 5 * * ?", near: "0 0 9 * * ? *", confirmMissing: 3, confirmAfter: 90m }
+                sweep: { cron: "0 0 5 * * ?", near: "0 0 9 * * ? *", confirmMissing: 3, confirmAfter: 90m, atMost: 6h }
                 crawl:
                   userAgent: "probe/2.0"
                   delay: 500ms
@@ -83,7 +83,7 @@ class SettingsTest {
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Urumqi"));
         assertThat(settings.yearsFrom()).isEqualTo(2019);
         assertThat(settings.sweep())
-                .isEqualTo(new Settings.Sweep("0 0 5 * * ?", "0 0 9 * * ? *", 3, Duration.ofMinutes(90)));
+                .isEqualTo(new Settings.Sweep("0 0 5 * * ?", "0 0 9 * * ? *", 3, Duration.ofMinutes(90), Duration.ofHours(6)));
         assertThat(settings.crawl())
                 .isEqualTo(new Settings.Crawl(
                         "probe/2.0",

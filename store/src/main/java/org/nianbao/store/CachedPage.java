@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param contentType as sent
  * @param headers other headers worth keeping, lower-case names
  * @param body decoded bytes
- * @param at when it was last confirmed
+ * @param at when it was last fetched, or confirmed with other validators than before
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares pages, and a body of megabytes is not copied.
 public record CachedPage(

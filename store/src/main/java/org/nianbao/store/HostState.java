@@ -21,6 +21,11 @@ public record HostState(
         int robotsStatus,
         int failures) {
 
+    /** The same, closed until another moment. */
+    public HostState until(Optional<Instant> moment) {
+        return new HostState(host, moment, robots, robotsAt, robotsStatus, failures);
+    }
+
     public static HostState unknown(String host) {
         return new HostState(host, Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
     }

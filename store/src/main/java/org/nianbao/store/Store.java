@@ -3,11 +3,12 @@ package org.nianbao.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that is remembered except the bytes of files ({@link Archive}).
  *
- * <p>Every verb is one committed transaction: what has returned is not lost, even to a power cut. Times are stored to the
+ * <p>Every verb is committed when it returns, whole or not at all: what has returned is not lost, even to a power cut. Times are stored to the
  * millisecond. One writing process with any number of threads, any number of readers.
  *
  * <p>Every verb may throw a {@link StorageException}; in a store that was opened for reading, a verb that writes throws
@@ -50,11 +51,22 @@ public interface Store extends AutoCloseable {
     /** Which exchanges the observations rest on. */
     EvidenceBook evidence();
 
+    /** As {@link #append}, many at once. */
+    default void appendAll(List<Testimony> observations) {
+        observations.forEach(t -> append(t.observation(), t.evidence()));
+    }
+
     /**
      * All observations of an agency up to a moment (included), by their moment, and those of one moment in the order in
      * which they were appended.
      */
     List<Observation> observations(String agency, Instant until);
+
+    /** Report years of an agency of which a report was met up to a moment (included). */
+    Set<Integer> yearsMet(String agency, Instant until);
+
+    /** Number of an agency's newest observation other than a look; ascending, 0 if there is none. */
+    long newestFact(String agency);
 
     /** Agencies whose report of a year was met up to a moment (included), by id. */
     List<String> agenciesWithReport(int year, Instant until);
@@ -82,12 +94,22 @@ public interface Store extends AutoCloseable {
     /** Notes that a column was looked for to the end. */
     void keepSearch(String agency, Instant at);
 
+    /**
+     * What was read in the list pages of a column, if it was read by that version of the reader.
+     *
+     * @param column its address
+     */
+    Optional<ColumnMemo> columnMemo(String column, String version);
+
+    /** Remembers a reading of a column in place of the one before. */
+    void keepColumnMemo(ColumnMemo memo);
+
     /** What is owed to a host; {@link HostState#unknown} if nothing is known. */
     HostState host(String host);
 
     void keepHost(HostState state);
 
-    /** Keeps several rows in one step. */
+    /** As {@link #keepHost}, many at once. */
     default void keepHosts(List<HostState> states) {
         states.forEach(this::keepHost);
     }
@@ -130,11 +152,25 @@ public interface Store extends AutoCloseable {
      */
     boolean keepVerdict(Optional<String> expected, VerdictState next);
 
+    /**
+     * Stores many verdicts at once, each as {@link #keepVerdict} would.
+     *
+     * @return which of them were stored, in the same order
+     */
+    default List<Boolean> keepVerdicts(List<VerdictChange> changes) {
+        return changes.stream().map(c -> keepVerdict(c.expected(), c.next())).toList();
+    }
+
     /** All entries, last updated first. */
     List<FeedEntry> feed();
 
     /** Adds an episode or renews its words; when it was published stays as it was first kept. */
     void keepFeedEntry(FeedEntry entry);
+
+    /** As {@link #keepFeedEntry}, many at once. */
+    default void keepFeedEntries(List<FeedEntry> entries) {
+        entries.forEach(this::keepFeedEntry);
+    }
 
     @Override
     void close();

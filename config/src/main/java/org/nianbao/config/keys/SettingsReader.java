@@ -48,7 +48,11 @@ public final class SettingsReader {
 
     private Settings.Sweep sweep() {
         return new Settings.Sweep(
-                text("sweep.cron"), text("sweep.near"), number("sweep.confirmMissing"), duration("sweep.confirmAfter"));
+                text("sweep.cron"),
+                text("sweep.near"),
+                number("sweep.confirmMissing"),
+                duration("sweep.confirmAfter"),
+                duration("sweep.atMost"));
     }
 
     private Settings.Crawl crawl() {

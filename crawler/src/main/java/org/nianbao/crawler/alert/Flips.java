@@ -11,6 +11,7 @@ import org.nianbao.crawler.judge.Verdict;
 import org.nianbao.crawler.judge.json.VerdictJson;
 import org.nianbao.store.FeedEntry;
 import org.nianbao.store.Store;
+import org.nianbao.store.VerdictChange;
 import org.nianbao.store.VerdictState;
 
 /**
@@ -24,11 +25,17 @@ public final class Flips {
 
     private static final int TRIES = 5;
 
+    /** Verdicts that are kept by one commit. */
+    private static final int AT_ONCE = 500;
+
     private final Store store;
     private final VerdictJson json;
 
+    /** The entries there are, since only one process writes them. */
+    private final Map<Key, FeedEntry> entries = new HashMap<>();
+
     /**
-     * Flips on that store.
+     * Flips on that store, for one run.
      *
      * @param json writes the verdicts that are kept
      */
@@ -44,27 +51,53 @@ public final class Flips {
      * @throws IllegalStateException if another writer keeps changing the same verdict
      */
     public List<Flip> apply(Collection<Verdict> verdicts) {
-        var entries = new HashMap<Key, FeedEntry>();
-        store.feed().forEach(e -> entries.put(Key.of(e), e));
+        if (entries.isEmpty()) {
+            store.feed().forEach(e -> entries.put(Key.of(e), e));
+        }
         var begun = new ArrayList<Flip>();
-        verdicts.forEach(verdict -> begun.addAll(apply(verdict, entries)));
+        var all = List.copyOf(verdicts);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            begun.addAll(keep(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
+        }
         return List.copyOf(begun);
     }
 
-    private List<Flip> apply(Verdict verdict, Map<Key, FeedEntry> entries) {
-        for (int i = 0; i < TRIES; i++) {
-            var stored = store.verdict(verdict.agency(), verdict.year());
-            var before = stored.map(Flips::episodes).orElse(Episodes.NONE);
-            stored.ifPresent(s -> recover(before, s, entries));
-            var after = before.after(verdict);
-            var next = next(verdict, after, stored);
-            if (store.keepVerdict(stored.map(VerdictState::state), next)) {
-                publish(after, next, verdict.asOf(), entries);
-                return begun(verdict, before, after);
+    /** A verdict, and what follows from it and the stored one. */
+    private record Step(Verdict verdict, Episodes before, Episodes after, VerdictChange change) {}
+
+    /** All states first, then all entries; one commit for each, since a commit is what takes time. */
+    private List<Flip> keep(List<Verdict> verdicts) {
+        var todo = verdicts;
+        var done = new ArrayList<Step>();
+        for (int i = 0; i < TRIES && !todo.isEmpty(); i++) {
+            var steps = todo.stream().map(verdict -> step(verdict)).toList();
+            var kept = store.keepVerdicts(steps.stream().map(Step::change).toList());
+            var lost = new ArrayList<Verdict>();
+            for (int n = 0; n < kept.size(); n++) {
+                if (kept.get(n)) {
+                    done.add(steps.get(n));
+                } else {
+                    lost.add(steps.get(n).verdict());
+                }
             }
+            todo = lost;
         }
-        throw new IllegalStateException(
-                "the verdict on " + verdict.agency() + " " + verdict.year() + " is being changed by another writer");
+        publish(done);
+        if (!todo.isEmpty()) {
+            var verdict = todo.get(0);
+            throw new IllegalStateException("the verdict on " + verdict.agency() + " " + verdict.year()
+                    + " is being changed by another writer");
+        }
+        return done.stream().flatMap(step -> begun(step).stream()).toList();
+    }
+
+    private Step step(Verdict verdict) {
+        var stored = store.verdict(verdict.agency(), verdict.year());
+        var before = stored.map(Flips::episodes).orElse(Episodes.NONE);
+        stored.ifPresent(s -> recover(before, s));
+        var after = before.after(verdict);
+        var change = new VerdictChange(stored.map(VerdictState::state), next(verdict, after, stored));
+        return new Step(verdict, before, after, change);
     }
 
     private VerdictState next(Verdict verdict, Episodes after, Optional<VerdictState> stored) {
@@ -86,42 +119,57 @@ public final class Flips {
     }
 
     /** Writes what a run that died between state and entry left unwritten. */
-    private void recover(Episodes episodes, VerdictState stored, Map<Key, FeedEntry> entries) {
+    private void recover(Episodes episodes, VerdictState stored) {
         for (var topic : episodes.open()) {
             var key = Key.of(stored, topic, episodes);
             if (!entries.containsKey(key)) {
-                keep(key.entry(stored.since(), stored.since(), stored.json()), entries);
+                keep(key.entry(stored.since(), stored.since(), stored.json()));
             }
         }
     }
 
     /** Writes entries for episodes that have none, and writes anew those whose facts have changed. */
-    private void publish(Episodes episodes, VerdictState next, Instant now, Map<Key, FeedEntry> entries) {
-        for (var topic : episodes.open()) {
-            var facts = Story.of(topic, next.json()).facts();
-            if (facts.isEmpty()) {
-                continue;
+    private void publish(List<Step> steps) {
+        var fresh = new ArrayList<FeedEntry>();
+        for (var step : steps) {
+            for (var topic : step.after().open()) {
+                entry(step, topic).ifPresent(fresh::add);
             }
-            var key = Key.of(next, topic, episodes);
-            var known = Optional.ofNullable(entries.get(key));
-            if (known.isEmpty()) {
-                keep(key.entry(now, now, next.json()), entries);
-            } else if (!Story.of(topic, known.get().json()).facts().equals(facts)) {
-                keep(key.entry(known.get().published(), now, next.json()), entries);
-            }
+        }
+        if (!fresh.isEmpty()) {
+            store.keepFeedEntries(fresh);
+            fresh.forEach(entry -> entries.put(Key.of(entry), entry));
         }
     }
 
-    private void keep(FeedEntry entry, Map<Key, FeedEntry> entries) {
+    private Optional<FeedEntry> entry(Step step, Topic topic) {
+        var next = step.change().next();
+        var now = step.verdict().asOf();
+        var facts = Story.of(topic, next.json()).facts();
+        if (facts.isEmpty()) {
+            return Optional.empty();
+        }
+        var key = Key.of(next, topic, step.after());
+        var known = Optional.ofNullable(entries.get(key));
+        if (known.isEmpty()) {
+            return Optional.of(key.entry(now, now, next.json()));
+        }
+        return Story.of(topic, known.get().json()).facts().equals(facts)
+                ? Optional.empty()
+                : Optional.of(key.entry(known.get().published(), now, next.json()));
+    }
+
+    private void keep(FeedEntry entry) {
         store.keepFeedEntry(entry);
         entries.put(Key.of(entry), entry);
     }
 
-    private static List<Flip> begun(Verdict verdict, Episodes before, Episodes after) {
+    private static List<Flip> begun(Step step) {
+        var after = step.after();
         return after.open().stream()
-                .filter(topic -> after.latest(topic) > before.latest(topic))
+                .filter(topic -> after.latest(topic) > step.before().latest(topic))
                 .sorted()
-                .map(topic -> new Flip(verdict.agency(), verdict.year(), topic, after.latest(topic)))
+                .map(topic -> new Flip(step.verdict().agency(), step.verdict().year(), topic, after.latest(topic)))
                 .toList();
     }
 

@@ -28,7 +28,13 @@ final class OneFetch {
         var usual = FetchSettings.of(crawl);
         // The person chose the address, so it may lie in the person's own network.
         var settings = new FetchSettings(
-                usual.userAgent(), usual.delay(), usual.timeout(), usual.maxBytes(), usual.proxy(), true);
+                usual.userAgent(),
+                usual.delay(),
+                usual.timeout(),
+                usual.maxBytes(),
+                usual.atOnce(),
+                usual.proxy(),
+                true);
         return new HttpFetcher(settings, new Forgetful(), session.clock(), session.clock(), session.pause());
     }
 

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Locale;
 import org.nianbao.config.Configuration;
 import org.nianbao.config.Settings;
+import org.nianbao.crawler.fetch.BookedAhead;
 import org.nianbao.crawler.evidence.Recorder;
 import org.nianbao.crawler.fetch.FetchMemory;
 import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.HttpFetcher;
+import org.nianbao.crawler.sweep.Naps;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Version;
 import org.nianbao.crawler.sweep.Watch;
@@ -23,6 +25,7 @@ final class Writing implements AutoCloseable {
 
     private final DataLock lock;
     private final Store store;
+    private final BookedAhead hosts;
     private final Archive archive;
     private final Recorder recorder;
     private final WorkerSource reader = WorkerSource.usual();
@@ -32,6 +35,7 @@ final class Writing implements AutoCloseable {
         this.session = session;
         this.lock = lock;
         this.store = store;
+        this.hosts = new BookedAhead(FetchMemory.in(store));
         this.archive = archive;
         this.recorder = recorder;
     }
@@ -69,13 +73,10 @@ final class Writing implements AutoCloseable {
 
     /** A sweep over real portals. Politeness is owed by the machine's clock, not by that of {@code --as-of}. */
     Sweep sweep(Watch watch) {
+        var naps = new Naps(session.pause());
         var fetcher = new HttpFetcher(
-                FetchSettings.of(watch.settings().crawl()),
-                FetchMemory.in(store),
-                watch.clock(),
-                session.clock(),
-                session.pause());
-        return new Sweep(watch, archive, fetcher, reader, () -> recorder.notes(watch.clock()));
+                FetchSettings.of(watch.settings().crawl()), hosts, watch.clock(), session.clock(), naps);
+        return new Sweep(watch, archive, fetcher, reader, naps, () -> recorder.notes(watch.clock()));
     }
 
     /** The clock may stand anywhere, but not before what was already seen: the past is not rewritten. */
@@ -92,7 +93,9 @@ final class Writing implements AutoCloseable {
         try (lock;
                 reader;
                 store) {
-            recorder.close();
+            try (recorder) {
+                hosts.close();
+            }
         }
     }
 }

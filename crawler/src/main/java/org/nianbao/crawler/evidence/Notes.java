@@ -105,22 +105,30 @@ public final class Notes implements Scribe {
         return named;
     }
 
-    /** What an agency's look rests on, which ends its part of the visit. */
-    public synchronized Evidence ofLook() {
+    /** What an agency's look rests on, which ends its part of the visit; made safe when it is asked for. */
+    public synchronized Supplier<Evidence> ofLook() {
         begin();
-        var named = named(loose.values());
+        var named = all(loose.values());
         loose.clear();
         ownList.clear();
-        return named;
+        return () -> secured(named);
     }
 
     private Evidence named(Collection<Exhibit> own) {
+        return secured(all(own));
+    }
+
+    private List<Exhibit> all(Collection<Exhibit> own) {
         var all = new ArrayList<>(list.values());
         ownList.values().stream().filter(e -> !list.containsKey(e.id())).forEach(all::add);
         own.stream()
                 .filter(e -> !list.containsKey(e.id()) && !ownList.containsKey(e.id()))
                 .forEach(all::add);
-        return recorder.map(r -> r.secure(all)).orElse(Evidence.NONE);
+        return all;
+    }
+
+    private Evidence secured(List<Exhibit> exhibits) {
+        return recorder.map(r -> r.secure(exhibits)).orElse(Evidence.NONE);
     }
 
     @Override

@@ -14,6 +14,9 @@ import okhttp3.Response;
 /** OkHttp with everything off that would send a request of its own accord. */
 final class Client {
 
+    /** Connections that wait for the next request; a sweep comes back to a host after its pause. */
+    private static final int KEPT = 512;
+
     private Client() {}
 
     static OkHttpClient of(FetchSettings settings, AddressGuard guard, Clock wall) {
@@ -28,7 +31,7 @@ final class Client {
                 .addNetworkInterceptor(chain -> withoutImmediateRetry(chain.proceed(chain.request())))
                 .connectionSpecs(
                         List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.COMPATIBLE_TLS, ConnectionSpec.CLEARTEXT))
-                .connectionPool(new ConnectionPool(32, 20, TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(KEPT, 20, TimeUnit.SECONDS))
                 .eventListenerFactory(Attempt::listening)
                 .cookieJar(new Cookies(wall))
                 .dns(guard)

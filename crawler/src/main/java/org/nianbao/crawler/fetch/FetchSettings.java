@@ -12,6 +12,7 @@ import org.nianbao.config.Settings;
  * @param delay pause between the end of one request to a host and the start of the next; a larger crawl-delay wins
  * @param timeout for a whole call, from the look-up of the name to the last byte of the body
  * @param maxBytes most decoded bytes of one response
+ * @param atOnce most requests under way at the same time
  * @param proxy {@code http://host:port} or {@code socks://host:port}. A proxy resolves names itself, so with a proxy
  *     only addresses written as numbers are checked against private networks
  * @param allowPrivateAddresses true only for tests and intranets
@@ -21,8 +22,20 @@ public record FetchSettings(
         Duration delay,
         Duration timeout,
         long maxBytes,
+        int atOnce,
         Optional<URI> proxy,
         boolean allowPrivateAddresses) {
+
+    /** As many requests at once as {@code crawl.parallelHosts} allows by default. */
+    public FetchSettings(
+            String userAgent,
+            Duration delay,
+            Duration timeout,
+            long maxBytes,
+            Optional<URI> proxy,
+            boolean allowPrivateAddresses) {
+        this(userAgent, delay, timeout, maxBytes, 16, proxy, allowPrivateAddresses);
+    }
 
     public static FetchSettings of(Settings.Crawl crawl) {
         return new FetchSettings(
@@ -30,6 +43,7 @@ public record FetchSettings(
                 crawl.delay(),
                 crawl.timeout(),
                 crawl.maxBytes(),
+                crawl.parallelHosts(),
                 crawl.proxy(),
                 crawl.allowPrivateAddresses());
     }

@@ -1,6 +1,7 @@
 package org.nianbao.crawler.fetch;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 /** One request, with all manners kept. Never throws for what a server does. */
@@ -23,6 +24,11 @@ public interface Fetcher {
     /** One that fetches with the same manners and tells of each exchange. */
     default Fetcher reportingTo(Scribe scribe) {
         return this;
+    }
+
+    /** How long the host of an address will not be asked yet, as far as is known; other threads may come before. */
+    default Duration closed(URI url) {
+        return Duration.ZERO;
     }
 
     /** How a remembered answer is used. */

@@ -28,6 +28,7 @@ final class Gate {
     private long heldUntil;
     private int failures;
     private String why = "";
+    private volatile long opens;
 
     /**
      * @param known what the memory says of the host
@@ -42,15 +43,21 @@ final class Gate {
         long now = pause.nanos();
         this.ended = now - LONGEST.toNanos();
         this.heldUntil = now + owed(known, wall).toNanos();
+        this.opens = heldUntil;
     }
 
     String key() {
         return key;
     }
 
+    /** How long nobody will be let through, as far as is known; for anybody. */
+    Duration closed() {
+        return Duration.ofNanos(Math.max(0, opens - pause.nanos()));
+    }
+
     /** Waits for everybody who came before, however long that takes. */
     void enter() throws InterruptedException {
-        turn.lockInterruptibly();
+        pause.queue(turn);
     }
 
     void leave() {
@@ -91,7 +98,9 @@ final class Gate {
         why = rest.compareTo(wanted) > 0 ? failures + " failures in a row, the last: " + detail : "";
         ended = pause.nanos();
         heldUntil = ended + closed.toNanos();
-        return closedFor(longer(closed, bounded(least)));
+        var rested = longer(closed, bounded(least));
+        opens = ended + rested.toNanos();
+        return closedFor(rested);
     }
 
     private HostState closedFor(Duration time) {

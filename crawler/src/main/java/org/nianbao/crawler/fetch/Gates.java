@@ -135,6 +135,11 @@ final class Gates {
         return answer instanceof Answer.Received received && received.status() == 429;
     }
 
+    /** How long the host of an address will not be asked yet, as far as is known without a look-up of its name. */
+    Duration closed(HttpUrl url) {
+        return gate(hostOf(url), BackOff.OF_HOSTS).closed();
+    }
+
     private Gate gate(String key, BackOff backOff) {
         return gates.computeIfAbsent(key, k -> new Gate(memory.host(k), backOff, pause, wall));
     }

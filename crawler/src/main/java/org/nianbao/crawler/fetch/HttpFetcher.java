@@ -2,6 +2,7 @@ package org.nianbao.crawler.fetch;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class HttpFetcher implements Fetcher {
         this.wall = wall;
         var proxyHost = settings.proxy().map(URI::getHost).orElse("");
         var guard = new AddressGuard(resolver, settings.allowPrivateAddresses(), proxyHost);
-        var wire = new Wire(Client.of(settings, guard, wall), settings.userAgent());
+        var wire = new Wire(Client.of(settings, guard, wall), settings.userAgent(), settings.atOnce());
         var gates = new Gates(settings.delay(), memory, guard, pause, wall);
         var robots = new RobotsBook(settings.delay(), memory, guard, gates, wire, wall);
         this.kit = new Journey.Kit(guard, robots, gates, wire, new Limit(settings.maxBytes(), false), wall, pause);
@@ -66,6 +67,13 @@ public final class HttpFetcher implements Fetcher {
             Thread.currentThread().interrupt();
             return new Unreachable(0, "interrupted");
         }
+    }
+
+    @Override
+    public Duration closed(URI address) {
+        return Optional.ofNullable(HttpUrl.parse(address.toString()))
+                .map(kit.gates()::closed)
+                .orElse(Duration.ZERO);
     }
 
     /** From the address itself, and if nobody answers there, once from that of the other scheme. */

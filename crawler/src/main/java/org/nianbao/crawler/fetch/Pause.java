@@ -2,6 +2,7 @@ package org.nianbao.crawler.fetch;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 
 /**
  * Waiting, and the monotonic time it is measured by.
@@ -16,6 +17,11 @@ public interface Pause {
 
     /** Returns after that time has passed; at once if it is zero or negative. */
     void sleep(Duration time) throws InterruptedException;
+
+    /** Takes a lock for which others may stand in line. */
+    default void queue(Lock turn) throws InterruptedException {
+        turn.lockInterruptibly();
+    }
 
     /** Real waiting. */
     static Pause real() {

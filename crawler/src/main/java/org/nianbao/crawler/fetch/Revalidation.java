@@ -93,7 +93,10 @@ final class Revalidation {
                 headers,
                 old.body(),
                 clock.instant());
-        memory.keepPage(page);
+        // Nothing to remember anew if the next request will be the same; a sweep over unchanged columns writes no page.
+        if (!page.etag().equals(old.etag()) || !page.lastModified().equals(old.lastModified())) {
+            memory.keepPage(page);
+        }
         return outcome(page, true);
     }
 

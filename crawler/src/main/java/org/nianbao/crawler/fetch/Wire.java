@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -27,20 +28,24 @@ final class Wire {
     private final OkHttpClient client;
     private final Headers manners;
 
-    Wire(OkHttpClient client, String userAgent) {
-        this(client, manners(userAgent));
+    /** Taken last and held for the request only, so that nobody who holds one waits for anything else. */
+    private final Semaphore lines;
+
+    Wire(OkHttpClient client, String userAgent, int atOnce) {
+        this(client, manners(userAgent), new Semaphore(atOnce, true));
     }
 
-    private Wire(OkHttpClient client, Headers manners) {
+    private Wire(OkHttpClient client, Headers manners, Semaphore lines) {
         this.client = client;
         this.manners = manners;
+        this.lines = lines;
     }
 
     /** The same wire, to these machines only. */
     Wire at(Machines machines) {
         return machines.addresses().isEmpty()
                 ? this
-                : new Wire(client.newBuilder().dns(machines).build(), manners);
+                : new Wire(client.newBuilder().dns(machines).build(), manners, lines);
     }
 
     private static Headers manners(String userAgent) {
@@ -99,6 +104,15 @@ final class Wire {
 
     private Answer exchange(Attempt attempt, Request.Builder builder, Limit limit) {
         var request = attempt.mark(builder);
+        lines.acquireUninterruptibly();
+        try {
+            return onTheLine(attempt, request, limit);
+        } finally {
+            lines.release();
+        }
+    }
+
+    private Answer onTheLine(Attempt attempt, Request request, Limit limit) {
         Optional<Response> answered = Optional.empty();
         try (var response = client.newCall(request).execute()) {
             answered = Optional.of(response);

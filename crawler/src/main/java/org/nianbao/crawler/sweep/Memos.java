@@ -1,6 +1,7 @@
 package org.nianbao.crawler.sweep;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +14,17 @@ import org.nianbao.store.Exhibit;
 /** What the stops of one sweep know of their portals: each page is asked for once, however many stops search there. */
 final class Memos {
 
-    private final Map<String, Host> hosts = new ConcurrentHashMap<>();
+    /** The hosts visited last; each keeps a few megabytes of pages at most. */
+    private static final int MOST_HOSTS = 16;
+
+    private final Map<String, Host> hosts = new LinkedHashMap<>(MOST_HOSTS, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Host> eldest) {
+            return size() > MOST_HOSTS;
+        }
+    };
 
     /** What is known of one host; its stops are visited one after another. */
     static final class Host {
@@ -26,7 +37,7 @@ final class Memos {
         }
     }
 
-    Host of(URI stop) {
+    synchronized Host of(URI stop) {
         return hosts.computeIfAbsent(String.valueOf(stop.getAuthority()).toLowerCase(Locale.ROOT), h -> new Host());
     }
 }

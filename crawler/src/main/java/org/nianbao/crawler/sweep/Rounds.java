@@ -44,10 +44,12 @@ final class Rounds {
     }
 
     private boolean column(URI column, List<Agency> agencies) {
-        var seen = visit.explore(column, agencies);
+        var routine = visit.explore(column, agencies);
+        var seen = routine.seen();
         var state = seen.reading().state();
         if (state != LookState.GONE && state != LookState.CHANGED) {
-            agencies.forEach(a -> visit.record(a, Route.configured(column), agencies, agencies.size() == 1, seen));
+            agencies.forEach(a -> visit.record(a, routine, agencies));
+            routine.keep();
             return state.isComplete();
         }
         var tour = new Tour(memo, agencies.size() == 1);
@@ -64,6 +66,7 @@ final class Rounds {
                                     agencies,
                                     agencies.size() == 1,
                                     unmoved(seen, start))
+                            .state()
                             .isComplete();
         }
         return complete;
@@ -99,7 +102,7 @@ final class Rounds {
 
     private boolean record(Agency agency, List<Agency> sharers, Stop stop) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());
-        var state = visit.record(agency, stop.route(), sharers, stop.own(), stop.seen());
+        var state = visit.record(agency, stop.route(), sharers, stop.own(), stop.seen()).state();
         stop.route()
                 .found()
                 .filter(f -> f.verified().isPresent()

@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.alert.FeedIdentity;
@@ -21,10 +18,14 @@ import org.nianbao.crawler.alert.FeedWriter;
 import org.nianbao.crawler.alert.Flips;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
+import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.crawler.judge.json.VerdictJson;
 import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
+import org.nianbao.store.LookState;
+import org.nianbao.store.Observation.Look;
 import org.nianbao.store.StorageException;
+import org.nianbao.store.Testimony;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,26 +34,40 @@ public final class Sweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
+    /** Verdicts in the memory at the same time. */
+    private static final int JUDGED_AT_ONCE = 250;
+
     private final Watch watch;
     private final Fetcher fetcher;
     private final DocumentSource source;
     private final Keeper keeper;
+    private final Naps naps;
     private final Supplier<Notes> notes;
+    private final AtomicReference<Runnable> underWay = new AtomicReference<>();
+    private volatile boolean stopped;
 
     /** A sweep of which no evidence is kept. */
     public Sweep(Watch watch, Archive archive, Fetcher fetcher, DocumentSource source) {
-        this(watch, archive, fetcher, source, Notes::blank);
+        this(watch, archive, fetcher, source, new Naps(Pause.real()), Notes::blank);
     }
 
     /**
      * @param source who reads the files that are fetched
+     * @param naps how the fetcher waits
      * @param notes blank ones for each visit to a column
      */
-    public Sweep(Watch watch, Archive archive, Fetcher fetcher, DocumentSource source, Supplier<Notes> notes) {
-        this.watch = watch;
+    public Sweep(
+            Watch watch,
+            Archive archive,
+            Fetcher fetcher,
+            DocumentSource source,
+            Naps naps,
+            Supplier<Notes> notes) {
         this.notes = notes;
+        this.watch = watch;
         this.fetcher = fetcher;
         this.source = source;
+        this.naps = naps;
         this.keeper = new Keeper(watch, archive);
     }
 
@@ -65,23 +80,77 @@ public final class Sweep {
     public Summary run(Collection<Agency> only) {
         var columns = columns(only);
         long id = watch.store().beginSweep(watch.clock().instant(), columns.size());
-        var done = new AtomicInteger();
-        visitAll(columns, () -> new ColumnVisit(watch, fetcher, keeper, source, id, notes.get()), done);
-        int failed = columns.size() - done.get();
-        watch.store().endSweep(id, watch.clock().instant(), done.get(), failed);
-        publish();
-        LOG.info("sweep {} due={} complete={} incomplete={}", id, columns.size(), done, failed);
-        return new Summary(columns.size(), done.get(), failed);
+        var looks = new LookBook(watch.store(), naps);
+        var memos = new Memos();
+        var attentive = new AttentiveFetcher(fetcher);
+        var visits = visits(
+                columns,
+                memos,
+                () -> new ColumnVisit(watch, attentive, keeper, source, looks, id, notes.get()));
+        underWay.set(visits::stop);
+        if (stopped) {
+            visits.stop();
+        }
+        try {
+            visits.run(watch.settings().sweep().atMost());
+        } finally {
+            naps.tellNobody();
+            looks.close();
+        }
+        int done = visits.complete();
+        var left = new LinkedHashMap<>(columns);
+        left.keySet().removeAll(visits.visited());
+        if (!stopped) {
+            watch.store()
+                    .appendAll(left.values().stream()
+                            .flatMap(List::stream)
+                            .map(a -> Testimony.bare(notChecked(a, id, "the sweep's time was over before its turn")))
+                            .toList());
+        }
+        var summary = new Summary(columns.size(), done, columns.size() - done - left.size());
+        watch.store().endSweep(id, watch.clock().instant(), done, summary.incomplete());
+        if (!stopped) {
+            publish();
+        }
+        LOG.info(
+                "sweep {} due={} complete={} incomplete={} left={}",
+                id,
+                summary.columns(),
+                done,
+                summary.incomplete(),
+                summary.left());
+        return summary;
     }
 
-    /** How many columns were looked at, read completely, and not. */
-    public record Summary(int columns, int complete, int incomplete) {}
+    /**
+     * Ends the sweep that runs, from another thread: what was read stays, what was not is left, and {@link #run} returns
+     * soon without judging anew.
+     */
+    public void stop() {
+        stopped = true;
+        Optional.ofNullable(underWay.get()).ifPresent(Runnable::run);
+    }
+
+    /** How many columns were due, read completely, and looked at but not read completely. */
+    public record Summary(int columns, int complete, int incomplete) {
+
+        /** How many were not looked at. */
+        public int left() {
+            return columns - complete - incomplete;
+        }
+    }
 
     /** Judges everything anew and writes what follows from it; also mends what a killed run left unwritten. */
     public void publish() {
         var now = watch.clock().instant();
-        var verdicts = new Verdicts(watch).of(watch.agencies(), watch.years(), now);
-        new Flips(watch.store(), new VerdictJson(watch.language())).apply(verdicts);
+        var verdicts = new Verdicts(watch);
+        var flips = new Flips(watch.store(), new VerdictJson(watch.language()));
+        var agencies = watch.agencies();
+        var years = watch.years();
+        for (int from = 0; from < agencies.size(); from += JUDGED_AT_ONCE) {
+            var some = agencies.subList(from, Math.min(agencies.size(), from + JUDGED_AT_ONCE));
+            flips.apply(verdicts.of(some, years, now));
+        }
         try {
             new FeedWriter(
                             FeedIdentity.of(watch.settings()),
@@ -105,41 +174,27 @@ public final class Sweep {
         return columns;
     }
 
-    /** One host, one thread: politeness belongs to the host. */
-    private void visitAll(Map<URI, List<Agency>> columns, Supplier<ColumnVisit> visits, AtomicInteger done) {
-        var hosts = new LinkedHashMap<String, List<URI>>();
-        columns.keySet()
-                .forEach(c ->
-                        hosts.computeIfAbsent(host(c), h -> new ArrayList<>()).add(c));
-        if (hosts.isEmpty()) {
-            return;
-        }
-        var memos = new Memos();
-        var pool = Executors.newFixedThreadPool(
-                Math.min(hosts.size(), watch.settings().crawl().parallelHosts()));
-        try {
-            var running = new ArrayList<Future<?>>();
-            hosts.values()
-                    .forEach(urls -> running.add(pool.submit(() -> {
-                        for (var url : urls) {
-                            if (visit(visits.get(), memos, url, columns.getOrDefault(url, List.of()))) {
-                                done.incrementAndGet();
-                            }
-                        }
-                    })));
-            running.forEach(Sweep::await);
-        } finally {
-            pool.shutdownNow();
-        }
+    /** Politeness belongs to the host, and a host that waits keeps no other from being visited. */
+    private Visits visits(Map<URI, List<Agency>> columns, Memos memos, Supplier<ColumnVisit> visits) {
+        return new Visits(
+                columns.keySet(),
+                watch.settings().crawl().parallelHosts(),
+                naps,
+                url -> visit(visits.get(), memos.of(url), url, columns.getOrDefault(url, List.of())),
+                fetcher::closed);
     }
 
     /** A column over which the program itself stumbles is a column that was not read; the others still are. */
-    private boolean visit(ColumnVisit visit, Memos memos, URI url, List<Agency> agencies) {
+    private boolean visit(ColumnVisit visit, Memos.Host host, URI url, List<Agency> agencies) {
         try {
-            return new Rounds(watch, visit, memos.of(url)).visit(url, agencies);
-        } catch (StorageException e) {
-            throw e; // what cannot be written down is lost for every column
+            return new Rounds(watch, visit, host).visit(url, agencies);
         } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new Visits.StoppedException();
+            }
+            if (e instanceof StorageException) {
+                throw e; // what cannot be written down is lost for every column
+            }
             LOG.warn("the program failed at {}: {}; set NIANBAO_LOG=DEBUG for more", url, e.toString());
             LOG.debug("the program failed", e);
             visit.failed(url, agencies, e);
@@ -147,18 +202,14 @@ public final class Sweep {
         }
     }
 
-    private static void await(Future<?> task) {
-        try {
-            task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the sweep was interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        }
-    }
-
-    private static String host(URI column) {
-        return Optional.ofNullable(column.getAuthority()).orElse("").toLowerCase(Locale.ROOT);
+    private Look notChecked(Agency agency, long sweep, String why) {
+        return new Look(
+                agency.id(),
+                watch.clock().instant(),
+                sweep,
+                agency.column().or(agency::portal).map(URI::toString).orElse(""),
+                LookState.NOT_CHECKED,
+                why,
+                Set.of());
     }
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.store.CachedPage;
+import org.nianbao.store.ColumnMemo;
 import org.nianbao.store.Evidence;
 import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.FeedEntry;
@@ -132,6 +134,16 @@ final class MemoryStore implements Store {
     }
 
     @Override
+    public Set<Integer> yearsMet(String agency, Instant until) {
+        throw refused();
+    }
+
+    @Override
+    public long newestFact(String agency) {
+        throw refused();
+    }
+
+    @Override
     public Optional<Instant> newestObservation() {
         throw refused();
     }
@@ -143,6 +155,16 @@ final class MemoryStore implements Store {
 
     @Override
     public void keepPage(CachedPage page) {
+        throw refused();
+    }
+
+    @Override
+    public Optional<ColumnMemo> columnMemo(String column, String version) {
+        throw refused();
+    }
+
+    @Override
+    public void keepColumnMemo(ColumnMemo memo) {
         throw refused();
     }
 

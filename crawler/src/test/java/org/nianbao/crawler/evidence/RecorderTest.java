@@ -93,7 +93,7 @@ class RecorderTest {
     }
 
     private List<Exhibit> exhibits() {
-        return notes.ofLook().exhibits();
+        return notes.ofLook().get().exhibits();
     }
 
     private Path file() {

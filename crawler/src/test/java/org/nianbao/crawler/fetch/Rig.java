@@ -21,7 +21,7 @@ final class Rig {
     final MapMemory memory = new MapMemory();
 
     static FetchSettings settings(Duration timeout, long maxBytes) {
-        return new FetchSettings(USER_AGENT, Duration.ofSeconds(1), timeout, maxBytes, Optional.empty(), true);
+        return new FetchSettings(USER_AGENT, Duration.ofSeconds(1), timeout, maxBytes, 4, Optional.empty(), true);
     }
 
     HttpFetcher fetcher() {

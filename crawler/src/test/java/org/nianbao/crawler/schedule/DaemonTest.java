@@ -29,7 +29,7 @@ class DaemonTest {
                 usual.data(),
                 usual.zone(),
                 usual.yearsFrom(),
-                new Settings.Sweep(cron, sweep.near(), sweep.confirmMissing(), sweep.confirmAfter()),
+                new Settings.Sweep(cron, sweep.near(), sweep.confirmMissing(), sweep.confirmAfter(), sweep.atMost()),
                 usual.crawl(),
                 usual.deadlines(),
                 usual.alerts(),

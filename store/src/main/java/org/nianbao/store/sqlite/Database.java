@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.nianbao.store.StorageException;
 import org.nianbao.store.Trouble;
 import org.sqlite.SQLiteConfig;
@@ -17,7 +16,7 @@ import org.sqlite.SQLiteOpenMode;
  * One connection that writes and one that only reads, so that readers see the last commit and wait for no writer.
  *
  * <p>In WAL mode SQLite has one writer and any number of readers at a time. Threads that write queue up here, where they
- * are served in order, and not at SQLite's lock, which serves whoever polls it first.
+ * are served together, and not at SQLite's lock, which serves whoever polls it first.
  */
 final class Database implements AutoCloseable {
 
@@ -27,10 +26,10 @@ final class Database implements AutoCloseable {
     private static final int KEEP_WAL_BYTES = 64 * 1024 * 1024;
 
     private final Path file;
-    private final Optional<Gate> writer;
+    private final Optional<Writer> writer;
     private final Gate reader;
 
-    private Database(Path file, Optional<Gate> writer, Gate reader) {
+    private Database(Path file, Optional<Writer> writer, Gate reader) {
         this.file = file;
         this.writer = writer;
         this.reader = reader;
@@ -46,7 +45,7 @@ final class Database implements AutoCloseable {
         Connection connection = connect(file, source);
         try {
             Schema.migrate(file, connection, source);
-            Gate writer = new Gate(file, connection);
+            Writer writer = new Writer(file, connection);
             return new Database(file, Optional.of(writer), new Gate(file, connect(file, source(file, reading()))));
         } catch (RuntimeException e) {
             closeAfter(e, connection);
@@ -70,11 +69,11 @@ final class Database implements AutoCloseable {
         return reader.run(work);
     }
 
-    /** Runs the work as one transaction, committed when this returns. */
+    /** Runs the work in a transaction, by itself or with others; committed when this returns. */
     <T> T write(Function<Handle, T> work) {
-        Gate gate = writer.orElseThrow(
-                () -> new StorageException(Trouble.READ_ONLY, file, "the store was opened for reading"));
-        return gate.run(handle -> inTransaction(handle, work));
+        return writer.orElseThrow(
+                        () -> new StorageException(Trouble.READ_ONLY, file, "the store was opened for reading"))
+                .write(work);
     }
 
     @Override
@@ -83,28 +82,7 @@ final class Database implements AutoCloseable {
         try {
             reader.close();
         } finally {
-            writer.ifPresent(Gate::close);
-        }
-    }
-
-    /**
-     * By hand, since the driver's own commit() opens the next transaction at once, so that a commit that succeeded could be
-     * reported as a failure.
-     */
-    private static <T> T inTransaction(Handle handle, Function<Handle, T> work) {
-        handle.execute("BEGIN IMMEDIATE");
-        try {
-            T result = work.apply(handle);
-            handle.execute("COMMIT");
-            return result;
-        } catch (RuntimeException e) {
-            try {
-                handle.execute("ROLLBACK");
-            } catch (JdbiException alreadyRolledBack) {
-                // SQLite does so itself when the disk is full or fails.
-                e.addSuppressed(alreadyRolledBack);
-            }
-            throw e;
+            writer.ifPresent(Writer::close);
         }
     }
 
@@ -113,8 +91,7 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // NORMAL would survive kill -9 but may lose the last commits in a power cut, and then the archive, which is
-        // forced
-        // to the disk, would hold files that nobody remembers. A commit per page read is rare enough for FULL.
+        // forced to the disk, would hold files that nobody remembers. One commit for all who wait makes FULL cheap enough.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);

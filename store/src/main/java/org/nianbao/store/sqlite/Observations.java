@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.Update;
 import org.nianbao.store.Exhibit;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation;
@@ -18,92 +17,99 @@ final class Observations {
 
     private static final String LOOK = """
             INSERT INTO observation (kind, agency, at, sweep, url, detail, exhibits, state, shows, doubts)
-            VALUES ('look', :agency, :at, nullif(:sweep, 0), :url, :detail, :exhibits, :state, :shows, :doubts)
+            VALUES ('look', ?, ?, nullif(?, 0), ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String SIGHTING = """
             INSERT INTO observation
                 (kind, agency, at, sweep, url, detail, exhibits, year, title, dates, documents, brought_by)
-            VALUES ('sighting', :agency, :at, nullif(:sweep, 0), :url, :detail, :exhibits,
-                :year, :title, :dates, :documents, :by)
+            VALUES ('sighting', ?, ?, nullif(?, 0), ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String ABSENCE = """
             INSERT INTO observation (kind, agency, at, sweep, url, detail, exhibits, year)
-            VALUES ('absence', :agency, :at, nullif(:sweep, 0), :url, :detail, :exhibits, :year)
+            VALUES ('absence', ?, ?, nullif(?, 0), ?, ?, ?, ?)
             """;
 
     private static final String OF_AGENCY =
-            "SELECT * FROM observation WHERE agency = :agency AND at <= :until ORDER BY at, id";
+            "SELECT * FROM observation WHERE agency = ? AND at <= ? ORDER BY at, id";
 
     private static final String AGENCIES = """
             SELECT DISTINCT agency FROM observation
-            WHERE kind = 'sighting' AND year = :year AND at <= :until
+            WHERE kind = 'sighting' AND year = ? AND at <= ?
             ORDER BY agency
             """;
 
     private static final String NEWEST = "SELECT at FROM observation ORDER BY at DESC LIMIT 1";
 
+    private static final String NEWEST_FACT =
+            "SELECT id FROM observation WHERE agency = ? AND kind <> 'look' ORDER BY id DESC LIMIT 1";
+
+    /** The plus sign keeps SQLite from walking through all looks. */
+    private static final String YEARS_MET =
+            "SELECT DISTINCT year FROM observation WHERE agency = ? AND kind = 'sighting' AND kind <> 'look' AND +at <= ?";
+
     private Observations() {}
 
     static int append(Handle db, Observation observation, List<Exhibit> restsOn) {
         var exhibits = restsOn.isEmpty() ? Optional.<String>empty() : Optional.of(Json.ofIds(restsOn));
+        long at = Columns.millis(observation.at());
         if (observation instanceof Observation.Look look) {
-            return common(db.createUpdate(LOOK), look, look.sweep(), look.url(), look.detail())
-                    .bind("exhibits", exhibits)
-                    .bind("state", look.state().name())
-                    .bind("shows", Json.ofYears(look.shows()))
-                    .bind("doubts", Json.ofDoubts(look.doubts()))
-                    .execute();
+            return Prepared.update(
+                    db,
+                    LOOK,
+                    look.agency(),
+                    at,
+                    look.sweep(),
+                    look.url(),
+                    look.detail(),
+                    exhibits,
+                    look.state().name(),
+                    Json.ofYears(look.shows()),
+                    Json.ofDoubts(look.doubts()));
         }
         if (observation instanceof Observation.Sighting sighting) {
-            return common(db.createUpdate(SIGHTING), sighting, sighting.sweep(), sighting.url(), sighting.detail())
-                    .bind("exhibits", exhibits)
-                    .bind("year", sighting.year())
-                    .bind("title", sighting.title())
-                    .bind("dates", Json.ofDates(sighting.dates()))
-                    .bind("documents", Json.ofDocuments(sighting.documents()))
-                    .bind("by", sighting.by())
-                    .execute();
+            return Prepared.update(
+                    db,
+                    SIGHTING,
+                    sighting.agency(),
+                    at,
+                    sighting.sweep(),
+                    sighting.url(),
+                    sighting.detail(),
+                    exhibits,
+                    sighting.year(),
+                    sighting.title(),
+                    Json.ofDates(sighting.dates()),
+                    Json.ofDocuments(sighting.documents()),
+                    sighting.by());
         }
         Observation.Absence absence = (Observation.Absence) observation;
-        return common(db.createUpdate(ABSENCE), absence, absence.sweep(), absence.url(), absence.detail())
-                .bind("exhibits", exhibits)
-                .bind("year", absence.year())
-                .execute();
+        return Prepared.update(
+                db, ABSENCE, absence.agency(), at, absence.sweep(), absence.url(), absence.detail(), exhibits, absence.year());
     }
 
     static List<Observation> of(Handle db, String agency, Instant until) {
-        return db.createQuery(OF_AGENCY)
-                .bind("agency", agency)
-                .bind("until", Columns.bound(until))
-                .map(Observations::observation)
-                .list();
+        return Prepared.list(db, Observations::observation, OF_AGENCY, agency, Columns.bound(until));
     }
 
     static List<String> agencies(Handle db, int year, Instant until) {
-        return db.createQuery(AGENCIES)
-                .bind("year", year)
-                .bind("until", Columns.bound(until))
-                .mapTo(String.class)
-                .list();
+        return Prepared.list(db, row -> row.getString("agency"), AGENCIES, year, Columns.bound(until));
+    }
+
+    static long newestFact(Handle db, String agency) {
+        return Prepared.first(db, row -> row.getLong("id"), NEWEST_FACT, agency).orElse(0L);
+    }
+
+    static Set<Integer> yearsMet(Handle db, String agency, Instant until) {
+        return Set.copyOf(Prepared.list(db, row -> row.getInt("year"), YEARS_MET, agency, Columns.bound(until)));
     }
 
     static Optional<Instant> newest(Handle db) {
-        return db.createQuery(NEWEST)
-                .map((row, context) -> Columns.moment(row, "at"))
-                .findOne();
+        return Prepared.first(db, row -> Columns.moment(row, "at"), NEWEST);
     }
 
-    private static Update common(Update sql, Observation observation, long sweep, String url, String detail) {
-        return sql.bind("agency", observation.agency())
-                .bind("at", Columns.millis(observation.at()))
-                .bind("sweep", sweep)
-                .bind("url", url)
-                .bind("detail", detail);
-    }
-
-    static Observation observation(ResultSet row, StatementContext context) throws SQLException {
+    static Observation observation(ResultSet row) throws SQLException {
         try {
             return parse(row);
         } catch (IllegalArgumentException | JacksonException e) {

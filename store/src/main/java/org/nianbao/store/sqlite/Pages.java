@@ -5,40 +5,40 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.nianbao.store.CachedPage;
 import tools.jackson.core.JacksonException;
 
 /** The last good answer of every address. */
 final class Pages {
 
-    private static final String FIND = "SELECT * FROM page WHERE url = :url";
+    private static final String FIND = "SELECT * FROM page WHERE url = ?";
 
     private static final String KEEP = """
             INSERT OR REPLACE INTO page (url, final_url, etag, last_modified, content_type, headers, body, at)
-            VALUES (:url, :finalUrl, :etag, :lastModified, :contentType, :headers, :body, :at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private Pages() {}
 
     static Optional<CachedPage> find(Handle db, String url) {
-        return db.createQuery(FIND).bind("url", url).map(Pages::page).findOne();
+        return Prepared.first(db, Pages::page, FIND, url);
     }
 
-    static int keep(Handle db, CachedPage page) {
-        return db.createUpdate(KEEP)
-                .bind("url", page.url())
-                .bind("finalUrl", page.finalUrl())
-                .bind("etag", page.etag())
-                .bind("lastModified", page.lastModified())
-                .bind("contentType", page.contentType())
-                .bind("headers", Json.ofHeaders(page.headers()))
-                .bind("body", Gzip.pack(page.body()))
-                .bind("at", Columns.millis(page.at()))
-                .execute();
+    static int keep(Handle db, CachedPage page, byte[] packed) {
+        return Prepared.update(
+                db,
+                KEEP,
+                page.url(),
+                page.finalUrl(),
+                page.etag(),
+                page.lastModified(),
+                page.contentType(),
+                Json.ofHeaders(page.headers()),
+                packed,
+                Columns.millis(page.at()));
     }
 
-    private static CachedPage page(ResultSet row, StatementContext context) throws SQLException {
+    private static CachedPage page(ResultSet row) throws SQLException {
         String url = row.getString("url");
         try {
             return new CachedPage(

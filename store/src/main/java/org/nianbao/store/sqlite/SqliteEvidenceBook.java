@@ -110,7 +110,7 @@ final class SqliteEvidenceBook implements EvidenceBook {
                 .bind("agency", agency)
                 .bind("until", Columns.bound(until))
                 .map((row, context) ->
-                        new Row(Observations.observation(row, context), Columns.maybeText(row, "exhibits")))
+                        new Row(Observations.observation(row), Columns.maybeText(row, "exhibits")))
                 .list();
     }
 
@@ -119,7 +119,7 @@ final class SqliteEvidenceBook implements EvidenceBook {
         return db.read(h -> h.createQuery(RESTING)
                 .bind("id", exhibit.id())
                 .bind("payload", exhibit.held().flatMap(held -> exhibit.payload()).map(Exhibits::bytes))
-                .map(Observations::observation)
+                .map((row, context) -> Observations.observation(row))
                 .list());
     }
 
@@ -127,7 +127,7 @@ final class SqliteEvidenceBook implements EvidenceBook {
     public List<Observation> restingOn(long file) {
         return db.read(h -> h.createQuery(RESTING_ON_FILE)
                 .bind("file", file)
-                .map(Observations::observation)
+                .map((row, context) -> Observations.observation(row))
                 .list());
     }
 }

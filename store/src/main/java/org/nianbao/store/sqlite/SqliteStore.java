@@ -1,11 +1,15 @@
 package org.nianbao.store.sqlite;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.nianbao.store.CachedPage;
+import org.nianbao.store.ColumnMemo;
 import org.nianbao.store.DataDir;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.Evidence;
@@ -19,7 +23,9 @@ import org.nianbao.store.SchemaVersionException;
 import org.nianbao.store.StorageException;
 import org.nianbao.store.Store;
 import org.nianbao.store.SweepRecord;
+import org.nianbao.store.Testimony;
 import org.nianbao.store.Trouble;
+import org.nianbao.store.VerdictChange;
 import org.nianbao.store.VerdictState;
 
 /** The store in the SQLite database {@code nianbao.db} of the data directory. Safe for many threads. */
@@ -83,7 +89,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public void append(Observation observation, Evidence evidence) {
-        db.write(h -> Exhibits.keep(h, evidence) + Observations.append(h, observation, evidence.exhibits()));
+        db.write(h -> append(h, new Testimony(observation, evidence)));
     }
 
     @Override
@@ -92,8 +98,30 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public void appendAll(List<Testimony> observations) {
+        if (!observations.isEmpty()) {
+            db.write(h -> observations.stream().mapToInt(t -> append(h, t)).sum());
+        }
+    }
+
+    private static int append(Handle db, Testimony said) {
+        var evidence = said.evidence();
+        return Exhibits.keep(db, evidence) + Observations.append(db, said.observation(), evidence.exhibits());
+    }
+
+    @Override
     public List<Observation> observations(String agency, Instant until) {
         return db.read(h -> Observations.of(h, agency, until));
+    }
+
+    @Override
+    public Set<Integer> yearsMet(String agency, Instant until) {
+        return db.read(h -> Observations.yearsMet(h, agency, until));
+    }
+
+    @Override
+    public long newestFact(String agency) {
+        return db.read(h -> Observations.newestFact(h, agency));
     }
 
     @Override
@@ -113,7 +141,19 @@ public final class SqliteStore implements Store {
 
     @Override
     public void keepPage(CachedPage page) {
-        db.write(h -> Pages.keep(h, page));
+        byte[] packed = Gzip.pack(page.body()); // not while others wait for the connection
+        db.write(h -> Pages.keep(h, page, packed));
+    }
+
+    @Override
+    public Optional<ColumnMemo> columnMemo(String column, String version) {
+        return db.read(h -> ColumnMemos.find(h, column, version));
+    }
+
+    @Override
+    public void keepColumnMemo(ColumnMemo memo) {
+        byte[] packed = Gzip.pack(memo.json().getBytes(StandardCharsets.UTF_8));
+        db.write(h -> ColumnMemos.keep(h, memo, packed));
     }
 
     @Override
@@ -153,7 +193,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public void keepHosts(List<HostState> states) {
-        db.write(h -> states.stream().mapToInt(state -> Hosts.keep(h, state)).sum());
+        db.write(h -> states.stream().mapToInt(s -> Hosts.keep(h, s)).sum());
     }
 
     @Override
@@ -204,6 +244,13 @@ public final class SqliteStore implements Store {
     }
 
     @Override
+    public List<Boolean> keepVerdicts(List<VerdictChange> changes) {
+        return db.write(h -> changes.stream()
+                .map(c -> Verdicts.keep(h, c.expected(), c.next()))
+                .toList());
+    }
+
+    @Override
     public List<FeedEntry> feed() {
         return db.read(Feed::all);
     }
@@ -211,6 +258,11 @@ public final class SqliteStore implements Store {
     @Override
     public void keepFeedEntry(FeedEntry entry) {
         db.write(h -> Feed.keep(h, entry));
+    }
+
+    @Override
+    public void keepFeedEntries(List<FeedEntry> entries) {
+        db.write(h -> entries.stream().mapToInt(e -> Feed.keep(h, e)).sum());
     }
 
     @Override

@@ -155,6 +155,9 @@ class SchemaTest {
         assertThat(plan("SELECT * FROM observation WHERE agency = 'a' AND at <= 1 ORDER BY at, id"))
                 .contains("observation_agency_at")
                 .doesNotContain("TEMP B-TREE");
+        assertThat(plan("SELECT id FROM observation WHERE agency = 'a' AND kind <> 'look' ORDER BY id DESC LIMIT 1"))
+                .contains("observation_fact")
+                .doesNotContain("TEMP B-TREE");
         assertThat(plan("SELECT at FROM observation ORDER BY at DESC LIMIT 1")).contains("observation_at");
         assertThat(plan("SELECT * FROM verdict WHERE year = 2022 ORDER BY agency"))
                 .contains("verdict_year")

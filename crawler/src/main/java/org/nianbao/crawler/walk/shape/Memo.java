@@ -14,7 +14,7 @@ import org.nianbao.crawler.fetch.Recall;
  */
 public final class Memo implements Fetcher {
 
-    private static final long MOST_BYTES = 32_000_000;
+    private static final long MOST_BYTES = 8_000_000;
 
     /** What was asked of one portal within one sweep. */
     public static final class Pages {

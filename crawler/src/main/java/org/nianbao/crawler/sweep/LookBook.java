@@ -1,0 +1,73 @@
+package org.nianbao.crawler.sweep;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.nianbao.crawler.fetch.Pause;
+import org.nianbao.store.Evidence;
+import org.nianbao.store.Observation.Look;
+import org.nianbao.store.Store;
+import org.nianbao.store.Testimony;
+
+/**
+ * Looks, written down some at a time: the last step of a visit, on which no other rests. A process killed meanwhile has not
+ * looked, and looks again.
+ */
+final class LookBook {
+
+    private static final int MOST = 200;
+
+    /** What a kill may cost. */
+    private static final Duration LONGEST = Duration.ofSeconds(1);
+
+    /**
+     * A look that is not written down yet.
+     *
+     * @param evidence makes safe what it rests on; cheap for all after the first
+     */
+    private record Entry(Look look, Supplier<Evidence> evidence) {}
+
+    private final Store store;
+    private final Pause time;
+    private final List<Entry> looks = new ArrayList<>();
+    private long since;
+
+    LookBook(Store store, Pause time) {
+        this.store = store;
+        this.time = time;
+    }
+
+    /** Notes a look with what it rests on, and writes all of them if they are many or the first is old. */
+    void add(Look look, Supplier<Evidence> evidence) {
+        write(note(new Entry(look, evidence)));
+    }
+
+    private synchronized List<Entry> note(Entry look) {
+        long now = time.nanos();
+        if (looks.isEmpty()) {
+            since = now;
+        }
+        looks.add(look);
+        return looks.size() >= MOST || now - since >= LONGEST.toNanos() ? taken() : List.of();
+    }
+
+    private synchronized List<Entry> taken() {
+        var taken = List.copyOf(looks);
+        looks.clear();
+        return taken;
+    }
+
+    /** Writes what is left. */
+    void close() {
+        write(taken());
+    }
+
+    private void write(List<Entry> some) {
+        if (!some.isEmpty()) {
+            store.appendAll(some.stream()
+                    .map(e -> new Testimony(e.look(), e.evidence().get()))
+                    .toList());
+        }
+    }
+}
