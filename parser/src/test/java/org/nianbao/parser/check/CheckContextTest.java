@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,7 +89,7 @@ class CheckContextTest {
                 .hasValue(2021);
     }
 
-    private static Report with(Report r, @org.jspecify.annotations.Nullable Integer year, TemplateVersion form) {
+    private static Report with(Report r, @Nullable Integer year, TemplateVersion form) {
         return new Report(
                 r.title(),
                 r.agency(),

@@ -115,6 +115,46 @@ class ComparisonRulesTest {
     }
 
     @Test
+    void aSuitAfterAReviewNeedsAReview() {
+        assertThat(of("T4-03", Spoilt.of("T4-03").report(), noReviews()))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args()).containsExactly("1");
+                    assertThat(f.cells()).containsExactly("T4.lit_aft.sum", "T4.rev.sum");
+                    assertThat(f.actual()).isEqualTo("1");
+                });
+        assertThat(of("T4-03", Spoilt.of("T4-03").report().number("T4.lit_aft.sum", 0), noReviews()))
+                .isEmpty();
+        assertThat(of("T4-03", Spoilt.of("T4-03").report(), ReportFixture.soundBefore()))
+                .isEmpty();
+    }
+
+    @Test
+    void aReviewNeedsARequest() {
+        var none = ReportFixture.soundBefore().number("T3.A.tot", 0).number("T3.B.tot", 0);
+        var now = ReportFixture.sound()
+                .number("T3.A.tot", 0)
+                .number("T3.B.tot", 0)
+                .number("T4.lit_dir.sum", 3);
+
+        assertThat(of("T4-04", now, none)).singleElement().satisfies(f -> {
+            assertThat(f.message().args()).containsExactly("5");
+            assertThat(f.cells()).containsExactly("T4.rev.sum", "T4.lit_dir.sum");
+            assertThat(f.expected()).isEqualTo("0");
+            assertThat(f.actual()).isEqualTo("5");
+        });
+        assertThat(of("T4-04", now.number("T4.rev.sum", 0).number("T4.lit_dir.sum", 0), none))
+                .isEmpty();
+    }
+
+    private static ReportFixture noReviews() {
+        return ReportFixture.soundBefore()
+                .number("T4.rev.keep", 0)
+                .number("T4.rev.pend", 0)
+                .number("T4.rev.sum", 0);
+    }
+
+    @Test
     void anotherYearIsNoPreviousReport() {
         var now = ReportFixture.sound().number("T3.B.np", 9).number("T2.normdocs.valid", 99);
 
