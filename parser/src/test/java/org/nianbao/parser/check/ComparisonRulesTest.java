@@ -154,6 +154,35 @@ class ComparisonRulesTest {
                 .number("T4.rev.sum", 0);
     }
 
+    /** Twenty at least, and more than five times the other. */
+    @ParameterizedTest
+    @CsvSource({"4,20,0", "3,20,1", "3,19,0", "4,21,1", "21,4,1", "0,20,1", "-1,20,0"})
+    void aLeapIsMoreThanFivefold(long before, long now, int findings) {
+        assertThat(of(
+                        "CRS-06",
+                        ReportFixture.sound().number("T2.compulsion.decisions", now),
+                        ReportFixture.soundBefore().number("T2.compulsion.decisions", before)))
+                .hasSize(findings)
+                .allSatisfy(f -> {
+                    assertThat(f.expected()).isEqualTo("行政强制·本年处理决定数量 " + before);
+                    assertThat(f.actual()).isEqualTo("行政强制·本年处理决定数量 " + now);
+                });
+    }
+
+    @Test
+    void lastYearsTextIsToldByItsShare() {
+        assertThat(of(
+                        "CRS-07",
+                        ReportFixture.sound().text(5, OwnProse.of(2022)),
+                        ReportFixture.soundBefore().text(5, OwnProse.of(2022))))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args()).contains("2021", "100");
+                    assertThat(f.expected()).isEqualTo("< 80%");
+                    assertThat(f.actual()).isEqualTo("100%");
+                });
+    }
+
     @Test
     void anotherYearIsNoPreviousReport() {
         var now = ReportFixture.sound().number("T3.B.np", 9).number("T2.normdocs.valid", 99);

@@ -151,6 +151,32 @@ class TablePatternRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aSplitNumberIsToldWithItsHalves() {
+        assertThat(Findings.of("T3-10", Spoilt.of("T3-10").report()))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args().subList(1, 4)).containsExactly("1", "2", "12");
+                    assertThat(f.cells()).containsExactly("T3.A.np", "T3.A.com");
+                    assertThat(f.expected()).isEqualTo("12");
+                    assertThat(f.actual()).isEqualTo("1 | 2");
+                });
+    }
+
+    /** 10 and more are no half of a number, nor is a fraction, a negative number or a leading 0. */
+    @ParameterizedTest
+    @CsvSource({"10,2", "1,10", "1,-1", "0.5,2", "0,2"})
+    void onlyDigitsAreHalves(BigDecimal left, BigDecimal right) {
+        var fixture = Spoilt.of("T3-10")
+                .report()
+                .cell("T3.A.np", left.toPlainString(), left)
+                .cell("T3.A.com", right.toPlainString(), right);
+        var whole = left.movePointRight(1).add(right).longValue();
+        fixture.number("T3.A.tot", whole + 2).number("T3.C7.np", whole).number("T3.B.np", 0);
+
+        assertThat(Findings.of("T3-10", fixture)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Format.class,
