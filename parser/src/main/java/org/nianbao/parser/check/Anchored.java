@@ -34,7 +34,7 @@ final class Anchored {
         for (int at = first(next); at >= 0; at = first(next)) {
             if (at >= from && matcher.region(at, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
-                from = Math.max(matcher.end(), at + 1);
+                from = matcher.end();
             }
             for (int i = 0; i < anchors.length; i++) {
                 if (next[i] == at) {

@@ -41,7 +41,7 @@ final class Brackets {
         boolean none = lone.isEmpty();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u4E00' && c <= '\u9FFF') {
+            if (Terms.isHan(c)) {
                 continue;
             }
             if (OPEN.indexOf(c) >= 0) {

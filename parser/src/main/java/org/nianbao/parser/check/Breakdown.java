@@ -86,7 +86,7 @@ record Breakdown(long total, String unit, List<Part> parts, boolean open, String
         if (TOTAL_WORDS.stream().noneMatch(narrative::contains)
                 && !narrative.contains("其中")
                 && !narrative.contains("包括")) {
-            return new ArrayList<>();
+            return List.of();
         }
         var text = withoutBrackets(narrative);
         var found = new ArrayList<Breakdown>();

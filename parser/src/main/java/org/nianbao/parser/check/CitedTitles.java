@@ -47,7 +47,7 @@ final class CitedTitles {
         var titles = new LinkedHashSet<String>();
         for (int open = text.indexOf('《'); open >= 0 && titles.size() < MOST; open = text.indexOf('《', open + 1)) {
             int close = text.indexOf('》', open);
-            boolean fits = close > open + SHORTEST && close - open <= LONGEST && text.lastIndexOf('《', close) == open;
+            boolean fits = close > open && close - open <= LONGEST && text.lastIndexOf('《', close) == open;
             if (fits && SINGLE.matcher(text).region(open, close).matches()) {
                 titles.add(text.substring(open + 1, close));
             }

@@ -68,9 +68,9 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
         return Optional.of(new Count(before, lead, value, unit, nearly, trail));
     }
 
-    /** Where the unit of a number that ends here ends; the number's own end if it has none. */
+    /** Where the unit of a number that ends here and has one ends. */
     private static int unitEnd(String s, int end) {
-        int at = end < s.length() && "万亿".indexOf(s.charAt(end)) >= 0 && !s.startsWith("万元", end) ? end + 1 : end;
+        int at = "万亿".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
         int unitAt = skipNearly(s, at);
         return unitAt + unitAt(s, unitAt).length();
     }
@@ -99,16 +99,14 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
 
     private static String trail(String s, int from) {
         int end = from;
-        while (end < s.length()
-                && STOPS.indexOf(s.charAt(end)) < 0
-                && !(s.charAt(end) >= '0' && s.charAt(end) <= '9')) {
+        while (end < s.length() && STOPS.indexOf(s.charAt(end)) < 0 && !isDigit(s.charAt(end))) {
             end++;
         }
         return s.substring(from, end);
     }
 
     private static boolean isNumeral(char c) {
-        return (c >= '0' && c <= '9') || (c > 0x7F && isHanDigit(c));
+        return isDigit(c) || isHanDigit(c);
     }
 
     private static boolean isHanDigit(char c) {
@@ -141,12 +139,11 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
         if (written.length() > LONGEST_NUMBER) {
             return Optional.empty();
         }
-        int point = written.indexOf('.');
-        if (point >= 0) {
-            boolean plain = written.indexOf('.', point + 1) < 0 && written.indexOf(',') < 0;
+        if (written.contains(".")) {
+            boolean plain = written.indexOf('.') == written.lastIndexOf('.') && !written.contains(",");
             return plain ? Optional.of(new BigDecimal(written)) : Optional.empty();
         }
-        if (written.indexOf(',') >= 0 && !isGrouped(written)) {
+        if (written.contains(",") && !isGrouped(written)) {
             return Optional.empty();
         }
         var whole = ChineseNumbers.read(written);

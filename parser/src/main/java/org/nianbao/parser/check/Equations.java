@@ -47,7 +47,7 @@ final class Equations {
     }
 
     /** All sums of a form; they depend on nothing but the form and on how it prints （六）. */
-    private record Sums(
+    record Sums(
             List<Equation> balance,
             List<Equation> resultTotals,
             List<Equation> rowTotals,

@@ -135,7 +135,7 @@ final class ForeignNames {
     private static Optional<Draft> system(CheckContext c) {
         for (var sentence : c.written()) {
             int at = sentence.text().indexOf("本系统");
-            if (at == 0 || (at > 0 && "基日成版根".indexOf(sentence.text().charAt(at - 1)) < 0)) {
+            if (at >= 0 && (at == 0 || "基日成版根".indexOf(sentence.text().charAt(at - 1)) < 0)) {
                 return Optional.of(Draft.advice(Certainty.REVIEW)
                         .variant("system")
                         .in(sentence.section())

@@ -21,17 +21,17 @@ final class HalfWidth {
         var quotes = new ArrayList<String>();
         int section = 0;
         int half = 0;
-        int full = 0;
+        boolean full = false;
         for (var line : c.prose()) {
             var text = line.text().strip();
             int shown = 0;
             boolean latin = false;
             for (int i = 0; i < text.length(); i++) {
                 char mark = text.charAt(i);
-                if (isHan(mark)) {
+                if (Terms.isHan(mark)) {
                     continue;
                 }
-                full += FULL.indexOf(mark) >= 0 ? 1 : 0;
+                full |= FULL.indexOf(mark) >= 0;
                 boolean inChinese = MARKS.indexOf(mark) >= 0 && isInChinese(text, i);
                 // A bracket closes what it opened: API(接口) is Latin to its end.
                 latin = mark == '(' ? !inChinese : latin;
@@ -49,8 +49,7 @@ final class HalfWidth {
             return List.of();
         }
         var draft = Draft.advice(Quotes.ofCharacters(c.report())).in(section).quoting(quotes.get(0));
-        return List.of(
-                full == 0 && half >= HABIT ? draft.variant("all", half) : draft.saying(half, Quotes.listed(quotes)));
+        return List.of(!full && half >= HABIT ? draft.variant("all", half) : draft.saying(half, Quotes.listed(quotes)));
     }
 
     /** A comma has Han characters on both sides, a bracket Han inside and nothing Latin outside. */
@@ -59,8 +58,8 @@ final class HalfWidth {
         char before = neighbour(text, at, -1);
         char after = neighbour(text, at, 1);
         return switch (mark) {
-            case '(' -> isHan(after) && (before == 0 || isChinese(before));
-            case ')' -> isHan(before) && (after == 0 || isChinese(after));
+            case '(' -> Terms.isHan(after) && (before == 0 || isChinese(before));
+            case ')' -> Terms.isHan(before) && (after == 0 || isChinese(after));
             default -> isChinese(before) && isChinese(after);
         };
     }
@@ -75,10 +74,6 @@ final class HalfWidth {
     }
 
     private static boolean isChinese(char c) {
-        return isHan(c) || "“”《》（）。、；：，".indexOf(c) >= 0;
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF';
+        return Terms.isHan(c) || "“”《》（）。、；：，".indexOf(c) >= 0;
     }
 }

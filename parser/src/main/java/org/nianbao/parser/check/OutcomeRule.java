@@ -30,10 +30,10 @@ final class OutcomeRule {
     private OutcomeRule() {}
 
     static List<Draft> agrees(CheckContext c) {
-        var drafts = new ArrayList<Draft>();
         if (countsAnotherBody(c)) {
-            return drafts;
+            return List.of();
         }
+        var drafts = new ArrayList<Draft>();
         for (var topic : TOPICS) {
             if (!ClaimComparison.on(topic, c).isEmpty()) {
                 ClaimComparison.contradiction(topic, c, alsoRight(topic, c)).ifPresent(drafts::add);

@@ -61,8 +61,7 @@ final class ParagraphEnds {
     private static boolean isUnended(StringBuilder paragraph) {
         return paragraph.length() >= SHORTEST
                 && (paragraph.indexOf("。") >= 0 || paragraph.length() >= LONG)
-                && paragraph.charAt(paragraph.length() - 1) >= '\u4E00'
-                && paragraph.charAt(paragraph.length() - 1) <= '\u9FFF';
+                && Terms.isHan(paragraph.charAt(paragraph.length() - 1));
     }
 
     /** In these a paragraph ends where its author ended it; lines of web pages may be broken for looks. */
@@ -83,7 +82,8 @@ final class ParagraphEnds {
             var text = sentence.text();
             for (int i = text.indexOf("20"); i >= 0; i = text.indexOf("20", i + 2)) {
                 var m = YEAR_WITHOUT_WORD.matcher(text).region(i, text.length());
-                boolean alone = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) || isHan(text.charAt(i - 1));
+                boolean alone =
+                        i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) || Terms.isHan(text.charAt(i - 1));
                 if (alone && m.lookingAt() && Math.abs(Integer.parseInt(m.group(1)) - year) <= 1) {
                     return List.of(Draft.advice(Quotes.ofCharacters(c.report()))
                             .variant("year", m.group(1), m.group())
@@ -93,9 +93,5 @@ final class ParagraphEnds {
             }
         }
         return List.of();
-    }
-
-    private static boolean isHan(char c) {
-        return c >= '\u4E00' && c <= '\u9FFF';
     }
 }

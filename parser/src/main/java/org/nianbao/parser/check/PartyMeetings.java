@@ -73,17 +73,12 @@ final class PartyMeetings {
         if (text.contains(congress.congressName() + "大") || text.contains(congress.congressName() + "届")) {
             return text.contains("历次") || text.contains("历届") ? Optional.empty() : plenum(text, past, congress, newest);
         }
-        return past.stream()
-                .filter(m -> m.congress < congress.congress)
-                .filter(m -> find(text, m) >= 0)
-                .reduce((a, b) -> b)
-                .map(m -> overtaken(text, m, congress));
+        return past.stream().filter(m -> find(text, m) >= 0).reduce((a, b) -> b).map(m -> overtaken(text, m, congress));
     }
 
     private static Optional<Overtaken> plenum(String text, List<Meeting> past, Meeting congress, Meeting newest) {
-        if (newest.plenum == 0
-                || text.contains(newest.words())
-                || text.contains(newest.words().substring(2))) {
+        // 二十届二中、三中全会 names the newest without its congress.
+        if (newest.plenum == 0 || text.contains(newest.number() + "中全会")) {
             return Optional.empty();
         }
         return past.stream()

@@ -25,13 +25,10 @@ final class PercentageRule {
     private PercentageRule() {}
 
     static List<Draft> followFromNumbers(CheckContext c) {
-        if (c.narrative().indexOf('%') < 0) {
-            return List.of();
-        }
         var drafts = new ArrayList<Draft>();
         var sentences = c.sentences();
         for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).text().indexOf('%') >= 0) {
+            if (sentences.get(i).text().contains("%")) {
                 shares(i, c).ifPresent(drafts::add);
                 whole(sentences.get(i)).ifPresent(drafts::add);
             }

@@ -35,6 +35,22 @@ class AnchoredTest {
         assertThat(Anchored.find(Pattern.compile("aba"), "xyz", "a")).isEmpty();
     }
 
+    @Test
+    void matchesComeInTheOrderOfTheTextWhateverTheOrderOfTheAnchors() {
+        var either = Pattern.compile("a\\d|b\\d");
+
+        assertThat(told(Anchored.find(either, "a1b2a3", "a", "b"))).containsExactly("0a1", "2b2", "4a3");
+        assertThat(told(Anchored.find(either, "a1b2a3", "b", "a"))).containsExactly("0a1", "2b2", "4a3");
+        assertThat(told(Anchored.find(either, "b1a2b3", "a", "b"))).containsExactly("0b1", "2a2", "4b3");
+        assertThat(told(Anchored.find(either, "xb1", "a", "b"))).containsExactly("1b1");
+        assertThat(told(Anchored.find(either, "axb1", "a", "b"))).containsExactly("2b1");
+    }
+
+    @Test
+    void whatStandsBeforeAnAnchorIsSeen() {
+        assertThat(told(Anchored.find(PATTERN, "1收到件收到2件", "收到", "新收", "20"))).containsExactly("4收到2件");
+    }
+
     /** {@link Flow} takes a short way for common text; it has to end where the long one does. */
     @Property
     void theShortWayOfFlowGivesTheSame(

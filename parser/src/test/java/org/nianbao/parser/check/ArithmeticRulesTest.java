@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArithmeticRulesTest {
 
@@ -40,6 +42,80 @@ class ArithmeticRulesTest {
             assertThat(f.severity()).isEqualTo(Severity.WARNING);
         });
         assertThat(Findings.of("T3-02", fixture.number("T3.C6.np", 3))).hasSize(1);
+    }
+
+    @Test
+    void bothSidesOfTheBalanceAreToldWithTheirAddends() {
+        assertThat(Findings.of("T3-01", ReportFixture.sound().number("T3.D.np", 3)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args()).containsExactly("自然人", "10", "8+2", "11", "8+3");
+                    assertThat(f.cells()).containsExactly("T3.A.np", "T3.B.np", "T3.C7.np", "T3.D.np");
+                    assertThat(f.expected()).isEqualTo("10");
+                    assertThat(f.actual()).isEqualTo("11");
+                });
+    }
+
+    @Test
+    void ofTheAddendsThoseAreShownThatAreNotZeroAndAllOfThemIfAllAre() {
+        assertThat(Findings.of("T3-02", ReportFixture.sound().number("T3.C1.np", 6)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args()).containsExactly("自然人", "8", "9");
+                    assertThat(f.cells()).containsExactly("T3.C7.np", "T3.C1.np", "T3.C3.4.np", "T3.C6.3.np");
+                });
+        assertThat(Findings.of("T3-03", ReportFixture.sound().number("T3.D.np", 0)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args()).containsExactly("四、结转下年度继续办理", "2", "0+0+0+0+0+0", "0");
+                    assertThat(f.cells())
+                            .containsExactly(
+                                    "T3.D.tot", "T3.D.np", "T3.D.com", "T3.D.sci", "T3.D.pub", "T3.D.law", "T3.D.oth");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5,5", "6,6", "8,6"})
+    void fiveRowsAreNamedAndTheRestIsCounted(int wrong, int findings) {
+        var fixture = ReportFixture.sound();
+        for (var row :
+                List.of("A", "B", "C1", "C2", "C3.1", "C3.2", "C3.3", "C3.4").subList(0, wrong)) {
+            fixture.number("T3." + row + ".tot", 99);
+        }
+
+        assertThat(Findings.of("T3-03", fixture)).hasSize(findings);
+    }
+
+    @Test
+    void theRestIsNamedInOneLine() {
+        var fixture = ReportFixture.sound();
+        for (var row : List.of("A", "B", "C1", "C2", "C3.1", "C3.4", "C7")) {
+            fixture.number("T3." + row + ".tot", 99);
+        }
+
+        var last = Findings.of("T3-03", fixture).get(5);
+
+        assertThat(last.message().key()).isEqualTo("T3-03.message.more");
+        assertThat(last.message().args()).containsExactly("2", "“4.保护第三方合法权益”；“（七）总计”");
+    }
+
+    @Test
+    void nothingVanishesWhereNothingCameIn() {
+        var fixture = ReportFixture.sound();
+        fixture.build().cells().keySet().stream()
+                .filter(id -> id.startsWith("T3."))
+                .forEach(id -> fixture.number(id, 0));
+
+        assertThat(Findings.of("T3-07", fixture)).isEmpty();
+        assertThat(Findings.of("T3-07", fixture.number("T3.A.tot", 1)))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args()).containsExactly("1");
+                    assertThat(f.cells()).containsExactly("T3.A.tot", "T3.B.tot", "T3.C7.tot", "T3.D.tot");
+                    assertThat(f.expected()).isEqualTo("1");
+                    assertThat(f.actual()).isEqualTo("0");
+                });
+        assertThat(Findings.of("T3-07", fixture.number("T3.C2.tot", 1))).isEmpty();
     }
 
     @Test

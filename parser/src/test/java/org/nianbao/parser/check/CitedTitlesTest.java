@@ -2,8 +2,10 @@ package org.nianbao.parser.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CitedTitlesTest {
 
@@ -36,6 +38,53 @@ class CitedTitlesTest {
     })
     void differentDocumentsAndShortNamesAreNot(String one, String other) {
         assertThat(Findings.of("DOC-11", citing(one, other))).isEmpty();
+    }
+
+    /** Eight characters and less, a slip near the beginning or the end, a fifth of the title left out. */
+    @ParameterizedTest
+    @CsvSource({
+        "乡村道路养护方案, 乡村道录养护方案, 1",
+        "村道路养护方案, 村道录养护方案, 0",
+        "乡村道路养护方案, 乡村到路养护方案, 1",
+        "乡村道路养护方案, 乡春道路养护方案, 0",
+        "乡村道路养护方案, 乡村道路养户方案, 1",
+        "乡村道路路养护方案, 乡村道路养护方案, 1",
+        "乡村道路养护方案, 乡村道路路养护方案, 1",
+        "乡村道路养护方案, 乡村道路养护方案征求意见, 0",
+        "乡村道路日常养护方案, 乡村道路养护方案, 1",
+        "乡村道路日常性养护方案, 乡村道路养护方案, 0",
+        "乡村道路桥梁养护方案, 乡村道录养护方案, 0",
+        "乡村道录养护方案, 乡村道路桥梁养护方案, 0",
+        "乡村道路养护方案, 乡村道录养护方案的通知, 0"
+    })
+    void aSlipIsShortAndInTheMiddleOfALongTitle(String one, String other, int findings) {
+        assertThat(Findings.of("DOC-11", citing(one, other))).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79,1", "80,0"})
+    void aTitleIsNoLongerThanSeventyNineCharacters(int length, int findings) {
+        var one = "乡村" + "长".repeat(length - 6) + "养护方案";
+
+        assertThat(Findings.of("DOC-11", citing(one, one.replace("养", "样")))).hasSize(findings);
+    }
+
+    @Test
+    void bothAreQuotedAndTheFirstMayBeginTheText() {
+        var fixture = ReportFixture.sound().untitled().intro("《乡村道路养护方案》", "《乡村道录养护方案》");
+
+        assertThat(Findings.of("DOC-11", fixture)).singleElement().satisfies(f -> {
+            assertThat(f.quote()).isEqualTo("《乡村道路养护方案》《乡村道录养护方案》");
+            assertThat(f.expected()).isEqualTo("乡村道路养护方案");
+            assertThat(f.actual()).isEqualTo("乡村道录养护方案");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"《乡村道路养护方案", "《《乡村道路养护方案》", "《关于《乡村道路养护方案》的说明》"})
+    void titlesThatAreNotClosedOrStandInOthersAreReadAsFarAsTheyGo(String first) {
+        assertThat(Findings.of("DOC-11", ReportFixture.sound().text(5, first, "《乡村道录养护方案》")))
+                .hasSize(first.endsWith("》") ? 1 : 0);
     }
 
     private static ReportFixture citing(String one, String other) {

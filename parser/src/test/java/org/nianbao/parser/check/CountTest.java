@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -52,7 +53,16 @@ class CountTest {
                 "12345热线",
                 "1.2.3件",
                 "12,3件",
-                "公开近百条"
+                "公开近百条",
+                "共计123456789012345.5元",
+                "1234,567条",
+                "1,2345条",
+                "1.2,345条",
+                "12.条",
+                "公开12,",
+                "公开12.",
+                "公开12",
+                ""
             })
     void otherNumbersAreNoCounts(String text) {
         assertThat(Count.in(text)).isEmpty();
@@ -64,6 +74,36 @@ class CountTest {
             value = {"予以公开5件,部分公开1件|,", "维持1件、纠正2件|、"})
     void eachNumberHasItsOwnWords(String text, String between) {
         assertThat(Count.in(text)).hasSize(2).noneMatch(count -> count.lead().contains(between));
+    }
+
+    /** Each as before[number unit]after, with ~ where the text says that it is about so many. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "公开5件3条|公开[5件], [3条]",
+                "公开1.2万条收到3件|公开[~12000条]收到, 收到[3件]",
+                "播放3亿次收到3件|播放[~300000000次]收到, 收到[3件]",
+                "收取2万元退还1万元|收取[2万元]退还, 退还[1万元]",
+                "公开20余条收到3件|公开[~20条]收到, 收到[3件]",
+                "(3件)|[3件]",
+                "公开5件,其余0件|公开[5件], 其余[0件]",
+                "公开5件、3件已结|公开[5件]、, [3件]已结",
+                "公开3件至9个村|公开[3件]至, 至[9个]村",
+                "公开3件至0个村|公开[3件]至, 至[0个]村",
+                "公开5件:其中|公开[5件]",
+                "受理123,456件|受理[123456件]",
+                "共计12345678901234.5元|共计[12345678901234.5元]",
+                "公开3年公开5件|公开3年公开[5件]"
+            })
+    void theWordsOnBothSidesReachToTheNextCountOrMark(String text, String told) {
+        assertThat(Count.in(text).stream().map(CountTest::told).collect(Collectors.joining(", ")))
+                .isEqualTo(told);
+    }
+
+    private static String told(Count count) {
+        return count.lead() + "[" + (count.approximate() ? "~" : "")
+                + count.number().toPlainString() + count.unit() + "]" + count.trail();
     }
 
     @Property(tries = 200)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignNamesTest {
@@ -89,6 +90,87 @@ class ForeignNamesTest {
 
         assertThat(Findings.of("DOC-09", ReportFixture.sound().intro("现公布青禾县教体局2022年政府信息公开工作年度报告。"), bureau))
                 .isEmpty();
+    }
+
+    @Test
+    void aPlaceIsQuotedWithTheWordsThatLeadToIt() {
+        assertThat(Findings.of("DOC-09", ReportFixture.sound().text(5, "全镇各村的信息每周更新主要依托应城市人民政府门户网站公开和查询。")))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.quote()).isEqualTo("村的信息每周更新主要依托应城市人民政府门户网站公开");
+                    assertThat(f.message().args()).containsExactly("应城市");
+                    assertThat(f.actual()).isEqualTo("应城市");
+                    assertThat(f.where()).startsWith("五、");
+                });
+    }
+
+    /** Dealings stand at most fifteen characters before the verb, or up to forty behind it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "与外地交流以后各村分批更新依托应城市人民政府门户网站公开。|0",
+                "与外地交流以后各村各单位分期分批更新栏目依托应城市人民政府门户网站公开。|1",
+                "依托应城市人民政府门户网站公开各类信息并且每周更新栏目内容按月核对以便交流。|0",
+                "依托应城市人民政府门户网站公开各类信息并且每周更新栏目内容按月核对以便村民随时查询和交流。|1"
+            })
+    void aBodyMaySpeakOfThoseItDealsWith(String line, int findings) {
+        assertThat(Findings.of("DOC-09", ReportFixture.sound().text(5, line))).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"信息由上级统一发布", "栏目更新偏慢，请予以联系"})
+    void aVerbMayEndASentence(String line) {
+        assertThat(Findings.of("DOC-09", ReportFixture.sound().text(5, line))).isEmpty();
+    }
+
+    @Test
+    void beforeTheListOfPlacesIsSteadyOnlyOtherProvincesAreForeign() {
+        var neighbour = "依托银川市人民政府门户网站公开。";
+
+        assertThat(Findings.of("DOC-09", ReportFixture.soundOf2019().text(5, neighbour)))
+                .hasSize(1);
+        assertThat(Findings.of("DOC-09", ReportFixture.oldFormIn2018().text(5, neighbour)))
+                .isEmpty();
+        assertThat(Findings.of("DOC-09", ReportFixture.oldFormIn2018().text(5, "依托应城市人民政府门户网站公开。")))
+                .hasSize(1);
+    }
+
+    @Test
+    void theOtherBodyIsNamedBesideTheOwnEvenWhereTheTextBegins() {
+        var fixture = ReportFixture.sound().untitled().intro("现公布青禾县教育局2022年政府信息公开工作年度报告。");
+
+        assertThat(Findings.of("DOC-09", fixture)).singleElement().satisfies(f -> {
+            assertThat(f.quote()).isEqualTo("现公布青禾县教育局2022年政府");
+            assertThat(f.expected()).isEqualTo("柳溪镇人民政府");
+            assertThat(f.actual()).isEqualTo("青禾县教育局");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"青禾县交港局,0", "青禾县运港局,0", "青禾县港交局,1", "青禾县交渔局,1"})
+    void anAbbreviationTakesItsCharactersInTheOrderOfTheName(String printed, int findings) {
+        var bureau = new Subject(
+                Optional.of("department"),
+                Optional.empty(),
+                Optional.of("青禾县交通运输和港口航道局"),
+                Optional.empty(),
+                Subject.Witness.HANDED_OVER);
+
+        assertThat(Findings.of(
+                        "DOC-09",
+                        ReportFixture.sound().agency("青禾县交通运输和港口航道局").intro("现公布" + printed + "2022年政府信息公开工作年度报告。"),
+                        bureau))
+                .hasSize(findings);
+    }
+
+    @Test
+    void aSystemIsQuotedWhereItStands() {
+        assertThat(Findings.of("DOC-09", ReportFixture.sound().text(5, "全年派专人维护本系统网络安全和各类信息的公开情况。")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.quote()).isEqualTo("全年派专人维护本系统网络安全和各类信息的"));
+        assertThat(Findings.of("DOC-09", ReportFixture.sound().text(5, "本系统培训两次。")))
+                .hasSize(1);
     }
 
     @Test

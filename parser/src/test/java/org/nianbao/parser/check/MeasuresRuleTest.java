@@ -3,8 +3,10 @@ package org.nianbao.parser.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasuresRuleTest {
@@ -62,6 +64,48 @@ class MeasuresRuleTest {
 
         assertThat(unanswered(problems + "改进措施：丰富内容，加强培训。")).containsExactly("人员流动大,没有专人负责");
         assertThat(unanswered(problems + "改进措施：丰富内容，加强培训，配备一名信息员。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一是太穷，办公经费十分紧张；二是路途遥远不便。|办公经费十分紧张",
+                "一是村里电脑慢，办公经费十分紧张；二是路途遥远不便。|办公经费十分紧张",
+                "一是村里电脑太慢，办公经费十分紧张；二是路途遥远不便。|村里电脑太慢",
+                "一是电脑太慢；二是路途遥远不便。|电脑太慢"
+            })
+    void aProblemIsNamedByItsFirstClauseOfSixCharacters(String problems, String head) {
+        assertThat(unanswered("存在的问题：" + problems + "改进措施：每周更新栏目。")).startsWith(head);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一是村里断电；二是路途遥远不便。|改进措施：防断电，修路途。|",
+                "一是村的路窄难走；二是路途遥远不便。|改进措施：请本村的人等，修路途。|村的路窄难走",
+                "一是村里路窄难走；二是路途遥远不便。|改进措施：请本村里的人等，修路途。|"
+            })
+    void twoCharactersInCommonAreAMeasureUnlessOneOfThemIsEmpty(
+            String problems, String measures, @Nullable String named) {
+        assertThat(unanswered("存在的问题：" + problems + measures)).isEqualTo(named == null ? List.of() : List.of(named));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "存在的问题是栏目更新偏慢，解读形式单一。今后每周更新。|问题是栏目更新偏慢/解读形式单一",
+                "存在的问题是村里路远，栏目更新偏慢；解读形式单一等问题。今后每周更新。|问题是村里路远、栏目更新偏慢/解读形式单一",
+                "存在的问题是栏目更新偏慢，路远。今后每周更新。|问题是栏目更新偏慢",
+                "存在的问题：一是栏目更新慢；二是路远；三是解读太少。今后每周更新。|栏目更新慢;/解读太少。",
+                "存在以下不足，栏目更新偏慢。今后每周更新。|栏目更新偏慢"
+            })
+    void problemsAreTakenApartByTheirNumbersElseByTheWordsForWhatIsLacking(String section, String problems) {
+        assertThat(Improvement.of(Flow.of(section)))
+                .hasValueSatisfying(
+                        found -> assertThat(String.join("/", found.problems())).isEqualTo(problems));
     }
 
     @Test

@@ -138,6 +138,58 @@ class OutcomeRuleTest {
                 .isEqualTo("NAR-04.message.several");
     }
 
+    /** 100 settled: without the 3 of the year before, the 20 closed otherwise, the 7 not processed, or both of these. */
+    @ParameterizedTest
+    @CsvSource({"100,0", "97,0", "80,0", "93,0", "73,0", "96,1", "103,1", "120,1"})
+    void whatIsSettledMayLeaveOutWhatWasNotAnswered(long claimed, int findings) {
+        var fixture = ReportFixture.sound()
+                .number("T3.C7.tot", 100)
+                .number("T3.C6.3.tot", 20)
+                .number("T3.C5.1.tot", 7)
+                .text(1, "政府信息公开申请办结" + claimed + "件。");
+
+        assertThat(Findings.of("NAR-04", fixture)).hasSize(findings);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"予以公开8件,0", "予以公开12件,0", "予以公开9件,1", "部分公开4件,0", "部分公开12件,1"})
+    void whatIsDisclosedMayIncludeWhatIsPartlySo(String claim, int findings) {
+        var fixture = ReportFixture.sound().number("T3.C2.tot", 4).text(1, "政府信息公开申请" + claim + "。");
+
+        assertThat(Findings.of("NAR-04", fixture)).hasSize(findings);
+    }
+
+    @Test
+    void twoDifferencesAreTwoFindingsAndThreeAreOne() {
+        var two = ReportFixture.sound().text(1, RECEIVED + "予以公开50件，不予公开30件。");
+        var three = ReportFixture.sound().text(1, RECEIVED + "予以公开50件，不予公开30件，无法提供32件。");
+
+        assertThat(Findings.of("NAR-04", two)).extracting(Finding::actual).containsExactly("50", "30");
+        assertThat(Findings.of("NAR-04", three)).singleElement().satisfies(f -> {
+            assertThat(f.message().args()).containsExactly("3", "50 ≠ 8；30 ≠ 2；32 ≠ 0");
+            assertThat(f.cells()).contains("T3.C1.tot", "T3.C3.4.tot").doesNotHaveDuplicates();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "政府信息公开申请均已办结,2,1",
+        "群众申请公开的申请均已答复,2,1",
+        "依申请事项的申请均已办结,2,1",
+        "低保申请均已办结,2,0",
+        "政府信息公开申请均已办结,0,0",
+        "政府信息公开申请除顺延的均已办结,2,0",
+        "政府信息公开申请除结转下年的均已办结,2,0",
+        "政府信息公开申请除结转至2023年的均已办结,2,0"
+    })
+    void allSettledIsAskedOfRequestsForInformationOnly(String claim, long carried, int findings) {
+        var fixture = ReportFixture.sound()
+                .text(1, RECEIVED.replace('，', '。') + claim + "。")
+                .number("T3.D.tot", carried);
+
+        assertThat(Findings.of("NAR-04", fixture)).hasSize(findings);
+    }
+
     @Property(tries = 60)
     void aClaimThatEqualsTheTableNeverFires(
             @ForAll @IntRange(max = 3000) int settled,

@@ -50,6 +50,65 @@ class RemedyRuleTest {
         assertThat(Findings.of("NAR-05", ReportFixture.sound().text(1, text))).isEmpty();
     }
 
+    @Test
+    void whatWasNotUpheldIsNamedCellByCell() {
+        assertThat(Findings.of("NAR-05", ReportFixture.sound().text(1, "政府信息公开行政复议2件，均获维持。")))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.cells()).containsExactly("T4.rev.pend");
+                    assertThat(f.message().args()).containsExactly("行政复议·尚未审结 1");
+                    assertThat(f.expected()).isEqualTo("0");
+                    assertThat(f.actual()).isEqualTo("行政复议·尚未审结 1");
+                });
+        assertThat(Findings.of("NAR-05", suits().text(1, "政府信息公开行政诉讼均获维持。")))
+                .singleElement()
+                .satisfies(f -> assertThat(f.cells()).containsExactly("T4.lit_aft.corr"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0", "2,0", "3,0", "4,1"})
+    void suitsMayBeThoseOfOneKind(long claimed, int findings) {
+        assertThat(Findings.of("NAR-05", suits().text(1, "政府信息公开行政诉讼" + claimed + "件。")))
+                .hasSize(findings);
+    }
+
+    @Test
+    void theNumberOfSuitsIsNoNumberOfReviews() {
+        var fixture = suits().number("T4.rev.keep", 3).number("T4.rev.pend", 0).number("T4.rev.sum", 3);
+
+        assertThat(Findings.of("NAR-05", fixture.text(1, "政府信息公开行政复议3件。"))).isEmpty();
+        assertThat(Findings.of("NAR-05", fixture.text(1, "政府信息公开行政复议1件。"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "没有因政府信息公开提起行政诉讼|3|T4.lit_dir.sum,T4.lit_aft.sum",
+                "没有因政府信息公开申请行政复议|2|T4.rev.sum",
+                "没有因政府信息公开申请行政复议、提起行政诉讼|5|T4.rev.sum,T4.lit_dir.sum,T4.lit_aft.sum"
+            })
+    void whatIsDeniedIsHeldAgainstItsOwnColumns(String text, String sum, String cells) {
+        assertThat(Findings.of("NAR-05", suits().text(1, text + "。")))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args()).containsExactly(sum);
+                    assertThat(f.cells()).containsExactly(cells.split(","));
+                    assertThat(f.actual()).isEqualTo(sum);
+                    assertThat(f.quote()).isEqualTo(text);
+                });
+    }
+
+    /** One suit without a review, upheld; two after one, of which one was corrected. */
+    private static ReportFixture suits() {
+        return ReportFixture.sound()
+                .number("T4.lit_dir.keep", 1)
+                .number("T4.lit_dir.sum", 1)
+                .number("T4.lit_aft.keep", 1)
+                .number("T4.lit_aft.corr", 1)
+                .number("T4.lit_aft.sum", 2);
+    }
+
     /** Table 四 printed 0 beside 10 and 1: that the total is wrong is T4-01, the text may well be right. */
     @Test
     void theResultsCountWhereTheTotalIsWrong() {

@@ -100,6 +100,11 @@ final class ReportFixture {
         return new ReportFixture(Template.forYear(year).orElseThrow(), year);
     }
 
+    /** The form of 2019 filled in for the year before there was one. */
+    static ReportFixture oldFormIn2018() {
+        return new ReportFixture(Template.FORM_2019, 2018);
+    }
+
     /** The form of 2019 filled in for 2022. */
     static ReportFixture oldFormIn2022() {
         return new ReportFixture(Template.FORM_2019, 2022);

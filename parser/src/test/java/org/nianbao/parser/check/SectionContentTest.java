@@ -67,6 +67,21 @@ class SectionContentTest {
     }
 
     @Test
+    void aPlanNamedBeforeTheSectionsIsNoReportOnIt() {
+        var subject = SpoiltContent.under("STR-20", 0);
+
+        assertThat(Findings.of("STR-20", ReportFixture.sound().intro("按要点编写。"), subject))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().key()).isEqualTo("STR-20.message");
+                    assertThat(f.where()).startsWith("六、");
+                });
+        assertThat(Findings.of("STR-20", ReportFixture.sound().text(1, "栏目照旧。", "我镇按要点逐项落实。"), subject))
+                .singleElement()
+                .satisfies(f -> assertThat(f.quote()).isEqualTo("我镇按要点逐项落实"));
+    }
+
+    @Test
     void theWorkPlanIsAskedForWhereTheProfileSaysSo() {
         var subject = SpoiltContent.under("STR-20", 0);
 

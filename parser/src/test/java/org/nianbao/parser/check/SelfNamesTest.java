@@ -42,6 +42,21 @@ class SelfNamesTest {
     }
 
     @Test
+    void theNameIsQuotedWithTheWordsAroundIt() {
+        assertThat(Findings.of("DOC-10", ReportFixture.sound().text(5, "各村各单位都按要求每月一次和我局核对栏目内容并且报送各类信息。")))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args()).containsExactly("我局", "柳溪镇人民政府");
+                    assertThat(f.quote()).isEqualTo("位都按要求每月一次和我局核对栏目内容并且报送");
+                    assertThat(f.actual()).isEqualTo("我局");
+                    assertThat(f.where()).startsWith("五、");
+                });
+        assertThat(Findings.of("DOC-10", ReportFixture.sound().text(5, "基我局核对，我局再核对。")))
+                .as("the second is no other word")
+                .hasSize(1);
+    }
+
+    @Test
     void threeNamesAreOneTooMany() {
         assertThat(Findings.of("DOC-10", ReportFixture.sound().text(5, "我镇、我单位和本机关加强培训。")))
                 .singleElement()

@@ -58,6 +58,39 @@ class TablePatternRulesTest {
         assertThat(Findings.of("T2-08", fixture, COUNTY_BUREAU)).isEmpty();
     }
 
+    @Test
+    void whatATownDecidedIsToldAsPrinted() {
+        var fixture = ReportFixture.sound().number("T2.licence.decisions", 4).number("T2.compulsion.decisions", 1);
+
+        assertThat(Findings.of("T2-08", fixture)).singleElement().satisfies(f -> {
+            assertThat(f.message().key()).isEqualTo("T2-08.message");
+            assertThat(f.message().args()).containsExactly("行政许可 4；行政强制 1");
+            assertThat(f.cells()).containsExactly("T2.licence.decisions", "T2.compulsion.decisions");
+            assertThat(f.actual()).isEqualTo("行政许可 4；行政强制 1");
+        });
+    }
+
+    /** T2-10: made, repealed and valid now, valid the year before. */
+    @ParameterizedTest
+    @CsvSource({"2,0,2,6,1", "2,1,2,6,0", "2,0,2,0,0", "0,0,0,6,0", "2,0,3,6,0"})
+    void aStockThatEqualsWhatWasMadeForgetsTheOneBefore(
+            long made, long repealed, long valid, long before, int findings) {
+        var now = ReportFixture.sound()
+                .number("T2.normdocs.made", made)
+                .number("T2.normdocs.repealed", repealed)
+                .number("T2.normdocs.valid", valid);
+        var then =
+                ReportFixture.soundBefore().number("T2.normdocs.valid", before).build();
+
+        assertThat(Findings.of("T2-10", now, ReportFixture.subject().after(Optional.of(then))))
+                .hasSize(findings)
+                .allSatisfy(f -> {
+                    assertThat(f.message().args()).containsExactly("行政规范性文件", "2", "6");
+                    assertThat(f.expected()).isEqualTo("8");
+                    assertThat(f.actual()).isEqualTo("2");
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"承接县级赋权事项30项。", "受县市场监管局委托办理登记。", "设立综合行政执法队。", "公布权责清单。"})
     void aTownThatSaysWhyItMay(String text) {
@@ -116,6 +149,32 @@ class TablePatternRulesTest {
         assertThat(Findings.of("T3-09", onlyCharities().number("T3.A.np", 1))).isEmpty();
         assertThat(Findings.of("T3-09", onlyCharities().number("T3.A.pub", 4).number("T3.B.pub", 0)))
                 .isEmpty();
+    }
+
+    @Test
+    void aSplitNumberIsToldWithItsHalves() {
+        assertThat(Findings.of("T3-10", Spoilt.of("T3-10").report()))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.message().args().subList(1, 4)).containsExactly("1", "2", "12");
+                    assertThat(f.cells()).containsExactly("T3.A.np", "T3.A.com");
+                    assertThat(f.expected()).isEqualTo("12");
+                    assertThat(f.actual()).isEqualTo("1 | 2");
+                });
+    }
+
+    /** 10 and more are no half of a number, nor is a fraction, a negative number or a leading 0. */
+    @ParameterizedTest
+    @CsvSource({"10,2", "1,10", "1,-1", "0.5,2", "0,2"})
+    void onlyDigitsAreHalves(BigDecimal left, BigDecimal right) {
+        var fixture = Spoilt.of("T3-10")
+                .report()
+                .cell("T3.A.np", left.toPlainString(), left)
+                .cell("T3.A.com", right.toPlainString(), right);
+        var whole = left.movePointRight(1).add(right).longValue();
+        fixture.number("T3.A.tot", whole + 2).number("T3.C7.np", whole).number("T3.B.np", 0);
+
+        assertThat(Findings.of("T3-10", fixture)).isEmpty();
     }
 
     @ParameterizedTest

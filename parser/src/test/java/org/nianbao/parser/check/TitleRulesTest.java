@@ -3,8 +3,10 @@ package org.nianbao.parser.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,42 @@ class TitleRulesTest {
         assertThat(Findings.of("DOC-01", fixture))
                 .extracting(f -> f.message().key())
                 .containsExactly("DOC-01.message.agency");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "柳溪镇2022年工作总结,柳溪镇,false,DOC-01.message",
+        "2022年政府信息公开工作年度报告,,false,DOC-01.message.agency",
+        "2022年度政府信息公开工作年度报告,,false,DOC-01.message.agency",
+        "柳溪镇2022年政府信息公开工作年度报告,' ',true,DOC-01.message.agency",
+        "柳溪镇2022年政府信息公开工作年度报告,柳溪镇,true,"
+    })
+    void aTitleIsTheUsualOneWithItsAgency(
+            String raw, @Nullable String agency, boolean canonical, @Nullable String key) {
+        var fixture = ReportFixture.sound().title(raw, Optional.ofNullable(agency), OptionalInt.of(2022), canonical);
+
+        assertThat(Findings.of("DOC-01", fixture))
+                .extracting(f -> f.message().key())
+                .isEqualTo(key == null ? List.of() : List.of(key));
+    }
+
+    @Test
+    void wordsForSuperiorsAreListed() {
+        var fixture = ReportFixture.sound().intro("青禾县人民政府办公室：", "根据县里通知要求，现将本镇情况报告如下，请审示。");
+
+        assertThat(Findings.of("DOC-03", fixture)).singleElement().satisfies(f -> {
+            assertThat(f.message().args()).containsExactly("青禾县人民政府办公室:；现将本镇情况报告如下；请审示；根据县里通知要求");
+            assertThat(f.actual()).isEqualTo("青禾县人民政府办公室:");
+        });
+    }
+
+    @Test
+    void aLetterIsKnownByItsTitleAlone() {
+        var fixture = ReportFixture.sound().title("关于报送柳溪镇2022年年度报告的报告", Optional.empty(), OptionalInt.of(2022), false);
+
+        assertThat(Findings.of("DOC-02", fixture))
+                .singleElement()
+                .satisfies(f -> assertThat(f.actual()).isEqualTo("关于报送柳溪镇2022年年度报告的报告"));
     }
 
     @Test
