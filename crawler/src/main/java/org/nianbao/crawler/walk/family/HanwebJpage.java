@@ -149,7 +149,9 @@ final class HanwebJpage implements Family {
 
     /** A full first page of which nobody says that it is all. */
     private static Answer doubted(Answer first) {
-        return first instanceof Answer.Rows rows && rows.entries().size() >= PAGE && rows.total().isEmpty()
+        return first instanceof Answer.Rows rows
+                        && rows.entries().size() >= PAGE
+                        && rows.total().isEmpty()
                 ? new Answer.Rows(rows.entries(), rows.total(), rows.pages(), false, rows.onward())
                 : first;
     }
