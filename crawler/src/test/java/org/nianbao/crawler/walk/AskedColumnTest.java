@@ -351,6 +351,32 @@ class AskedColumnTest {
     }
 
     @Test
+    void nothingOfACategoryThatTheTreeDoesNotKnowIsNoEmptyList() {
+        var known = new FakeFetcher()
+                .page(COLUMN + "#2629", SHELL.formatted("[{\"id\":2629,\"name\":\"年报\"}]"))
+                .page(API.formatted(1), answer(0, 2025, 0));
+        assertThat(read(known).state()).isEqualTo(LookState.EMPTY);
+        var strange = new FakeFetcher()
+                .page(COLUMN + "#2629", SHELL.formatted("[{\"id\":1,\"name\":\"年报\"}]"))
+                .page(API.formatted(1), answer(0, 2025, 0));
+        assertThat(read(strange).state()).isEqualTo(LookState.CHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, OK", "15, INCOMPLETE"})
+    void aFullGroupOfWhichNobodySaysThatItIsAllIsNoEnd(int rows, LookState state) {
+        var records = IntStream.range(0, rows)
+                .mapToObj(i -> "<record><![CDATA[<li><a href=/t%d.html>甲局%d年政府信息公开工作年度报告</a>2026-01-20</li>]]></record>"
+                        .formatted(i, 2025 - i))
+                .collect(Collectors.joining());
+        var page = "<body><script type=text/xml><datastore><recordset>" + records
+                + "</recordset></datastore></script><script>p='/module/web/jpage/dataproxy.jsp'</script></body>";
+        assertThat(read(new FakeFetcher().page(HOST + "/col/col1/", page), HOST + "/col/col1/")
+                        .state())
+                .isEqualTo(state);
+    }
+
+    @Test
     void aStoreOfNothingIsNoEmptyList() {
         var column = HOST + "/col/col1/index.html";
         var page =

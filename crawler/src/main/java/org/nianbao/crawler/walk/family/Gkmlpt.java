@@ -55,13 +55,17 @@ final class Gkmlpt implements Family {
             return new Supply.Unknown(
                     category.isEmpty() ? "no category in the address or in the tree" : "no SID in the page");
         }
+        // Of a category that the tree no longer has, nothing is no news.
+        boolean strange = node.isEmpty() && tree.filter(t -> !t.isEmpty()).isPresent();
         var list = page.http()
                 .newBuilder()
                 .encodedPath(base.get() + "/api/all/" + category.get())
                 .query(null)
                 .fragment(null)
                 .build();
-        return Supply.Asked.of(new JsonList(number -> FetchRequest.list(page(list, number, sid.get())), SHAPE::read));
+        return Supply.Asked.of(new JsonList(
+                number -> FetchRequest.list(page(list, number, sid.get())),
+                answer -> Unreadable.ifNothing(strange, SHAPE.read(answer))));
     }
 
     private static java.net.URI page(HttpUrl list, int number, String sid) {

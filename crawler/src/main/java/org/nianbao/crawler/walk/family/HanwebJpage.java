@@ -58,7 +58,7 @@ final class HanwebJpage implements Family {
             ways.add(new NextGroup(page));
             ways.addAll(stores.size() == 1 ? asking : List.of());
             var first = Datastore.announced(store, total);
-            parts.add(new Part(Optional.of(ways.size() > 1 ? doubted(first) : first), ways));
+            parts.add(new Part(Optional.of(page.says("dataproxy.jsp") ? doubted(first) : first), ways));
         }
         return new Supply.Asked(parts);
     }

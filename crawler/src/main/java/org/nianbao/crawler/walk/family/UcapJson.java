@@ -72,6 +72,6 @@ final class UcapJson implements Family {
                     form.put("relateSubChannels", "true");
                     return FetchRequest.list(list.get().uri()).posting(Payload.form(form));
                 },
-                SHAPE::read));
+                answer -> Unreadable.ifNothing(code.isEmpty() || channel.isEmpty(), SHAPE.read(answer))));
     }
 }
