@@ -45,8 +45,10 @@ final class Gkmlpt implements Family {
         var tree = Literals.node(page.source(), "TREE");
         var named = Optional.ofNullable(page.column().getFragment()).flatMap(f -> Literals.find(CATEGORY, f));
         var node = tree.flatMap(t -> find(t, named, 0));
-        var jump = node.map(n -> Json.text(n, List.of("/jump_url"))).flatMap(page::at);
-        if (node.isPresent() && jump.isPresent() && !jump.get().equals(page.http())) {
+        var jump = node.map(n -> Json.text(n, List.of("/jump_url")))
+                .filter(url -> !url.isEmpty())
+                .flatMap(page::at);
+        if (jump.isPresent() && !jump.get().uri().equals(page.column())) {
             return new Supply.Elsewhere(jump.get().uri());
         }
         var category = named.or(() -> node.map(n -> Json.text(n, List.of("/id"))));
