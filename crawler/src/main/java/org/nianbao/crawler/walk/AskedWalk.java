@@ -71,7 +71,9 @@ final class AskedWalk {
                 break;
             }
             // Who asks in a way that the portal does not understand may be told that there is nothing.
-            if (outcome.state() == LookState.EMPTY || best.pages() == 0 && !best.isComplete() || outcome.items().size() > best.items().size()) {
+            if (outcome.state() == LookState.EMPTY
+                    || best.pages() == 0 && !best.isComplete()
+                    || outcome.items().size() > best.items().size()) {
                 best = outcome;
             }
         }

@@ -23,6 +23,8 @@ public final class ColumnReader {
     /** A column may be kept elsewhere, and that again. */
     private static final int MOST_MOVES = 2;
 
+    private static final int MOST_FRAMES = 3;
+
     /**
      * Reads a column in one go.
      *
@@ -75,7 +77,23 @@ public final class ColumnReader {
                 var why = "the list is made by a script (" + name + ", " + unknown.why() + ")";
                 return listing.hasReports() ? shown(first, listing) : withoutList(first, listing, Optional.of(why));
             }
-            return inPage(name, first, listing, ((Supply.InPage) supply).otherwise());
+            var otherwise = ((Supply.InPage) supply).otherwise();
+            var reading = inPage(name, first, listing, otherwise);
+            return listing.found() || reading.state() != LookState.CHANGED || moves == 0
+                    ? reading
+                    : framed(first, moves - 1).orElse(reading);
+        }
+
+        /** The list in a frame of a page that is only a shell around it (常州、淮安); some other box, unless reports stand in it. */
+        private Optional<ColumnReading> framed(HtmlPage shell, int moves) {
+            return shell.dom().select("iframe[src], frame[src]").stream()
+                    .flatMap(frame -> Frames.shown(shell, frame).stream())
+                    .distinct()
+                    .limit(MOST_FRAMES)
+                    .map(frame -> read(frame, moves))
+                    .filter(reading -> reading.items().stream().anyMatch(ListFinder::isReport))
+                    .map(reading -> withDetail(reading, "in a frame: " + reading.detail()))
+                    .findFirst();
         }
 
         private Supply after(Supply.After after, HtmlPage page) {

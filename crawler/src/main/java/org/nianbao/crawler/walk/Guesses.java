@@ -33,7 +33,8 @@ final class Guesses {
     /** Whether a page links to the part of the portal to which the first one does. */
     static boolean isAkin(Listing first, Listing other) {
         var prefixes = first.rows().stream().map(r -> prefix(r.item().url())).collect(Collectors.toSet());
-        return other.rows().stream().anyMatch(r -> prefixes.contains(prefix(r.item().url())));
+        return other.rows().stream()
+                .anyMatch(r -> prefixes.contains(prefix(r.item().url())));
     }
 
     private static List<String> prefix(URI url) {

@@ -20,8 +20,7 @@ final class HtmlPages {
     static HtmlPage parse(Fetched fetched) {
         var body = fetched.body().length <= MOST_BYTES ? fetched.body() : Arrays.copyOf(fetched.body(), MOST_BYTES);
         var source = Charsets.decode(body, fetched.contentType());
-        var dom = Jsoup.parse(
-                DataIslands.isStore(source) ? "" : source, fetched.url().toString());
+        var dom = Jsoup.parse(source, fetched.url().toString());
         DataIslands.show(source, dom);
         HiddenPager.show(dom);
         return new HtmlPage(fetched.url(), base(fetched.url(), dom), source, dom);

@@ -65,7 +65,7 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 NextLink.on(page),
                 pages.isEmpty()
                         && (TRACES.matcher(page.source()).find()
-                                || ScriptLists.family(page).isPresent()
+                                || ScriptLists.isOn(page)
                                 || isPlaceLeftFree(page, list)));
     }
 

@@ -144,7 +144,9 @@ class AskedColumnTest {
     @Property(tries = 200)
     void noAnswerThrowsTheReaderOff(@ForAll String noise) {
         assertThat(read(portal(noise)).state().isComplete()).isFalse();
-        assertThat(read(portal("{\"total\":2,\"articles\":[{\"title\":\"" + noise + "\"}]}")).state().isComplete())
+        assertThat(read(portal("{\"total\":2,\"articles\":[{\"title\":\"" + noise + "\"}]}"))
+                        .state()
+                        .isComplete())
                 .isFalse();
         assertThat(read(new FakeFetcher().page(COLUMN + "#2629", SHELL.formatted(noise)), COLUMN + "#2629")
                         .state()
@@ -167,10 +169,9 @@ class AskedColumnTest {
 
     @Test
     void theCategoryIsFoundByNameWhereTheAddressDoesNotTellIt() {
-        var tree = "[{\"id\":1,\"name\":\"政府网站工作年度报表\"},{\"id\":2,\"name\":\"法定主动公开内容\",\"children\":[{\"id\":2629,\"name\":\"政府信息公开年报\"}]}]";
-        var portal = new FakeFetcher()
-                .page(COLUMN, SHELL.formatted(tree))
-                .page(API.formatted(1), answer(1, 2025, 1));
+        var tree =
+                "[{\"id\":1,\"name\":\"政府网站工作年度报表\"},{\"id\":2,\"name\":\"法定主动公开内容\",\"children\":[{\"id\":2629,\"name\":\"政府信息公开年报\"}]}]";
+        var portal = new FakeFetcher().page(COLUMN, SHELL.formatted(tree)).page(API.formatted(1), answer(1, 2025, 1));
         assertThat(read(portal, COLUMN).state()).isEqualTo(LookState.OK);
         var none = new FakeFetcher().page(COLUMN, SHELL.formatted("[{\"id\":1,\"name\":\"机构职能\"}]"));
         assertThat(read(none, COLUMN).detail()).contains("no category in the address or in the tree");
@@ -221,7 +222,8 @@ class AskedColumnTest {
     @Test
     void ofTwoUnitsOneThatFailsMayBeTheList() {
         var unit = "<script src=/unitbuild.js url=/unit queryData=\"{'tagId':'%s'}\"></script>";
-        var list = "{\"success\":true,\"data\":{\"html\":\"<ul><li><a href='/a.html'>甲局2024年政府信息公开工作年度报告</a>2025-01-20</li></ul>\"}}";
+        var list =
+                "{\"success\":true,\"data\":{\"html\":\"<ul><li><a href='/a.html'>甲局2024年政府信息公开工作年度报告</a>2025-01-20</li></ul>\"}}";
         var portal = new FakeFetcher()
                 .page(HOST + "/col/col1/index.html", "<body>" + unit.formatted("a") + unit.formatted("b") + "</body>")
                 .page(HOST + "/unit?tagId=a", list);
@@ -235,7 +237,8 @@ class AskedColumnTest {
     @Test
     void aUnitWithoutRowsIsABoxOfThePage() {
         var unit = "<script src=/unitbuild.js url=/unit queryData=\"{'tagId':'%s'}\"></script>";
-        var list = "{\"success\":true,\"data\":{\"html\":\"<ul><li><a href='/a.html'>甲局2024年政府信息公开工作年度报告</a>2025-01-20</li></ul>\"}}";
+        var list =
+                "{\"success\":true,\"data\":{\"html\":\"<ul><li><a href='/a.html'>甲局2024年政府信息公开工作年度报告</a>2025-01-20</li></ul>\"}}";
         var column = HOST + "/col/col1/index.html";
         var portal = new FakeFetcher()
                 .page(column, "<body>" + unit.formatted("a") + unit.formatted("b") + "</body>")
@@ -259,8 +262,10 @@ class AskedColumnTest {
     @Test
     void newsBesideAListWithoutAnyReportLeaveItOpenWhichIsTheList() {
         var column = HOST + "/public/column/66?type=3";
-        var news = "<ul><li><a href=/n1.html>甲县召开工作会议一</a>2026-01-02</li><li><a href=/n2.html>甲县召开工作会议二</a>2026-01-01</li></ul>";
-        var page = "<body>" + news + "<div id=list></div><script>$.get('/site/label/8888', {siteId: '7'})</script></body>";
+        var news =
+                "<ul><li><a href=/n1.html>甲县召开工作会议一</a>2026-01-02</li><li><a href=/n2.html>甲县召开工作会议二</a>2026-01-01</li></ul>";
+        var page =
+                "<body>" + news + "<div id=list></div><script>$.get('/site/label/8888', {siteId: '7'})</script></body>";
         var label = HOST
                 + "/site/label/8888?IsAjax=1&dataType=html&labelName=publicInfoList&siteId=7&organId=66&type=3&catId=&pageSize=15&action=list&isDate=true&dateFormat=yyyy-MM-dd&file=%2Fxxgk%2FpublicInfoList_newest2020&pageIndex=1";
         var list = "<ul><li><a href=/r1.html>%s</a>2026-01-02</li></ul>";
@@ -289,7 +294,9 @@ class AskedColumnTest {
     @Test
     void aPageThatIsGuessedIsReadAndProvesNothing() {
         var rows = "<li><a href=/zwgk/nb/t%d.html>甲局%d年政府信息公开工作年度报告</a><i>2026-01-20</i></li>";
-        var first = IntStream.range(0, 10).mapToObj(i -> rows.formatted(i, 2025 - i)).collect(Collectors.joining());
+        var first = IntStream.range(0, 10)
+                .mapToObj(i -> rows.formatted(i, 2025 - i))
+                .collect(Collectors.joining());
         var pager = "<div id='pagination'></div>";
         var column = HOST + "/zwgk/nb/";
         var portal = new FakeFetcher()
@@ -300,9 +307,27 @@ class AskedColumnTest {
         assertThat(reading.state()).isEqualTo(LookState.INCOMPLETE);
         portal = new FakeFetcher()
                 .page(column, "<body><ul>" + first + "</ul>" + pager + "</body>")
-                .page(column + "index_1.html", "<body><ul><li><a href=/news/x/1.html>甲县要闻之一</a>2026-01-01</li></ul></body>");
+                .page(
+                        column + "index_1.html",
+                        "<body><ul><li><a href=/news/x/1.html>甲县要闻之一</a>2026-01-01</li></ul></body>");
         assertThat(read(portal, column).items()).hasSize(10);
         assertThat(portal.asked).hasSize(3);
+    }
+
+    @Test
+    void aListInAFrameOfAnEmptyShellIsRead() {
+        var shell = "<body><iframe src=/top.html></iframe><iframe src=/nb/inner.html></iframe></body>";
+        var rows = "<ul><li><a href=/t1.html>甲局2025年政府信息公开工作年度报告</a><i>2026-01-20</i></li></ul>";
+        var news =
+                "<ul><li><a href=/n1.html>甲县召开工作会议一</a>2026-01-02</li><li><a href=/n2.html>甲县召开工作会议二</a>2026-01-01</li></ul>";
+        var column = HOST + "/nb/";
+        var portal = new FakeFetcher().page(column, shell).page(HOST + "/nb/inner.html", "<body>" + rows + "</body>");
+        assertThat(read(portal, column).state()).isEqualTo(LookState.OK);
+        assertThat(read(portal, column).detail()).startsWith("in a frame: ");
+        portal = new FakeFetcher().page(column, shell).page(HOST + "/nb/inner.html", "<body>" + news + "</body>");
+        assertThat(read(portal, column).state()).isEqualTo(LookState.CHANGED);
+        portal = new FakeFetcher().page(column, shell).page(HOST + "/nb/inner.html", "<body>暂无信息</body>");
+        assertThat(read(portal, column).state()).isEqualTo(LookState.CHANGED);
     }
 
     @Test
@@ -316,7 +341,8 @@ class AskedColumnTest {
     @Test
     void aPagerThatPostsAFormIsReported() {
         var rows = IntStream.range(0, 12)
-                .mapToObj(i -> "<li><a href=/t" + i + ".html>甲局" + (2025 - i) + "年政府信息公开工作年度报告</a><i>2026-01-20</i></li>")
+                .mapToObj(
+                        i -> "<li><a href=/t" + i + ".html>甲局" + (2025 - i) + "年政府信息公开工作年度报告</a><i>2026-01-20</i></li>")
                 .collect(Collectors.joining());
         var page = "<body><ul>" + rows + "</ul><a href=\"javascript:__doPostBack('pager','2')\">下一页</a></body>";
         var reading = read(new FakeFetcher().page(HOST + "/List_wj.aspx?lmid=1", page), HOST + "/List_wj.aspx?lmid=1");
@@ -325,12 +351,41 @@ class AskedColumnTest {
     }
 
     @Test
+    void nothingOfACategoryThatTheTreeDoesNotKnowIsNoEmptyList() {
+        var known = new FakeFetcher()
+                .page(COLUMN + "#2629", SHELL.formatted("[{\"id\":2629,\"name\":\"年报\"}]"))
+                .page(API.formatted(1), answer(0, 2025, 0));
+        assertThat(read(known).state()).isEqualTo(LookState.EMPTY);
+        var strange = new FakeFetcher()
+                .page(COLUMN + "#2629", SHELL.formatted("[{\"id\":1,\"name\":\"年报\"}]"))
+                .page(API.formatted(1), answer(0, 2025, 0));
+        assertThat(read(strange).state()).isEqualTo(LookState.CHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, OK", "15, INCOMPLETE"})
+    void aFullGroupOfWhichNobodySaysThatItIsAllIsNoEnd(int rows, LookState state) {
+        var records = IntStream.range(0, rows)
+                .mapToObj(i -> "<record><![CDATA[<li><a href=/t%d.html>甲局%d年政府信息公开工作年度报告</a>2026-01-20</li>]]></record>"
+                        .formatted(i, 2025 - i))
+                .collect(Collectors.joining());
+        var page = "<body><script type=text/xml><datastore><recordset>" + records
+                + "</recordset></datastore></script><script>p='/module/web/jpage/dataproxy.jsp'</script></body>";
+        assertThat(read(new FakeFetcher().page(HOST + "/col/col1/", page), HOST + "/col/col1/")
+                        .state())
+                .isEqualTo(state);
+    }
+
+    @Test
     void aStoreOfNothingIsNoEmptyList() {
         var column = HOST + "/col/col1/index.html";
-        var page = "<body><div class=default_pgContainer></div><script>$('#1').jpage({proxyUrl:'/module/web/jpage/dataproxy.jsp',unitid:'1',columnid:'1',webid:'3'})</script></body>";
+        var page =
+                "<body><div class=default_pgContainer></div><script>$('#1').jpage({proxyUrl:'/module/web/jpage/dataproxy.jsp',unitid:'1',columnid:'1',webid:'3'})</script></body>";
         var portal = new FakeFetcher()
                 .page(column, page)
-                .page(HOST + "/module/web/jpage/dataproxy.jsp?startrecord=1&endrecord=45&perpage=15", "<datastore></datastore>");
+                .page(
+                        HOST + "/module/web/jpage/dataproxy.jsp?startrecord=1&endrecord=45&perpage=15",
+                        "<datastore></datastore>");
         var reading = read(portal, column);
         assertThat(reading.state()).isEqualTo(LookState.CHANGED);
         assertThat(reading.items()).isEmpty();

@@ -1,7 +1,6 @@
 package org.nianbao.crawler.walk.family;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** Lists sent as {@code <datastore><recordset><record>…}, by Hanweb portals and their kin. */
-final class Datastore {
+public final class Datastore {
 
     private static final int MOST_RECORDS = 5000;
     private static final Pattern STORE = Pattern.compile("<datastore\\b");
@@ -23,13 +22,23 @@ final class Datastore {
     private Datastore() {}
 
     /** The stores that stand in a page, in order. */
-    static List<String> in(String source) {
+    public static List<String> in(String source) {
         var parts = STORE.split(source, -1);
         return List.of(parts).subList(Math.min(1, parts.length), parts.length);
     }
 
     static boolean isIn(String source) {
         return STORE.matcher(source).find();
+    }
+
+    /** The rows of a store, each as markup that stands on its own. */
+    public static List<String> records(String store) {
+        return RECORD.matcher(store)
+                .results()
+                .limit(MOST_RECORDS)
+                .map(record -> record.group(1).strip())
+                .map(row -> row.startsWith("<tr") || row.startsWith("<td") ? "<table>" + row + "</table>" : row)
+                .toList();
     }
 
     /**
@@ -41,12 +50,10 @@ final class Datastore {
         if (!store.contains("<record>") && !store.contains("<recordset")) {
             return new Answer.Unfit("no row, a stub of " + store.length() + " characters");
         }
-        var entries = new ArrayList<Entry>();
-        RECORD.matcher(store).results().limit(MOST_RECORDS).forEach(record -> {
-            var markup = record.group(1).strip();
-            var cells = markup.startsWith("<tr") || markup.startsWith("<td") ? "<table>" + markup + "</table>" : markup;
-            entries.add(new Entry.Shown(Jsoup.parseBodyFragment(cells).body()));
-        });
+        var entries = records(store).stream()
+                .map(markup ->
+                        (Entry) new Entry.Shown(Jsoup.parseBodyFragment(markup).body()))
+                .toList();
         var next = Literals.find(NEXT, store)
                 .map(href -> org.jsoup.parser.Parser.unescapeEntities(href, true))
                 .flatMap(page::at)

@@ -45,8 +45,10 @@ final class Gkmlpt implements Family {
         var tree = Literals.node(page.source(), "TREE");
         var named = Optional.ofNullable(page.column().getFragment()).flatMap(f -> Literals.find(CATEGORY, f));
         var node = tree.flatMap(t -> find(t, named, 0));
-        var jump = node.map(n -> Json.text(n, List.of("/jump_url"))).flatMap(page::at);
-        if (node.isPresent() && jump.isPresent() && !jump.get().equals(page.http())) {
+        var jump = node.map(n -> Json.text(n, List.of("/jump_url")))
+                .filter(url -> !url.isEmpty())
+                .flatMap(page::at);
+        if (jump.isPresent() && !jump.get().uri().equals(page.column())) {
             return new Supply.Elsewhere(jump.get().uri());
         }
         var category = named.or(() -> node.map(n -> Json.text(n, List.of("/id"))));
@@ -55,13 +57,17 @@ final class Gkmlpt implements Family {
             return new Supply.Unknown(
                     category.isEmpty() ? "no category in the address or in the tree" : "no SID in the page");
         }
+        // Of a category that the tree no longer has, nothing is no news.
+        boolean strange = node.isEmpty() && tree.filter(t -> !t.isEmpty()).isPresent();
         var list = page.http()
                 .newBuilder()
                 .encodedPath(base.get() + "/api/all/" + category.get())
                 .query(null)
                 .fragment(null)
                 .build();
-        return Supply.Asked.of(new JsonList(number -> FetchRequest.list(page(list, number, sid.get())), SHAPE::read));
+        return Supply.Asked.of(new JsonList(
+                number -> FetchRequest.list(page(list, number, sid.get())),
+                answer -> Unreadable.ifNothing(strange, SHAPE.read(answer))));
     }
 
     private static java.net.URI page(HttpUrl list, int number, String sid) {

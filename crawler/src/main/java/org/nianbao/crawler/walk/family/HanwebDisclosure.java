@@ -87,9 +87,7 @@ final class HanwebDisclosure implements Family {
             var rows = Jsoup.parse(text).select(".tr_main_value_odd, .tr_main_value_even");
             var pages = Literals.find(PAGES, text).map(Integer::valueOf);
             if (rows.isEmpty()) {
-                return pages.filter(p -> p == 0).isPresent()
-                        ? Answer.Rows.ofTotal(List.of(), OptionalInt.of(0))
-                        : new Answer.Unfit("no row, " + text.length() + " characters");
+                return new Answer.Unfit("no row, " + text.length() + " characters");
             }
             var own = rows.stream().filter(this::isOfColumn).toList();
             return Answer.Rows.ofPages(

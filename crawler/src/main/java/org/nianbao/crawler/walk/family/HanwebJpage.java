@@ -58,7 +58,7 @@ final class HanwebJpage implements Family {
             ways.add(new NextGroup(page));
             ways.addAll(stores.size() == 1 ? asking : List.of());
             var first = Datastore.announced(store, total);
-            parts.add(new Part(Optional.of(ways.size() > 1 ? doubted(first) : first), ways));
+            parts.add(new Part(Optional.of(page.says("dataproxy.jsp") ? doubted(first) : first), ways));
         }
         return new Supply.Asked(parts);
     }
@@ -149,7 +149,9 @@ final class HanwebJpage implements Family {
 
     /** A full first page of which nobody says that it is all. */
     private static Answer doubted(Answer first) {
-        return first instanceof Answer.Rows rows && rows.entries().size() >= PAGE && rows.total().isEmpty()
+        return first instanceof Answer.Rows rows
+                        && rows.entries().size() >= PAGE
+                        && rows.total().isEmpty()
                 ? new Answer.Rows(rows.entries(), rows.total(), rows.pages(), false, rows.onward())
                 : first;
     }

@@ -33,39 +33,40 @@ final class LonSun implements Family {
     @Override
     public Supply supply(PortalPage page) {
         var organ = Literals.find(ORGAN, page.path()).or(() -> page.value("organId"));
+        var type = page.parameter("type").or(() -> page.value("type")).filter(t -> t.matches("\\d{1,2}"));
         var label = page.find(LABEL).or(() -> Optional.of("/site/label/8888")).flatMap(page::at);
-        if (organ.isEmpty() || label.isEmpty()) {
+        if (organ.isEmpty() || label.isEmpty() || type.isEmpty()) {
             return Supply.IN_PAGE;
         }
-        var fragment = Part.of(new Label(query(page, label.get(), organ.get())));
+        var fragment = Part.of(new Label(
+                query(page, label.get(), organ.get(), type.get()),
+                page.value("siteId").isEmpty()));
         return page.listed() || page.dom().selectFirst(LIST) != null
                 ? new Supply.InPage(List.of(fragment))
                 : new Supply.Asked(List.of(fragment));
     }
 
-    private static HttpUrl query(PortalPage page, HttpUrl label, String organ) {
+    private static HttpUrl query(PortalPage page, HttpUrl label, String organ, String type) {
         return label.newBuilder()
                 .addQueryParameter("IsAjax", "1")
                 .addQueryParameter("dataType", "html")
                 .addQueryParameter("labelName", page.value("labelName").orElse("publicInfoList"))
                 .addQueryParameter("siteId", page.value("siteId").orElse(""))
                 .addQueryParameter("organId", organ)
-                .addQueryParameter("type", told(page, "type"))
-                .addQueryParameter("catId", told(page, "catId"))
+                .addQueryParameter("type", type)
+                .addQueryParameter("catId", page.parameter("catId").orElse(""))
                 .addQueryParameter("pageSize", Integer.toString(SIZE))
                 .addQueryParameter("action", "list")
                 .addQueryParameter("isDate", "true")
                 .addQueryParameter("dateFormat", "yyyy-MM-dd")
-                .addQueryParameter("file", page.value("file").orElse("/xxgk/publicInfoList_newest2020"))
+                .addQueryParameter(
+                        "file",
+                        page.value("file").filter(v -> v.startsWith("/")).orElse("/xxgk/publicInfoList_newest2020"))
                 .build();
     }
 
-    private static String told(PortalPage page, String name) {
-        return page.parameter(name).or(() -> page.value(name)).orElse("");
-    }
-
     /** The list as a fragment of a page. */
-    private record Label(HttpUrl url) implements ListSource {
+    private record Label(HttpUrl url, boolean guessed) implements ListSource {
         @Override
         public Optional<FetchRequest> question(Progress progress) {
             return Optional.of(FetchRequest.list(url.newBuilder()
@@ -77,7 +78,7 @@ final class LonSun implements Family {
         @Override
         public Answer read(String text) {
             if (EMPTY.matcher(text).find() && !text.contains("href")) {
-                return Answer.Rows.ofTotal(List.of(), OptionalInt.of(0));
+                return Unreadable.ifNothing(guessed, Answer.Rows.ofTotal(List.of(), OptionalInt.of(0)));
             }
             var pages = Literals.find(PAGES, text).map(n -> OptionalInt.of(Integer.parseInt(n)));
             boolean paged = text.contains("pagination") || text.split("<a\\b", -1).length > SIZE;

@@ -51,7 +51,7 @@ final class QueryList implements Family {
                     form.put("themeName", "default");
                     return FetchRequest.list(list.get().uri()).posting(Payload.form(form));
                 },
-                shape::read));
+                answer -> Unreadable.ifNothing(site.isEmpty() || website.isEmpty(), shape.read(answer))));
     }
 
     private static String address(JsonNode row, String folder) {

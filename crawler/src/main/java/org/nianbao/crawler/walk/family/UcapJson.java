@@ -42,9 +42,7 @@ final class UcapJson implements Family {
             return new Supply.Unknown("no channel id in the page");
         }
         // Reports that stand in the page are the list; the search may belong to a box.
-        return page.listed()
-                ? new Supply.InPage(List.of(Part.of(list.get())))
-                : Supply.Asked.of(list.get());
+        return page.listed() ? new Supply.InPage(List.of(Part.of(list.get()))) : Supply.Asked.of(list.get());
     }
 
     private static Optional<ListSource> search(PortalPage page) {
@@ -74,6 +72,6 @@ final class UcapJson implements Family {
                     form.put("relateSubChannels", "true");
                     return FetchRequest.list(list.get().uri()).posting(Payload.form(form));
                 },
-                SHAPE::read));
+                answer -> Unreadable.ifNothing(code.isEmpty() || channel.isEmpty(), SHAPE.read(answer))));
     }
 }

@@ -16,6 +16,8 @@ record GkmlptPortal(String name, String column, String tree) implements FamilyPo
             + "<script>window._CONFIG = {SITE_ID: 12, SID: '755001', SERVICE_AREA_ID: 1, TREE: %s, LINKS: [\"a]b\"]};</script>"
             + "<script src=\"/gkmlpt/js/app.js\"></script></body></html>";
 
+    private static final String OWN = "[{\"id\":2629,\"name\":\"政府信息公开年报\",\"children\":[],\"jump_url\":\"\"}]";
+
     static List<FamilyPortal> all() {
         return List.of(
                 new GkmlptPortal("gkmlpt, fragment", "/gkmlpt/annualreport#2629", "[]"),
@@ -47,7 +49,7 @@ record GkmlptPortal(String name, String column, String tree) implements FamilyPo
     @Override
     public void serve(Routes routes, List<Row> rows) {
         for (var page : List.of("/index", "/annualreport")) {
-            routes.html(base() + page, SHELL.formatted(page.equals("/index") ? tree : "[]"));
+            routes.html(base() + page, SHELL.formatted(page.equals("/index") ? tree : OWN));
         }
         routes.on(
                 base() + "/api/all/2629",

@@ -94,8 +94,7 @@ final class HanwebPortals {
                                     page -> Routes.Reply.xml(store(rows, page, next(rows, page))))
                             : Routes.Reply.gone();
                 case RECORDS ->
-                    ask.method().equals("POST")
-                                    && ask.sends("unitid").equals("247686")
+                    ask.method().equals("POST") && ask.sends("unitid").equals("247686")
                             ? routes.page(
                                     (ask.number("startrecord", 1) + PER_PAGE - 1) / PER_PAGE,
                                     page -> Routes.Reply.xml(store(rows, page, "")))

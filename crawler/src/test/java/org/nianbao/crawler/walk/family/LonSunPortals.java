@@ -45,8 +45,7 @@ record LonSunPortals(String name, boolean shown) implements FamilyPortal {
                         "<script>$.get('/site/label/8888', {labelName: 'publicInfoList', siteId: '6789', file: '/xxgk/publicInfoList_newest2020'})</script>"));
         routes.on(
                 "/site/label/8888",
-                ask -> ask.says("organId").equals("6617041")
-                                && ask.says("type").equals("3")
+                ask -> ask.says("organId").equals("6617041") && ask.says("type").equals("3")
                         ? routes.page(
                                 ask.number("pageIndex", 1),
                                 page -> Routes.Reply.html(list(rows, page) + pager(rows, page)))

@@ -30,8 +30,7 @@ record QueryListPortal() implements FamilyPortal {
                         "<script>var channelId='1462', websiteId='360', siteId='77', codeName='xxgknb';</script><script src=\"/js/list.js\"></script>"));
         routes.on(
                 "/queryList",
-                ask -> ask.method().equals("POST")
-                                && ask.sends("channelId").equals("1462")
+                ask -> ask.method().equals("POST") && ask.sends("channelId").equals("1462")
                         ? routes.page(
                                 Integer.parseInt(ask.sends("pageNo")),
                                 page -> Routes.Reply.json("{\"data\":{\"total\":" + rows.size() + ",\"results\":["

@@ -122,8 +122,7 @@ final class UcapPortals {
                                     + "'; $.post('/getFileListByCodeId', {codeId: codeId, channelId: channelId, page: p, size: 10})</script>"));
             routes.on(
                     "/getFileListByCodeId",
-                    ask -> ask.method().equals("POST")
-                                    && ask.sends("codeId").equals("c102384r")
+                    ask -> ask.method().equals("POST") && ask.sends("codeId").equals("c102384r")
                             ? routes.page(
                                     Integer.parseInt(ask.sends("page")),
                                     page -> Routes.Reply.json("{\"results\":{\"data\":{\"total\":%d,\"results\":[%s]}}}"
