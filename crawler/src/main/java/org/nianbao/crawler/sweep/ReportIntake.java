@@ -90,7 +90,7 @@ final class ReportIntake {
                 taken.title(),
                 taken.dates(),
                 taken.documents(last),
-                taken.trouble(),
+                taken.unfinished(),
                 Optional.empty());
         if (last.filter(before -> isSame(before, sighting)).isEmpty()) {
             watch.store().append(sighting);

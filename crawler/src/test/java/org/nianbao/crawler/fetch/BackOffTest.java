@@ -73,7 +73,7 @@ class BackOffTest {
         for (int i = 0; i < 3; i++) {
             ask(rig.fetcher(), "/dead");
         }
-        assertThat(((Unreachable) ask(rig.fetcher(), "/dead")).detail()).contains("after 3 failures in a row");
+        assertThat(((Unreachable) ask(rig.fetcher(), "/dead")).detail()).contains("(3 failures in a row)");
         rig.time.pass(BackOff.REST);
         ask(rig.fetcher(), "/dead");
         assertThat(server.visits()).hasSize(4);
@@ -82,6 +82,20 @@ class BackOffTest {
         assertThat(((Unreachable) ask(rig.fetcher(), "/good")).detail()).startsWith("not asked");
         rig.time.pass(BackOff.REST);
         assertThat(ask(rig.fetcher(), "/good")).isInstanceOf(Fetched.class);
+    }
+
+    /** Else a portal that has given up a scheme would be left alone for ever: each sweep would only renew the rest. */
+    @Test
+    void aHostLeftAloneInOneSchemeIsStillAskedInTheOther() {
+        for (int i = 0; i < 3; i++) {
+            ask(rig.fetcher(), "/dead");
+        }
+        rig.time.pass(Duration.ofDays(1));
+        var secure = java.net.URI.create("https://" + server.host() + "/good");
+        var restarted = rig.fetcher();
+        assertThat(Rig.once(restarted, secure)).as("fails at https, then plainly").isInstanceOf(Fetched.class);
+        assertThat(rig.memory.host(server.host()).failures()).isZero();
+        assertThat(ask(restarted, "/good")).isInstanceOf(Fetched.class);
     }
 
     @Test

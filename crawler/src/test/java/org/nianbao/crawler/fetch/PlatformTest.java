@@ -148,8 +148,6 @@ class PlatformTest {
             var open = Rig.settings(Rig.PATIENT, 1000);
             var fetcher = fetcher(new FetchSettings(
                     open.userAgent(), open.delay(), open.timeout(), 1000, Optional.of(proxy.uri("")), true));
-            names.put("127.0.0.1", "127.0.0.1");
-
             assertThat(Rig.once(fetcher, URI.create("http://a.test/"))).isInstanceOf(Fetched.class);
             assertThat(Rig.once(fetcher, URI.create("http://b.test/"))).isInstanceOf(Fetched.class);
 
