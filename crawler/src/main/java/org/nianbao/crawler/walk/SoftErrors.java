@@ -12,10 +12,18 @@ final class SoftErrors {
     private static final Pattern WORDS = Pattern.compile(
             "页面不存在|页面未找到|页面没有找到|找不到(?:该|您|页面|网页|相关页面)|您(?:所)?访问的(?:页面|内容|栏目|文章)|页面已(?:被)?删除|网站(?:正在)?(?:升级|维护)|系统维护|(?<!\\d)404(?!\\d)|(?i:not found)");
 
+    /** Where portals send who asks for what they have not. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)/(?:404|notfound|not_found|error(?:_?page)?)(?:\\.[a-z]{3,5})?$");
+
     private SoftErrors() {}
 
     /** The words of an error page, if the page is one. */
     static Optional<String> on(HtmlPage page) {
+        var path = Optional.ofNullable(page.url().getPath()).orElse("");
+        if (ADDRESS.matcher(path).find()) {
+            return Optional.of(path);
+        }
         var headings = Stream.concat(
                 Stream.of(page.dom().title()),
                 page.dom().select("h1, h2").stream().map(h -> h.text()));

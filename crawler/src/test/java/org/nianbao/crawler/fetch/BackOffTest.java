@@ -3,6 +3,7 @@ package org.nianbao.crawler.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,7 @@ class BackOffTest {
     void start() throws IOException {
         server = new FaultServer(rig.time);
         server.on("/dead", Faults.reset()).on("/broken", BROKEN).on("/good", OK);
-        rig.memory.keepHost(
-                HostState.asked("http://" + server.host(), Optional.of(""), rig.time.instant(), 404));
+        rig.memory.keepHost(HostState.asked("http://" + server.host(), Optional.of(""), rig.time.instant(), 404));
     }
 
     @AfterEach
@@ -91,9 +91,11 @@ class BackOffTest {
             ask(rig.fetcher(), "/dead");
         }
         rig.time.pass(Duration.ofDays(1));
-        var secure = java.net.URI.create("https://" + server.host() + "/good");
+        var secure = URI.create("https://" + server.host() + "/good");
         var restarted = rig.fetcher();
-        assertThat(Rig.once(restarted, secure)).as("fails at https, then plainly").isInstanceOf(Fetched.class);
+        assertThat(Rig.once(restarted, secure))
+                .as("fails at https, then plainly")
+                .isInstanceOf(Fetched.class);
         assertThat(rig.memory.host(server.host()).failures()).isZero();
         assertThat(ask(restarted, "/good")).isInstanceOf(Fetched.class);
     }
@@ -139,7 +141,7 @@ class BackOffTest {
         var details = new ArrayList<String>();
         for (int i = 0; i < 9; i++) {
             names.put("n" + i + ".test", "127.0.0.1");
-            var url = java.net.URI.create("http://n" + i + ".test:" + server.port() + "/");
+            var url = URI.create("http://n" + i + ".test:" + server.port() + "/");
             details.add(((Unreachable) Rig.once(fetcher, url)).detail());
         }
         assertThat(details.subList(0, 6)).allMatch(d -> d.contains("refused"));

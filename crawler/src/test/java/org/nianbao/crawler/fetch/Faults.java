@@ -47,8 +47,10 @@ public final class Faults {
     public static Behaviour page(int status, String headers, byte[] body) {
         return (visit, socket) -> {
             var out = socket.getOutputStream();
-            FaultServer.write(out, "HTTP/1.1 " + status + " As told\n" + headers + "Content-Length: " + body.length
-                    + "\nConnection: close\n\n");
+            FaultServer.write(
+                    out,
+                    "HTTP/1.1 " + status + " As told\n" + headers + "Content-Length: " + body.length
+                            + "\nConnection: close\n\n");
             send(out, body);
         };
     }

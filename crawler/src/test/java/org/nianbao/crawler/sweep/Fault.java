@@ -2,6 +2,7 @@ package org.nianbao.crawler.sweep;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.nianbao.crawler.fetch.FaultServer;
 import org.nianbao.crawler.fetch.FaultServer.Behaviour;
 import org.nianbao.crawler.fetch.Faults;
 import org.nianbao.store.LookState;
@@ -77,17 +78,20 @@ enum Fault {
             case CHALLENGE_521 -> page(521, JIASULE);
             case SOFT_404 -> page(200, "<html><head><title>页面不存在</title></head><body>您访问的页面不存在</body></html>");
             case STUB -> page(200, "<html><body><p>&nbsp;</p></body></html>");
-            case SCRIPT_SHELL -> page(
-                    200,
-                    "<html><head><title>年报</title></head><body><div id=\"app\"></div>"
-                            + "<script src=\"/js/chunk-vendors.js\"></script></body></html>");
+            case SCRIPT_SHELL ->
+                page(
+                        200,
+                        "<html><head><title>年报</title></head><body><div id=\"app\"></div>"
+                                + "<script src=\"/js/chunk-vendors.js\"></script></body></html>");
             case LOOP -> Faults.page(302, "Location: " + path + "\n", new byte[0]);
             case BOMB -> Faults.gzip("Content-Encoding: gzip\nContent-Type: text/html\n", new byte[5_000_000]);
-            case TRUNCATED -> (visit, socket) -> org.nianbao.crawler.fetch.FaultServer.write(
-                    socket.getOutputStream(), "HTTP/1.1 200 OK\nContent-Length: 5000\n\n<html><body><ul>");
-            case WRONG_TYPE -> file
-                    ? Faults.page(200, "Content-Type: application/pdf\n", utf8("<html><body>系统错误</body></html>"))
-                    : Faults.page(200, "Content-Type: text/html\n", PICTURE);
+            case TRUNCATED ->
+                (visit, socket) -> FaultServer.write(
+                        socket.getOutputStream(), "HTTP/1.1 200 OK\nContent-Length: 5000\n\n<html><body><ul>");
+            case WRONG_TYPE ->
+                file
+                        ? Faults.page(200, "Content-Type: application/pdf\n", utf8("<html><body>系统错误</body></html>"))
+                        : Faults.page(200, "Content-Type: text/html\n", PICTURE);
         };
     }
 

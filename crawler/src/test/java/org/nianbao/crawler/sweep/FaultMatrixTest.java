@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +28,6 @@ import org.nianbao.config.Config;
 import org.nianbao.config.Configuration;
 import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.fetch.FetchMemory;
-import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.fetch.NamedHosts;
 import org.nianbao.crawler.fetch.TestTime;
@@ -110,12 +110,7 @@ class FaultMatrixTest {
     }
 
     private void sweep(
-            String day,
-            Configuration office,
-            Store store,
-            Archive archive,
-            java.util.function.Predicate<Agency> which,
-            boolean hasty) {
+            String day, Configuration office, Store store, Archive archive, Predicate<Agency> which, boolean hasty) {
         var moment = LocalDate.parse(day).atTime(8, 0).atZone(Office.ZONE).toInstant();
         time.pass(Duration.between(time.instant(), moment));
         var clock = Clock.fixed(moment, Office.ZONE);
@@ -123,8 +118,8 @@ class FaultMatrixTest {
         var patient = fetcher(Duration.ofSeconds(30), store, clock);
         var impatient = fetcher(Duration.ofMillis(250), store, clock);
         // Only what will never come is waited for so briefly, else a busy machine would make faults of its own.
-        Fetcher fetcher = asked ->
-                (hasty && asked.url().getPath().startsWith("/late/") ? impatient : patient).fetch(asked);
+        Fetcher fetcher =
+                asked -> (hasty && asked.url().getPath().startsWith("/late/") ? impatient : patient).fetch(asked);
         var swept = office.agencies().stream().filter(which).toList();
         summaries.put(day, new Sweep(watch, archive, fetcher, DocumentSource.HERE).run(swept));
         var verdicts = new HashMap<String, Verdict>();
@@ -133,9 +128,7 @@ class FaultMatrixTest {
     }
 
     private Fetcher fetcher(Duration timeout, Store store, Clock clock) {
-        var settings =
-                new FetchSettings("nianbao/test", Duration.ZERO, timeout, 1_000_000, Optional.empty(), true);
-        return names.fetcher(settings, FetchMemory.in(store), clock, time, time);
+        return names.fetcher(Duration.ZERO, timeout, FetchMemory.in(store), clock, time, time);
     }
 
     @AfterAll
@@ -163,7 +156,9 @@ class FaultMatrixTest {
                 assertThat(verdict.timeliness())
                         .as("%s on %s", portal.name(known), day)
                         .isIn(Timeliness.ON_TIME, Timeliness.UNVERIFIABLE);
-                assertThat(verdict.conformity()).as("%s on %s", portal.name(known), day).isNotEqualTo(Optional.of(Conformity.MALFORMED));
+                assertThat(verdict.conformity())
+                        .as("%s on %s", portal.name(known), day)
+                        .isNotEqualTo(Optional.of(Conformity.MALFORMED));
             }
         }
     }
@@ -171,13 +166,12 @@ class FaultMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("portals")
     void theLookIsCalledWhatItWas(FaultyPortal portal) {
-        var expected =
-                switch (portal.stage) {
-                    case ROBOTS -> portal.fault.atRobots;
-                    case COLUMN -> portal.fault.atColumn;
-                    case PAGE_2 -> LookState.INCOMPLETE;
-                    case ARTICLE, ATTACHMENT -> LookState.OK;
-                };
+        var expected = switch (portal.stage) {
+            case ROBOTS -> portal.fault.atRobots;
+            case COLUMN -> portal.fault.atColumn;
+            case PAGE_2 -> LookState.INCOMPLETE;
+            case ARTICLE, ATTACHMENT -> LookState.OK;
+        };
         for (var day : STRUCK_DAYS) {
             var verdict = verdict(day, portal.name(false));
             assertThat(verdict.fetch()).as("%s on %s", verdict.lastLook(), day).isEqualTo(expected);
@@ -225,7 +219,8 @@ class FaultMatrixTest {
         assertThat(portals).hasSize(Fault.values().length * Stage.values().length);
         for (var day : STRUCK_DAYS) {
             assertThat(summaries.get(day).columns()).isEqualTo(all);
-            assertThat(summaries.get(day).complete() + summaries.get(day).incomplete()).isEqualTo(all);
+            assertThat(summaries.get(day).complete() + summaries.get(day).incomplete())
+                    .isEqualTo(all);
         }
         assertThat(summaries.get(HEALTHY_AGAIN)).isEqualTo(new Sweep.Summary(all, all, 0));
     }

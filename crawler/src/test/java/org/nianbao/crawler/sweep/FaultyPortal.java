@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.demo.SampleReportText;
 import org.nianbao.crawler.fetch.FaultServer;
@@ -27,7 +28,6 @@ final class FaultyPortal implements AutoCloseable {
     }
 
     static final String IN_TIME = "2023-01-12";
-
 
     final Fault fault;
     final Stage stage;
@@ -116,13 +116,12 @@ final class FaultyPortal implements AutoCloseable {
 
     private String pathOf(Stage each) {
         boolean late = fault.takesTime() && (each == stage || (stage == Stage.ROBOTS && each == Stage.COLUMN));
-        var path =
-                switch (each) {
-                    case ROBOTS, COLUMN -> "/nb/";
-                    case PAGE_2 -> "/nb/2.html";
-                    case ARTICLE -> "/nb/202301/t20230112_1.html";
-                    case ATTACHMENT -> "/nb/202301/P020230112.txt";
-                };
+        var path = switch (each) {
+            case ROBOTS, COLUMN -> "/nb/";
+            case PAGE_2 -> "/nb/2.html";
+            case ARTICLE -> "/nb/202301/t20230112_1.html";
+            case ATTACHMENT -> "/nb/202301/P020230112.txt";
+        };
         return late ? "/late" + path : path;
     }
 
@@ -136,21 +135,19 @@ final class FaultyPortal implements AutoCloseable {
     private FaultServer.Behaviour content(Stage each, String name) {
         var row = new Row(url(Stage.ARTICLE, name), report.title(), IN_TIME);
         boolean paged = stage == Stage.PAGE_2;
-        var reply =
-                switch (each) {
-                    case ROBOTS, COLUMN -> paged
-                            ? Pages.column(
-                                    List.of(), "<a href=\"" + url(Stage.PAGE_2, name) + "\">下一页</a>")
-                            : Pages.column(List.of(row));
-                    case PAGE_2 -> Pages.column(List.of(row));
-                    case ARTICLE -> stage == Stage.ATTACHMENT
-                            ? Pages.shell(
-                                    report.title(),
-                                    IN_TIME,
-                                    List.of(new Row(url(Stage.ATTACHMENT, name), "年度报告.txt", "")))
-                            : Pages.article(report, IN_TIME);
-                    case ATTACHMENT -> Portal.Reply.text(SampleReportText.render(report));
-                };
+        var reply = switch (each) {
+            case ROBOTS, COLUMN ->
+                paged
+                        ? Pages.column(List.of(), "<a href=\"" + url(Stage.PAGE_2, name) + "\">下一页</a>")
+                        : Pages.column(List.of(row));
+            case PAGE_2 -> Pages.column(List.of(row));
+            case ARTICLE ->
+                stage == Stage.ATTACHMENT
+                        ? Pages.shell(
+                                report.title(), IN_TIME, List.of(new Row(url(Stage.ATTACHMENT, name), "年度报告.txt", "")))
+                        : Pages.article(report, IN_TIME);
+            case ATTACHMENT -> Portal.Reply.text(SampleReportText.render(report));
+        };
         return Faults.page(200, "Content-Type: " + reply.contentType() + "\n", reply.body());
     }
 
@@ -160,8 +157,7 @@ final class FaultyPortal implements AutoCloseable {
 
     @Override
     public String toString() {
-        return fault.name().toLowerCase(java.util.Locale.ROOT) + " "
-                + stage.name().toLowerCase(java.util.Locale.ROOT);
+        return fault.name().toLowerCase(Locale.ROOT) + " " + stage.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -13,10 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,6 @@ import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.fetch.FaultServer;
 import org.nianbao.crawler.fetch.Faults;
 import org.nianbao.crawler.fetch.FetchMemory;
-import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.NamedHosts;
 import org.nianbao.crawler.fetch.TestTime;
 import org.nianbao.crawler.sweep.Pages.Row;
@@ -37,6 +36,7 @@ import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.LookState;
+import org.nianbao.store.Observation.Look;
 import org.nianbao.store.Store;
 import org.nianbao.store.sqlite.SqliteStore;
 
@@ -165,13 +165,10 @@ class MannersOverSweepsTest {
         robotsIsKept();
     }
 
-    private void sweep(
-            Configuration office, Store store, Archive archive, java.util.function.Predicate<Agency> which) {
+    private void sweep(Configuration office, Store store, Archive archive, Predicate<Agency> which) {
         var clock = Clock.fixed(Instant.parse("2023-02-06T00:00:00Z"), Office.ZONE);
         var watch = new Watch(office.settings(), office.agencies(), List.of(), store, clock, Locale.ENGLISH);
-        var settings = new FetchSettings(
-                "nianbao/test", DELAY, Duration.ofSeconds(30), 1_000_000, Optional.empty(), true);
-        var fetcher = names.fetcher(settings, FetchMemory.in(store), clock, time, time);
+        var fetcher = names.fetcher(DELAY, Duration.ofSeconds(30), FetchMemory.in(store), clock, time, time);
         new Sweep(watch, archive, fetcher, DocumentSource.HERE)
                 .run(office.agencies().stream().filter(which).toList());
     }
@@ -188,8 +185,8 @@ class MannersOverSweepsTest {
 
     private static LookState lastLook(Store store, String agency) {
         return store.observations(agency, Instant.parse("2023-02-07T00:00:00Z")).stream()
-                .filter(org.nianbao.store.Observation.Look.class::isInstance)
-                .map(look -> ((org.nianbao.store.Observation.Look) look).state())
+                .filter(Look.class::isInstance)
+                .map(look -> ((Look) look).state())
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
@@ -199,15 +196,16 @@ class MannersOverSweepsTest {
     }
 
     private void delaysAreKept() {
-        byKey(request -> Integer.toString(request.port())).forEach((machine, requests) -> gaps(requests)
-                .forEach((request, gap) -> assertThat(gap)
-                        .as("%s before %s", machine, request)
-                        .isGreaterThanOrEqualTo(DELAY)));
+        byKey(request -> Integer.toString(request.port()))
+                .forEach((machine, requests) -> gaps(requests)
+                        .forEach((request, gap) -> assertThat(gap)
+                                .as("%s before %s", machine, request)
+                                .isGreaterThanOrEqualTo(DELAY)));
         gaps(byKey(Logged::host).getOrDefault("slow.test", List.of()))
-                .forEach((request, gap) ->
-                        assertThat(gap).as("%s", request).isGreaterThanOrEqualTo(CRAWL_DELAY));
+                .forEach((request, gap) -> assertThat(gap).as("%s", request).isGreaterThanOrEqualTo(CRAWL_DELAY));
         var busy = byKey(Logged::host).getOrDefault("busy.test", List.of());
-        var refusal = busy.stream().filter(r -> r.path().equals("/1/")).findFirst().orElseThrow();
+        var refusal =
+                busy.stream().filter(r -> r.path().equals("/1/")).findFirst().orElseThrow();
         assertThat(Duration.between(
                         refusal.ended(), busy.get(busy.indexOf(refusal) + 1).began()))
                 .isGreaterThanOrEqualTo(RETRY_AFTER);
@@ -217,7 +215,10 @@ class MannersOverSweepsTest {
         assertThat(log).noneMatch(request -> request.path().startsWith("/closed/"));
         byKey(Logged::host).forEach((host, requests) -> {
             assertThat(requests.get(0).path()).as(host).isEqualTo("/robots.txt");
-            assertThat(requests).as("asked once, and remembered over the restart").filteredOn(r -> r.path().equals("/robots.txt")).hasSize(1);
+            assertThat(requests)
+                    .as("asked once, and remembered over the restart")
+                    .filteredOn(r -> r.path().equals("/robots.txt"))
+                    .hasSize(1);
         });
         assertThat(byKey(Logged::host)).containsOnlyKeys(HOSTS);
     }
@@ -231,7 +232,10 @@ class MannersOverSweepsTest {
         assertThat(requests).hasSizeGreaterThan(2);
         var gaps = new HashMap<Logged, Duration>();
         for (int i = 1; i < requests.size(); i++) {
-            gaps.put(requests.get(i), Duration.between(requests.get(i - 1).ended(), requests.get(i).began()));
+            gaps.put(
+                    requests.get(i),
+                    Duration.between(
+                            requests.get(i - 1).ended(), requests.get(i).began()));
         }
         return gaps;
     }
