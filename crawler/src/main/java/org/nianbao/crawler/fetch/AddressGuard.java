@@ -49,7 +49,7 @@ final class AddressGuard implements Dns {
 
     @Override
     public List<InetAddress> lookup(String host) throws UnknownHostException {
-        var addresses = resolver.lookup(host);
+        var addresses = isNumeric(host) ? List.of(InetAddress.getByName(host)) : resolver.lookup(host);
         if (open || host.equalsIgnoreCase(proxyHost)) {
             return addresses;
         }

@@ -20,8 +20,8 @@ sealed interface Answer {
     @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
     record Received(HttpUrl url, int status, Headers headers, byte[] body) implements Answer {
 
-        private static final List<String> OF_THE_TRANSPORT =
-                List.of("content-encoding", "content-length", "transfer-encoding", "connection", "keep-alive", "set-cookie");
+        private static final List<String> OF_THE_TRANSPORT = List.of(
+                "content-encoding", "content-length", "transfer-encoding", "connection", "keep-alive", "set-cookie");
 
         private static final List<String> KNOWN =
                 List.of("content-type", "content-disposition", "date", "etag", "last-modified");
@@ -63,7 +63,9 @@ sealed interface Answer {
             var plain = new TreeMap<String, String>();
             for (var header : allHeaders().entrySet()) {
                 boolean room = KNOWN.contains(header.getKey()) || plain.size() < MOST_HEADERS;
-                if (room && header.getValue().length() <= LONGEST_HEADER && !OF_THE_TRANSPORT.contains(header.getKey())) {
+                if (room
+                        && header.getValue().length() <= LONGEST_HEADER
+                        && !OF_THE_TRANSPORT.contains(header.getKey())) {
                     plain.put(header.getKey(), header.getValue());
                 }
             }

@@ -2,6 +2,8 @@ package org.nianbao.crawler.fetch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.nianbao.store.HostState;
 
@@ -24,6 +26,7 @@ final class Gate {
     private final Pause pause;
     private final Clock wall;
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final Map<String, Long> rests = new HashMap<>();
     private long ended;
     private long heldUntil;
     private int failures;
@@ -64,16 +67,19 @@ final class Gate {
         turn.unlock();
     }
 
-    /** How long to wait until the next request may begin. */
-    Duration remaining(Duration least) {
+    /**
+     * How long to wait until the next request may begin. A host that is left alone because it failed in one scheme may still be
+     * asked in the other, or a portal that gave up http would never be found at https again.
+     */
+    Duration remaining(Duration least, String scheme) {
         long now = pause.nanos();
         long nanos = Math.max(ended + bounded(least).toNanos() - now, heldUntil - now);
-        return Duration.ofNanos(Math.max(0, nanos));
+        return Duration.ofNanos(Math.max(0, Math.max(nanos, rests.getOrDefault(scheme, now) - now)));
     }
 
     /** Why it is closed for so long. */
     Answer.Held held(Duration wait) {
-        var reason = !why.isEmpty() ? why : failures == 0 ? "" : "after " + failures + " failures in a row";
+        var reason = failures == 0 ? "" : why.isEmpty() ? failures + " failures in a row" : why;
         return new Answer.Held(wall.instant().plus(wait), reason);
     }
 
@@ -85,23 +91,30 @@ final class Gate {
     /**
      * A request has ended.
      *
-     * @param least pause until the next one
+     * @param asked what was asked, how long to leave the host alone thereafter at least, and what came of it
      * @param wanted pause that the answer asks for
      * @param result what the answer says of the host's health
-     * @param detail of a failure
      * @return what to write down
      */
-    HostState ended(Duration least, Duration wanted, BackOff.Result result, String detail) {
+    HostState ended(Asked asked, Duration wanted, BackOff.Result result) {
         failures = result.count(failures);
-        var rest = backOff.after(failures, result, least);
-        var closed = bounded(longer(wanted, rest));
-        why = rest.compareTo(wanted) > 0 ? failures + " failures in a row, the last: " + detail : "";
+        var rest = backOff.after(failures, result, asked.least());
         ended = pause.nanos();
-        heldUntil = ended + closed.toNanos();
-        var rested = longer(closed, bounded(least));
+        heldUntil = Math.max(heldUntil, ended + bounded(wanted).toNanos());
+        if (failures == 0) {
+            rests.clear();
+        } else if (!rest.isZero()) {
+            rests.put(asked.scheme(), ended + rest.toNanos());
+            why = failures + " failures in a row, the last: " + asked.outcome();
+        }
+        long until = rests.values().stream().reduce(heldUntil, Math::max);
+        var rested = longer(Duration.ofNanos(Math.max(0, until - ended)), bounded(asked.least()));
         opens = ended + rested.toNanos();
         return closedFor(rested);
     }
+
+    /** What was asked of a host, and what came of it in a few words. */
+    record Asked(String scheme, Duration least, String outcome) {}
 
     private HostState closedFor(Duration time) {
         return HostState.closed(key, wall.instant().plus(time), failures);

@@ -58,7 +58,7 @@ final class Gates {
         var host = gate(hostOf(url), BackOff.OF_HOSTS);
         host.enter();
         try {
-            var wait = host.remaining(least);
+            var wait = host.remaining(least, url.scheme());
             if (wait.compareTo(PATIENCE) > 0) {
                 return host.held(wait);
             }
@@ -75,7 +75,7 @@ final class Gates {
             machines = guard.machines(url);
         } catch (UnknownHostException e) {
             var failed = new Answer.Failed(0, Failures.describe(e, false));
-            memory.keepHosts(List.of(ended(host, least, failed)));
+            memory.keepHosts(List.of(ended(host, url, least, failed)));
             return failed;
         }
         var addresses = machines.addresses().stream()
@@ -90,13 +90,13 @@ final class Gates {
                 entered.push(address);
             }
             for (var address : addresses) {
-                var wait = address.remaining(delay);
+                var wait = address.remaining(delay, url.scheme());
                 if (wait.compareTo(PATIENCE) > 0) {
                     return address.held(wait);
                 }
                 pause.sleep(wait);
             }
-            return send(host, addresses, least, () -> request.send(machines));
+            return send(host, addresses, url, least, () -> request.send(machines));
         } finally {
             entered.forEach(Gate::leave);
         }
@@ -106,7 +106,7 @@ final class Gates {
         Answer send();
     }
 
-    private Answer send(Gate host, List<Gate> addresses, Duration least, Sending sending) {
+    private Answer send(Gate host, List<Gate> addresses, HttpUrl url, Duration least, Sending sending) {
         var before = new ArrayList<HostState>();
         before.add(host.asked(least));
         addresses.forEach(address -> before.add(address.asked(delay)));
@@ -117,18 +117,22 @@ final class Gates {
             return answer;
         } finally {
             var after = new ArrayList<HostState>();
-            after.add(ended(host, least, answer));
+            after.add(ended(host, url, least, answer));
             for (var address : addresses) {
                 // 429 is said to us by the machine, 503 by one site on it.
                 var wanted = isTooMany(answer) ? RetryAfter.of(answer, wall) : Duration.ZERO;
-                after.add(address.ended(delay, wanted, BackOff.ofAddress(answer), Outcomes.words(answer)));
+                after.add(address.ended(asked(url, delay, answer), wanted, BackOff.ofAddress(answer)));
             }
             memory.keepHosts(after);
         }
     }
 
-    private HostState ended(Gate host, Duration least, Answer answer) {
-        return host.ended(least, RetryAfter.of(answer, wall), BackOff.ofHost(answer), Outcomes.words(answer));
+    private HostState ended(Gate host, HttpUrl url, Duration least, Answer answer) {
+        return host.ended(asked(url, least, answer), RetryAfter.of(answer, wall), BackOff.ofHost(answer));
+    }
+
+    private static Gate.Asked asked(HttpUrl url, Duration least, Answer answer) {
+        return new Gate.Asked(url.scheme(), least, Outcomes.words(answer));
     }
 
     private static boolean isTooMany(Answer answer) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.crawler.fetch.Answer.Failed;
 import org.nianbao.crawler.fetch.Answer.Part;
 import org.nianbao.crawler.fetch.Answer.Received;
@@ -99,7 +100,7 @@ final class Resumption {
     }
 
     /** Whether these are the bytes that were asked for: from where it broke off, to the end of a file of the same length. */
-    private static boolean fits(Part part, @org.jspecify.annotations.Nullable String range, int bytes, boolean toEnd) {
+    private static boolean fits(Part part, @Nullable String range, int bytes, boolean toEnd) {
         var said = RANGE.matcher(range == null ? "" : range.strip());
         if (!said.matches()) {
             return false;

@@ -143,7 +143,7 @@ final class ReportIntake {
                 taken.title(),
                 taken.dates(),
                 taken.documents(last),
-                taken.trouble(),
+                taken.unfinished(),
                 Optional.empty());
         if (evenIfSame || last.filter(before -> isSame(before, sighting)).isEmpty()) {
             watch.store().append(sighting, notes.ofStep());

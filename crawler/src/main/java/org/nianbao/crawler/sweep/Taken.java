@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.Origin;
 import org.nianbao.parser.check.Conformity;
+import org.nianbao.parser.document.Format;
+import org.nianbao.parser.document.ReadResult;
 import org.nianbao.parser.report.Report;
 import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.DocumentRef;
@@ -27,6 +30,8 @@ record Taken(
         List<Copy> copies,
         String trouble,
         Optional<Origin> origin) {
+
+    private static final Pattern PAGE = Pattern.compile("(?:/|\\.[sjp]?html?)$");
 
     Taken {
         copies = List.copyOf(copies);
@@ -51,6 +56,22 @@ record Taken(
         return hasReport()
                 ? copies.get(0).examined().report().map(Report::year).orElse(OptionalInt.empty())
                 : OptionalInt.empty();
+    }
+
+    /**
+     * What was wanting, so that the next sweep tries again. A page that is no report may be an error page of today, however
+     * good its status.
+     */
+    String unfinished() {
+        return isNoReport() || isPictureInstead() ? "what lies behind the row is no report" : trouble;
+    }
+
+    /** A picture where a page should be; a scan has the name of a picture, or a page around it. */
+    private boolean isPictureInstead() {
+        return copies.size() == 1
+                && PAGE.matcher(item.url().getPath()).find()
+                && copies.get(0).read() instanceof ReadResult.Unreadable unreadable
+                && unreadable.format() == Format.IMAGE;
     }
 
     /** Whether all was read and none of it is a report. */

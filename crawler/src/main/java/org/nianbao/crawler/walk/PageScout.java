@@ -74,7 +74,7 @@ public final class PageScout {
                 frames(page),
                 metas(page),
                 SingleArticle.read(page),
-                ScriptLists.family(page));
+                ScriptLists.isOn(page));
     }
 
     private static List<PageLink> links(HtmlPage page) {

@@ -15,6 +15,10 @@ final class SoftErrors {
     /** Words for a page that is not there, as against a portal that is being mended. */
     private static final Pattern ABSENT = Pattern.compile("不存在|未找到|没有找到|找不到|已(?:被)?删除|(?<!\\d)404(?!\\d)|(?i:not found)");
 
+    /** Where portals send who asks for what they have not. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)/(?:404|notfound|not_found|error(?:_?page)?)(?:\\.[a-z]{3,5})?$");
+
     private SoftErrors() {}
 
     /** Whether the words of an error page say that the page asked for is not there. */
@@ -31,6 +35,10 @@ final class SoftErrors {
 
     /** The words of an error page, if the page is one. */
     static Optional<String> on(HtmlPage page) {
+        var path = Optional.ofNullable(page.url().getPath()).orElse("");
+        if (ADDRESS.matcher(path).find()) {
+            return Optional.of(path);
+        }
         var headings = Stream.concat(
                 Stream.of(page.dom().title()),
                 page.dom().select("h1, h2").stream().map(h -> h.text()));

@@ -3,6 +3,7 @@ package org.nianbao.crawler.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +32,7 @@ class BackOffTest {
     void start() throws IOException {
         server = new FaultServer(rig.time);
         server.on("/dead", Faults.reset()).on("/broken", BROKEN).on("/good", OK);
-        rig.memory.keepHost(
-                HostState.asked("http://" + server.host(), Optional.of(""), rig.time.instant(), 404));
+        rig.memory.keepHost(HostState.asked("http://" + server.host(), Optional.of(""), rig.time.instant(), 404));
     }
 
     @AfterEach
@@ -73,7 +73,7 @@ class BackOffTest {
         for (int i = 0; i < 3; i++) {
             ask(rig.fetcher(), "/dead");
         }
-        assertThat(((Unreachable) ask(rig.fetcher(), "/dead")).detail()).contains("after 3 failures in a row");
+        assertThat(((Unreachable) ask(rig.fetcher(), "/dead")).detail()).contains("(3 failures in a row)");
         rig.time.pass(BackOff.REST);
         ask(rig.fetcher(), "/dead");
         assertThat(server.visits()).hasSize(4);
@@ -82,6 +82,22 @@ class BackOffTest {
         assertThat(((Unreachable) ask(rig.fetcher(), "/good")).detail()).startsWith("not asked");
         rig.time.pass(BackOff.REST);
         assertThat(ask(rig.fetcher(), "/good")).isInstanceOf(Fetched.class);
+    }
+
+    /** Else a portal that has given up a scheme would be left alone for ever: each sweep would only renew the rest. */
+    @Test
+    void aHostLeftAloneInOneSchemeIsStillAskedInTheOther() {
+        for (int i = 0; i < 3; i++) {
+            ask(rig.fetcher(), "/dead");
+        }
+        rig.time.pass(Duration.ofDays(1));
+        var secure = URI.create("https://" + server.host() + "/good");
+        var restarted = rig.fetcher();
+        assertThat(Rig.once(restarted, secure))
+                .as("fails at https, then plainly")
+                .isInstanceOf(Fetched.class);
+        assertThat(rig.memory.host(server.host()).failures()).isZero();
+        assertThat(ask(restarted, "/good")).isInstanceOf(Fetched.class);
     }
 
     @Test
@@ -125,7 +141,7 @@ class BackOffTest {
         var details = new ArrayList<String>();
         for (int i = 0; i < 9; i++) {
             names.put("n" + i + ".test", "127.0.0.1");
-            var url = java.net.URI.create("http://n" + i + ".test:" + server.port() + "/");
+            var url = URI.create("http://n" + i + ".test:" + server.port() + "/");
             details.add(((Unreachable) Rig.once(fetcher, url)).detail());
         }
         assertThat(details.subList(0, 6)).allMatch(d -> d.contains("refused"));

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +50,7 @@ class ChallengeFixturesTest {
     static Stream<Fixture> fixtures() throws IOException, URISyntaxException {
         var folder = Path.of(Objects.requireNonNull(ChallengeFixturesTest.class.getResource("challenges"))
                 .toURI());
-        var all = new java.util.ArrayList<Fixture>();
+        var all = new ArrayList<Fixture>();
         try (var files = Files.list(folder)) {
             for (var file : files.sorted().toList()) {
                 all.add(Fixture.read(file));
@@ -66,7 +67,8 @@ class ChallengeFixturesTest {
         var named = Challenge.recognise(page.status(), page.headers(), bytes).orElse("none");
         assertThat(named).contains(page.expected());
         var gbk = page.body().getBytes(Charset.forName("GB18030"));
-        assertThat(Challenge.recognise(page.status(), page.headers(), gbk).orElse("none")).isEqualTo(named);
+        assertThat(Challenge.recognise(page.status(), page.headers(), gbk).orElse("none"))
+                .isEqualTo(named);
     }
 
     /** Named with vendor and status, asked once, and never taken for a page. */
@@ -76,7 +78,8 @@ class ChallengeFixturesTest {
         var rig = new Rig();
         try (var server = new FaultServer(rig.time)) {
             var headers = new StringBuilder();
-            page.headers().forEach((k, v) -> headers.append(k).append(": ").append(v).append('\n'));
+            page.headers()
+                    .forEach((k, v) -> headers.append(k).append(": ").append(v).append('\n'));
             server.page("/nb/", page.status(), headers.toString(), page.body().getBytes(StandardCharsets.UTF_8));
 
             var outcome = Rig.once(rig.fetcher(), server.uri("/nb/"));

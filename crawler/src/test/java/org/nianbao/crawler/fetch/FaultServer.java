@@ -64,13 +64,7 @@ public final class FaultServer implements AutoCloseable {
 
     /** A page with its length; the connection ends with it. */
     public FaultServer page(String path, int status, String headers, byte[] body) {
-        return on(path, (visit, socket) -> {
-            var out = socket.getOutputStream();
-            write(out, "HTTP/1.1 " + status + " As told\n" + headers + "Content-Length: " + body.length
-                    + "\nConnection: close\n\n");
-            out.write(body);
-            out.flush();
-        });
+        return on(path, Faults.page(status, headers, body));
     }
 
     public URI uri(String path) {

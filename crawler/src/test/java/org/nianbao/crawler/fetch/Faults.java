@@ -43,6 +43,18 @@ public final class Faults {
         };
     }
 
+    /** A page with its length; the connection ends with it. */
+    public static Behaviour page(int status, String headers, byte[] body) {
+        return (visit, socket) -> {
+            var out = socket.getOutputStream();
+            FaultServer.write(
+                    out,
+                    "HTTP/1.1 " + status + " As told\n" + headers + "Content-Length: " + body.length
+                            + "\nConnection: close\n\n");
+            send(out, body);
+        };
+    }
+
     /** Takes the request and says nothing until the client gives up. */
     public static Behaviour silence() {
         return (visit, socket) -> {

@@ -206,7 +206,9 @@ class FaultsTest {
         }
         server.on("/", many + "Last-Modified: Fri, 30 Jan 2026 02:00:00 GMT\nX-Huge: " + "x".repeat(50_000) + "\n\nok");
         var fetched = (Fetched) fetch(Rig.PATIENT);
-        assertThat(fetched.headers()).hasSizeLessThan(150).containsEntry("last-modified", "Fri, 30 Jan 2026 02:00:00 GMT");
+        assertThat(fetched.headers())
+                .hasSizeLessThan(150)
+                .containsEntry("last-modified", "Fri, 30 Jan 2026 02:00:00 GMT");
         assertThat(fetched.headers().values()).allMatch(v -> v.length() <= 5000);
     }
 
@@ -232,8 +234,10 @@ class FaultsTest {
 
     @Test
     void whatAServerSaysIsNeverSentOnAsAHeaderOfOurs() {
-        server.on("/", "HTTP/1.1 302 Found\nLocation: /a%0d%0aX-Evil:%20yes?b=%0d%0aX-Evil:1\n"
-                + "Set-Cookie: a=b\tc; path=/\nSet-Cookie: \"x\u0001y\"=1\n\n");
+        server.on(
+                "/",
+                "HTTP/1.1 302 Found\nLocation: /a%0d%0aX-Evil:%20yes?b=%0d%0aX-Evil:1\n"
+                        + "Set-Cookie: a=b\tc; path=/\nSet-Cookie: \"x\u0001y\"=1\n\n");
         fetch(Rig.PATIENT);
         assertThat(server.visits()).noneMatch(v -> v.headers().containsKey("x-evil"));
     }

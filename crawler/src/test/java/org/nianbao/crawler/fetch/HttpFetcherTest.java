@@ -13,10 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,12 +239,14 @@ class HttpFetcherTest {
     }
 
     @Test
-    void aHandshakeWithAlwaysAnotherCookieEndsAfterFiveSteps() throws java.io.IOException {
-        var count = new java.util.concurrent.atomic.AtomicInteger();
+    void aHandshakeWithAlwaysAnotherCookieEndsAfterFiveSteps() throws IOException {
+        var count = new AtomicInteger();
         try (var server = new FaultServer(rig.time)) {
-            server.on("/a", (visit, socket) -> FaultServer.write(
-                    socket.getOutputStream(),
-                    "HTTP/1.1 302 Found\nLocation: /a\nSet-Cookie: n=" + count.incrementAndGet() + "\n\n"));
+            server.on(
+                    "/a",
+                    (visit, socket) -> FaultServer.write(
+                            socket.getOutputStream(),
+                            "HTTP/1.1 302 Found\nLocation: /a\nSet-Cookie: n=" + count.incrementAndGet() + "\n\n"));
             assertThat(Rig.once(fetcher, server.uri("/a")))
                     .isEqualTo(new Blocked(302, "HTTP 302, cookie handshake without end"));
             assertThat(count).hasValue(6);

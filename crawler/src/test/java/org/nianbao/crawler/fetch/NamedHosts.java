@@ -3,6 +3,8 @@ package org.nianbao.crawler.fetch;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,7 +26,7 @@ public final class NamedHosts implements Dns {
         if (literals.isEmpty()) {
             throw new UnknownHostException(host);
         }
-        var addresses = new java.util.ArrayList<InetAddress>();
+        var addresses = new ArrayList<InetAddress>();
         for (var literal : literals) {
             addresses.add(InetAddress.getByName(literal));
         }
@@ -32,7 +34,12 @@ public final class NamedHosts implements Dns {
     }
 
     /** A fetcher that looks names up here. */
-    public HttpFetcher fetcher(FetchSettings settings, FetchMemory memory, Clock clock, Clock wall, Pause pause) {
+    public HttpFetcher fetcher(
+            Duration delay, Duration timeout, FetchMemory memory, Clock clock, Clock wall, Pause pause) {
+        return fetcher(Rig.settings(delay, timeout, 1_000_000), memory, clock, wall, pause);
+    }
+
+    HttpFetcher fetcher(FetchSettings settings, FetchMemory memory, Clock clock, Clock wall, Pause pause) {
         return new HttpFetcher(settings, memory, clock, wall, pause, this);
     }
 }

@@ -32,7 +32,8 @@ class OtherSchemeTest {
         "http://x.gov.cn/a, tls: whatever,",
     })
     void isTriedWhereItMayHelp(String url, String failure, String other) {
-        var found = OtherScheme.of(HttpUrl.get(url), new Answer.Failed(0, failure)).map(HttpUrl::toString);
+        var found =
+                OtherScheme.of(HttpUrl.get(url), new Answer.Failed(0, failure)).map(HttpUrl::toString);
         assertThat(found.orElse(null)).isEqualTo(other);
     }
 
@@ -76,8 +77,10 @@ class OtherSchemeTest {
     void onlyAPageCountsNotWhatElseIsSaidThere() throws IOException {
         try (var server = new FaultServer(rig.time)) {
             var asked = URI.create("https://" + server.host() + "/gone/");
-            assertThat(Rig.once(rig.fetcher(), asked)).isInstanceOfSatisfying(
-                    Unreachable.class, failed -> assertThat(failed.detail()).contains("tls"));
+            assertThat(Rig.once(rig.fetcher(), asked))
+                    .isInstanceOfSatisfying(
+                            Unreachable.class,
+                            failed -> assertThat(failed.detail()).contains("tls"));
             assertThat(server.paths()).contains("/robots.txt", "/gone/");
         }
     }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,7 +114,11 @@ class PlatformTest {
         Rig.once(fetcher, at("a.test"));
 
         assertThat(gaps())
-                .containsExactly(Duration.ofSeconds(30), SECOND, SECOND, Duration.ofSeconds(30).minusMillis(2300));
+                .containsExactly(
+                        Duration.ofSeconds(30),
+                        SECOND,
+                        SECOND,
+                        Duration.ofSeconds(30).minusMillis(2300));
     }
 
     /** 429 is said to us as a visitor of the machine; 503 by one of its sites. */
@@ -130,8 +133,9 @@ class PlatformTest {
         Rig.once(fetcher(), at("b.test"));
         answer("/", "HTTP/1.1 200 OK\n");
         int before = server.visits().size();
-        assertThat(Rig.once(fetcher(), at("six.test"))).isInstanceOfSatisfying(
-                Unreachable.class, held -> assertThat(held.detail()).startsWith("not asked"));
+        assertThat(Rig.once(fetcher(), at("six.test")))
+                .isInstanceOfSatisfying(
+                        Unreachable.class, held -> assertThat(held.detail()).startsWith("not asked"));
         assertThat(server.visits()).hasSize(before);
         rig.time.pass(Duration.ofSeconds(600));
         assertThat(Rig.once(fetcher(), at("six.test"))).isInstanceOf(Fetched.class);
@@ -145,11 +149,7 @@ class PlatformTest {
             }
             proxy.on("http://a.test/", "HTTP/1.1 200 OK\nContent-Length: 0\n\n");
             proxy.on("http://b.test/", "HTTP/1.1 200 OK\nContent-Length: 0\n\n");
-            var open = Rig.settings(Rig.PATIENT, 1000);
-            var fetcher = fetcher(new FetchSettings(
-                    open.userAgent(), open.delay(), open.timeout(), 1000, Optional.of(proxy.uri("")), true));
-            names.put("127.0.0.1", "127.0.0.1");
-
+            var fetcher = fetcher(Rig.through(proxy.uri(""), true));
             assertThat(Rig.once(fetcher, URI.create("http://a.test/"))).isInstanceOf(Fetched.class);
             assertThat(Rig.once(fetcher, URI.create("http://b.test/"))).isInstanceOf(Fetched.class);
 
@@ -177,7 +177,9 @@ class PlatformTest {
             tasks.add(() -> gates.inTurn(url, Duration.ZERO, machines -> {
                 for (var address : machines.addresses()) {
                     most.accumulateAndGet(
-                            busy.computeIfAbsent(address, a -> new AtomicInteger()).incrementAndGet(), Math::max);
+                            busy.computeIfAbsent(address, a -> new AtomicInteger())
+                                    .incrementAndGet(),
+                            Math::max);
                 }
                 Thread.yield();
                 machines.addresses().forEach(address -> busy.get(address).decrementAndGet());
@@ -200,14 +202,10 @@ class PlatformTest {
     @Test
     void theAddressThatWasCheckedIsTheOneConnectedTo() {
         var asked = new AtomicInteger();
-        var outcome = new HttpFetcher(
-                Rig.settings(Rig.PATIENT, 1000),
-                rig.memory,
-                Rig.AS_OF,
-                rig.time,
-                rig.time,
-                host -> {
-                    // Odd look-ups are those of the guard; were there another for the connection, it would lead elsewhere.
+        var outcome =
+                new HttpFetcher(Rig.settings(Rig.PATIENT, 1000), rig.memory, Rig.AS_OF, rig.time, rig.time, host -> {
+                    // Odd look-ups are those of the guard; were there another for the connection, it would lead
+                    // elsewhere.
                     var address = asked.incrementAndGet() <= 2 ? "127.0.0.1" : "::1";
                     return Collections.singletonList(InetAddress.getByName(address));
                 });

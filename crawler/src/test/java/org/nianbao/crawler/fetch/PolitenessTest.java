@@ -185,7 +185,8 @@ class PolitenessTest {
             assertThat(Duration.between(asked, other.visits().get(0).began())).isEqualTo(Duration.ofSeconds(30));
 
             page("/3", "HTTP/1.1 302 Found\nLocation: " + other.uri("/") + "\nRetry-After: 900\nConnection: close\n\n");
-            assertThat(((Unreachable) Rig.once(rig.fetcher(), server.uri("/3"))).detail()).startsWith("not asked");
+            assertThat(((Unreachable) Rig.once(rig.fetcher(), server.uri("/3"))).detail())
+                    .startsWith("not asked");
             assertThat(other.visits()).hasSize(2);
         }
     }

@@ -101,8 +101,12 @@ class ResumptionTest {
 
         isWhole(fetch());
 
-        var visits = server.visits().stream().filter(v -> v.path().equals("/big.pdf")).toList();
-        assertThat(visits).extracting(v -> v.header("range")).containsExactly("", "bytes=50000-", "bytes=100000-", "bytes=150000-");
+        var visits = server.visits().stream()
+                .filter(v -> v.path().equals("/big.pdf"))
+                .toList();
+        assertThat(visits)
+                .extracting(v -> v.header("range"))
+                .containsExactly("", "bytes=50000-", "bytes=100000-", "bytes=150000-");
         assertThat(visits.subList(1, 4)).allMatch(v -> v.header("if-range").equals("\"v1\""));
         for (int i = 1; i < visits.size(); i++) {
             assertThat(Duration.between(visits.get(i - 1).began(), visits.get(i).began()))

@@ -21,7 +21,16 @@ final class Rig {
     final MapMemory memory = new MapMemory();
 
     static FetchSettings settings(Duration timeout, long maxBytes) {
-        return new FetchSettings(USER_AGENT, Duration.ofSeconds(1), timeout, maxBytes, 4, Optional.empty(), true);
+        return settings(Duration.ofSeconds(1), timeout, maxBytes);
+    }
+
+    static FetchSettings settings(Duration delay, Duration timeout, long maxBytes) {
+        return new FetchSettings(USER_AGENT, delay, timeout, maxBytes, Optional.empty(), true);
+    }
+
+    static FetchSettings through(URI proxy, boolean allowPrivateAddresses) {
+        return new FetchSettings(
+                USER_AGENT, Duration.ofSeconds(1), PATIENT, 1000, Optional.of(proxy), allowPrivateAddresses);
     }
 
     HttpFetcher fetcher() {

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +132,9 @@ class RobotsTest {
             var fetcher = rig.fetcher();
             assertThat(fetch(fetcher, "/secret/")).isEqualTo(new NotAllowed("robots.txt forbids it"));
             assertThat(fetch(fetcher, "/open/")).isInstanceOf(Fetched.class);
-            assertThat(Rig.once(fetcher, other.uri("/secret/"))).as("it has none of its own").isInstanceOf(Fetched.class);
+            assertThat(Rig.once(fetcher, other.uri("/secret/")))
+                    .as("it has none of its own")
+                    .isInstanceOf(Fetched.class);
             assertThat(other.paths()).containsExactly("/rules.txt", "/robots.txt", "/secret/");
         }
     }
@@ -150,13 +151,7 @@ class RobotsTest {
     void aRedirectInwardsForbidsEverything() throws IOException {
         try (var proxy = new FaultServer(rig.time)) {
             proxy.on("http://x.gov.cn/robots.txt", "HTTP/1.1 302 Found\nLocation: http://169.254.169.254/\n\n");
-            var fetcher = new HttpFetcher(
-                    new FetchSettings(
-                            Rig.USER_AGENT, Duration.ZERO, Rig.PATIENT, 1000, Optional.of(proxy.uri("")), false),
-                    rig.memory,
-                    Rig.AS_OF,
-                    rig.time,
-                    rig.time);
+            var fetcher = new HttpFetcher(Rig.through(proxy.uri(""), false), rig.memory, Rig.AS_OF, rig.time, rig.time);
             assertThat(Rig.once(fetcher, URI.create("http://x.gov.cn/a")))
                     .isEqualTo(new Unreachable(0, AddressGuard.REFUSAL));
             assertThat(proxy.visits()).hasSize(1);
