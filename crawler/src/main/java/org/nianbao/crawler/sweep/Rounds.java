@@ -14,7 +14,6 @@ import org.nianbao.crawler.walk.discover.ColumnFinder;
 import org.nianbao.crawler.walk.discover.Discovery;
 import org.nianbao.crawler.walk.shape.Exploration;
 import org.nianbao.crawler.walk.shape.Memo;
-import org.nianbao.crawler.walk.shape.Scope;
 import org.nianbao.crawler.walk.shape.Subject;
 import org.nianbao.store.FoundColumn;
 import org.nianbao.store.LookState;
@@ -40,8 +39,8 @@ final class Rounds {
 
     /** Visits a column or a portal for all agencies of the stop; says whether everything was read completely. */
     boolean visit(URI stop, List<Agency> agencies) {
-        var byColumn =
-                agencies.stream().collect(Collectors.partitioningBy(a -> a.column().isPresent()));
+        var byColumn = agencies.stream()
+                .collect(Collectors.partitioningBy(a -> a.column().isPresent()));
         var configured = byColumn.getOrDefault(true, List.of());
         var unaddressed = byColumn.getOrDefault(false, List.of());
         boolean complete = configured.isEmpty() || column(stop, configured);
@@ -59,7 +58,8 @@ final class Rounds {
         boolean complete = true;
         for (var agency : agencies) {
             var start = agency.portal().orElse(column.resolve("/"));
-            var said = "the configured column answers " + state + " (" + seen.reading().detail() + ")";
+            var said = "the configured column answers " + state + " ("
+                    + seen.reading().detail() + ")";
             var stop = find(agency, start, Optional.of(column), said, tour);
             complete &= stop.isPresent()
                     ? record(agency, stop.get())
@@ -163,7 +163,9 @@ final class Rounds {
                 || guide.isOfAnEarlierYear(column)
                 || newest.filter(year -> !shown.contains(year)).isPresent()
                 || ColumnGuide.failsAgain(
-                        column, state, watch.store().observations(agency.id(), watch.clock().instant()));
+                        column,
+                        state,
+                        watch.store().observations(agency.id(), watch.clock().instant()));
     }
 
     /** Reads a found column; as long as no report of the agency was met there, the one before it is read instead. */

@@ -52,8 +52,7 @@ final class Expedition {
     }
 
     Exploration go(Optional<URI> referer) {
-        var root = new Step(column, "", referer, Place.COLUMN, 0, false, Optional.empty());
-        var reading = walk(root);
+        var reading = walk(Step.root(column, referer));
         if (unsure && !scope.subjects().isEmpty() && !showsSubject()) {
             missed.add("the column's own page was not recognised, and no report of the agency stands where it leads");
         }
@@ -61,42 +60,6 @@ final class Expedition {
         var items = rows.values().stream().map(FoundRow::item).toList();
         return new Exploration(
                 new ColumnReading(whole.state(), items, pages, whole.detail()), List.copyOf(rows.values()));
-    }
-
-    /**
-     * A page that is to be read.
-     *
-     * @param elsewhere whether another host's column is read; from there no third host is visited
-     * @param row the row that leads there, if it may be the report itself
-     */
-    private record Step(
-            URI url,
-            String label,
-            Optional<URI> referer,
-            Place place,
-            int depth,
-            boolean elsewhere,
-            Optional<ListItem> row) {
-
-        Step into(Folder folder, URI from) {
-            return new Step(
-                    folder.url(),
-                    folder.label(),
-                    Optional.of(from),
-                    place.inside(folder.name()),
-                    depth + 1,
-                    elsewhere || folder.elsewhere(),
-                    folder.row());
-        }
-
-        Step frame(URI shown, URI from) {
-            return new Step(shown, "frame", Optional.of(from), place, depth + 1, elsewhere, Optional.empty());
-        }
-
-        Step above(URI parent) {
-            return new Step(
-                    parent, "the folder above", Optional.of(url), Place.COLUMN, depth + 1, elsewhere, Optional.empty());
-        }
     }
 
     /** Reads a page, then what it leads on to; the part it makes is added before those of its folders. */
@@ -221,7 +184,8 @@ final class Expedition {
         rows.merge(
                 PageScout.key(item.url()),
                 found,
-                (known, again) -> known.item().date().isEmpty() && again.item().date().isPresent() ? again : known);
+                (known, again) ->
+                        known.item().date().isEmpty() && again.item().date().isPresent() ? again : known);
     }
 
     private boolean follow(Step step, URI from, List<Folder> folders) {
@@ -257,8 +221,8 @@ final class Expedition {
             int before = parts.size();
             long reports = reports();
             var part = walk(step.frame(frame, sketch.url()));
-            boolean decoration = part.state() == LookState.CHANGED
-                    || (part.state().isComplete() && reports() == reports);
+            boolean decoration =
+                    part.state() == LookState.CHANGED || (part.state().isComplete() && reports() == reports);
             if (decoration) {
                 parts.subList(Math.max(before, at + 1), parts.size()).clear();
             } else {
@@ -277,8 +241,7 @@ final class Expedition {
     /** A column that is one year's folder says nothing of the others; the folder above has them. */
     private void yearInAddress(Step step, PageSketch sketch) {
         var year = YearAddress.of(step.url());
-        if (year.isEmpty()
-                || scope.open().stream().allMatch(y -> y == year.getAsInt() || y + 1 == year.getAsInt())) {
+        if (year.isEmpty() || scope.open().stream().allMatch(y -> y == year.getAsInt() || y + 1 == year.getAsInt())) {
             return;
         }
         var parent = Folders.parent(sketch.url());

@@ -43,8 +43,10 @@ public record Exploration(ColumnReading reading, List<FoundRow> rows) {
         var all = new TreeMap<Integer, List<ListItem>>();
         Stream.of(true, false)
                 .map(mine -> finder(agency, mine).byYear(items(agency, own, mine)))
-                .forEach(found -> found.forEach((year, items) ->
-                        all.merge(year, items, (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
+                .forEach(found -> found.forEach((year, items) -> all.merge(
+                        year,
+                        items,
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
         return all;
     }
 
