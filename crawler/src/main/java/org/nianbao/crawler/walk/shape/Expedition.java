@@ -73,11 +73,24 @@ final class Expedition {
             pages++;
             return file(step, file.url());
         }
-        if (scouted instanceof Scouted.Failed failed) {
-            pages++;
-            return add(new Part(step.url(), step.label(), failed.state(), failed.detail()));
+        if (scouted instanceof Scouted.Failed) {
+            return unopened(step);
         }
         return page(step, ((Scouted.Page) scouted).sketch());
+    }
+
+    /** The reader knows why; and of some families it knows another address of the same list. */
+    private Part unopened(Step step) {
+        var reading = read(step);
+        reading.items().forEach(i -> keep(i, step.place()));
+        return add(Part.of(step.url(), step.label(), reading));
+    }
+
+    private ColumnReading read(Step step) {
+        var reading = new ColumnReader().read(step.url(), echo.reader(), Math.max(1, maxPages - pages));
+        echo.clear();
+        pages += Math.max(1, reading.pages());
+        return reading;
     }
 
     private Part file(Step step, URI url) {
@@ -93,9 +106,7 @@ final class Expedition {
 
     private Part page(Step step, PageSketch sketch) {
         visited.add(PageScout.key(sketch.url()));
-        var reading = new ColumnReader().read(step.url(), echo.reader(), Math.max(1, maxPages - pages));
-        echo.clear();
-        pages += Math.max(1, reading.pages());
+        var reading = read(step);
         var folders = Folders.on(sketch, reading, scope).stream()
                 .filter(f -> !visited.contains(PageScout.key(f.url())))
                 .filter(f -> !(step.elsewhere() && f.elsewhere()))
