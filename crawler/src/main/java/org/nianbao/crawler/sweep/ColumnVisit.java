@@ -40,6 +40,11 @@ final class ColumnVisit {
         this.sweep = sweep;
     }
 
+    /** Who asks the portal during this visit. */
+    Fetcher fetcher() {
+        return fetcher;
+    }
+
     /** Whose reports of which years are looked for. */
     Scope scope(List<Agency> agencies) {
         return Scope.of(agencies, watch.years(), agency ->

@@ -2,18 +2,12 @@ package org.nianbao.crawler.sweep;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.nianbao.config.Agency;
-import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReading;
-import org.nianbao.crawler.walk.discover.ColumnFinder;
 import org.nianbao.crawler.walk.discover.Discovery;
 import org.nianbao.crawler.walk.shape.Exploration;
-import org.nianbao.crawler.walk.shape.Memo;
 import org.nianbao.crawler.walk.shape.Subject;
 import org.nianbao.store.FoundColumn;
 import org.nianbao.store.LookState;
@@ -25,15 +19,17 @@ import org.nianbao.store.LookState;
 final class Rounds {
 
     private final Watch watch;
-    private final Fetcher fetcher;
     private final ColumnVisit visit;
+    private final Tours tours;
     private final ColumnGuide guide;
-    private final Map<String, Tour> tours = new ConcurrentHashMap<>();
 
-    Rounds(Watch watch, Fetcher fetcher, ColumnVisit visit) {
+    /**
+     * @param tours what the stops of one host share within a sweep
+     */
+    Rounds(Watch watch, ColumnVisit visit, Tours tours) {
         this.watch = watch;
-        this.fetcher = fetcher;
         this.visit = visit;
+        this.tours = tours;
         this.guide = new ColumnGuide(watch);
     }
 
@@ -48,13 +44,13 @@ final class Rounds {
     }
 
     private boolean column(URI column, List<Agency> agencies) {
-        var seen = visit.explore(column, agencies, fetcher);
+        var seen = visit.explore(column, agencies, visit.fetcher());
         var state = seen.reading().state();
         if (state != LookState.GONE && state != LookState.CHANGED) {
             agencies.forEach(a -> visit.record(a, Route.configured(column), agencies.size() == 1, seen));
             return state.isComplete();
         }
-        var tour = tour(column).with(agencies);
+        var tour = tours.at(column, visit.fetcher(), agencies);
         boolean complete = true;
         for (var agency : agencies) {
             var start = agency.portal().orElse(column.resolve("/"));
@@ -79,7 +75,7 @@ final class Rounds {
     }
 
     private boolean portal(URI portal, List<Agency> agencies) {
-        var tour = tour(portal).with(agencies);
+        var tour = tours.at(portal, visit.fetcher(), agencies);
         boolean complete = true;
         for (var agency : agencies) {
             var stop = find(agency, portal, Optional.empty(), "", tour);
@@ -92,12 +88,6 @@ final class Rounds {
             }
         }
         return complete;
-    }
-
-    /** One host is visited by one thread, and so is its tour. */
-    private Tour tour(URI stop) {
-        var host = String.valueOf(stop.getAuthority()).toLowerCase(Locale.ROOT);
-        return tours.computeIfAbsent(host, h -> new Tour(new Memo(fetcher)));
     }
 
     /** What was found for an agency and read. */
@@ -115,12 +105,12 @@ final class Rounds {
         return state.isComplete();
     }
 
-    private Optional<Stop> find(Agency agency, URI start, Optional<URI> old, String said, Tour tour) {
+    private Optional<Stop> find(Agency agency, URI start, Optional<URI> old, String said, Tours.Tour tour) {
         var current = guide.current(agency);
-        tour.last = Optional.empty();
+        tour.forget();
         if (current.isEmpty()) {
             if (guide.maySearch(agency)) {
-                tour.last = Optional.of(search(agency, start, old, tour));
+                tour.note(search(agency, start, old, tour));
                 current = guide.current(agency);
             }
             return current.map(c -> read(agency, c, said, tour));
@@ -140,8 +130,8 @@ final class Rounds {
         return Optional.of(confirmed ? stop : new Stop(stop.route().doubted(doubt(searched)), stop.seen(), stop.own()));
     }
 
-    private Discovery search(Agency agency, URI start, Optional<URI> old, Tour tour) {
-        return guide.search(agency, start, old, visit.scope(List.of(agency)), tour.finder, old.isPresent());
+    private Discovery search(Agency agency, URI start, Optional<URI> old, Tours.Tour tour) {
+        return guide.search(agency, start, old, visit.scope(List.of(agency)), tour.finder(), old.isPresent());
     }
 
     private static String doubt(Discovery searched) {
@@ -169,7 +159,7 @@ final class Rounds {
     }
 
     /** Reads a found column; as long as no report of the agency was met there, the one before it is read instead. */
-    private Stop read(Agency agency, FoundColumn column, String said, Tour tour) {
+    private Stop read(Agency agency, FoundColumn column, String said, Tours.Tour tour) {
         var stop = readOne(agency, column, said, tour);
         var known = watch.store().observations(agency.id(), watch.clock().instant());
         var before = guide.before(agency).filter(b -> !b.url().equals(column.url()));
@@ -187,11 +177,11 @@ final class Rounds {
                 earlier.own());
     }
 
-    private Stop readOne(Agency agency, FoundColumn column, String said, Tour tour) {
+    private Stop readOne(Agency agency, FoundColumn column, String said, Tours.Tour tour) {
         var url = URI.create(column.url());
-        var seen = visit.explore(url, List.of(agency), tour.memo);
+        var seen = visit.explore(url, List.of(agency), tour.memo());
         var how = "found: " + column.how();
-        boolean own = tour.alone && isAlone(agency, column) && !seen.showsOthersThan(Subject.of(agency));
+        boolean own = tour.isAlone() && isAlone(agency, column) && !seen.showsOthersThan(Subject.of(agency));
         return new Stop(Route.to(column, said.isEmpty() ? how : said + "; " + how), seen, own);
     }
 
@@ -201,45 +191,5 @@ final class Rounds {
                         .filter(a -> !a.id().equals(agency.id()))
                         .flatMap(a -> a.column().stream())
                         .noneMatch(c -> c.toString().equals(column.url()));
-    }
-
-    /** What the stops of one host share: each page is asked for once a sweep, however many search there. */
-    private static final class Tour {
-
-        private final Memo memo;
-        private final ColumnFinder finder;
-        private boolean alone;
-        private Optional<Discovery> last = Optional.empty();
-
-        Tour(Memo memo) {
-            this.memo = memo;
-            this.finder = new ColumnFinder(memo);
-        }
-
-        Tour with(List<Agency> agencies) {
-            alone = agencies.size() == 1;
-            return this;
-        }
-
-        ColumnReading notFound(URI portal) {
-            var obstacle = last.flatMap(d -> d.obstacles().stream().findFirst());
-            if (obstacle.isPresent()) {
-                return new ColumnReading(
-                        obstacle.get().state(),
-                        List.of(),
-                        0,
-                        "the portal could not be searched: " + obstacle.get().url() + ", "
-                                + obstacle.get().detail());
-            }
-            var refused = last.filter(d -> !d.refused().isEmpty())
-                    .map(d -> "; look-alikes left alone: " + String.join(", ", d.refused()))
-                    .orElse("");
-            return new ColumnReading(
-                    LookState.CHANGED,
-                    List.of(),
-                    0,
-                    "no annual-report column was found from " + portal
-                            + "; set `column` in the list of agencies, or see nianbao discover" + refused);
-        }
     }
 }

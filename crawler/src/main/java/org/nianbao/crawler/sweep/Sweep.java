@@ -104,7 +104,7 @@ public final class Sweep {
         if (hosts.isEmpty()) {
             return;
         }
-        var rounds = new Rounds(watch, fetcher, visit);
+        var rounds = new Rounds(watch, visit, new Tours());
         var pool = Executors.newFixedThreadPool(
                 Math.min(hosts.size(), watch.settings().crawl().parallelHosts()));
         try {

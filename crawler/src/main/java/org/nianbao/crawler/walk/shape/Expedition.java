@@ -59,7 +59,9 @@ final class Expedition {
         var whole = parts.size() == 1 ? alone(reading) : Union.of(parts, List.copyOf(missed), rows.size(), pages);
         var items = rows.values().stream().map(FoundRow::item).toList();
         return new Exploration(
-                new ColumnReading(whole.state(), items, pages, whole.detail()), List.copyOf(rows.values()));
+                new ColumnReading(whole.state(), items, pages, whole.detail()),
+                List.copyOf(rows.values()),
+                parts.size() - 1);
     }
 
     /** Reads a page, then what it leads on to; the part it makes is added before those of its folders. */
@@ -146,7 +148,8 @@ final class Expedition {
     }
 
     private boolean showsSubject() {
-        var all = new Exploration(new ColumnReading(LookState.OK, List.of(), 0, ""), List.copyOf(rows.values()));
+        var all = new Exploration(
+                new ColumnReading(LookState.OK, List.of(), 0, ""), List.copyOf(rows.values()), parts.size() - 1);
         return scope.subjects().stream()
                 .anyMatch(s -> !all.byYear(s, scope.subjects().size() == 1).isEmpty());
     }

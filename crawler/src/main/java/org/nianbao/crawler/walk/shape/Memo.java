@@ -15,7 +15,7 @@ public final class Memo implements Fetcher {
 
     private static final long MOST_BYTES = 32_000_000;
 
-    private final Fetcher portal;
+    private Fetcher portal;
     private final Map<URI, FetchOutcome> known = new HashMap<>();
     private long kept;
     private int asked;
@@ -43,6 +43,11 @@ public final class Memo implements Fetcher {
             known.put(key, outcome);
         }
         return outcome;
+    }
+
+    /** From now on asks through another fetcher; what is known stays. */
+    public void askThrough(Fetcher fetcher) {
+        portal = fetcher;
     }
 
     /** How many requests reached the portal. */
