@@ -51,14 +51,13 @@ final class DiscoverCommand implements Callable<Integer> {
     public Integer call() {
         var start = address();
         var fetcher = OneFetch.fetcher(session, settings().crawl());
-        var scope = agency.map(name ->
-                        new Scope(List.of(new Subject(name, List.of(), Kind.OTHER)), Set.of(), Set.of()))
+        var scope = agency.map(name -> new Scope(List.of(new Subject(name, List.of(), Kind.OTHER)), Set.of(), Set.of()))
                 .orElse(Scope.ANYBODY);
         var discovery = new ColumnFinder(fetcher).find(start, scope);
         if (json) {
             DiscoveryJson.print(discovery, session.console().out());
         } else {
-            new DiscoveryText(session).print(discovery);
+            new DiscoveryText(session, agency).print(discovery);
         }
         return exitCode(discovery);
     }
@@ -87,7 +86,8 @@ final class DiscoverCommand implements Callable<Integer> {
     }
 
     private URI address() {
-        var whole = url.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !url.matches("[^/:]+:\\d+(?:/.*)?") ? url : "http://" + url;
+        var whole =
+                url.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !url.matches("[^/:]+:\\d+(?:/.*)?") ? url : "http://" + url;
         return PageScout.resolve(NOWHERE, whole)
                 .filter(u -> whole.matches("(?i)https?://[^/?#]+.*"))
                 .orElseThrow(() -> new UsageException("discover.addressWrong", url));

@@ -2,6 +2,7 @@ package org.nianbao.crawler.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.crawler.cli.TextTable.Cell;
 import org.nianbao.crawler.face.VerdictWords;
@@ -14,8 +15,14 @@ final class DiscoveryText {
 
     private final Session session;
 
-    DiscoveryText(Session session) {
+    private final Optional<String> agency;
+
+    /**
+     * @param agency the agency whose column was looked for, if it was one's
+     */
+    DiscoveryText(Session session, Optional<String> agency) {
         this.session = session;
+        this.agency = agency;
     }
 
     void print(Discovery discovery) {
@@ -29,13 +36,18 @@ final class DiscoveryText {
             row(lines, "reports", reports(column));
         });
         if (discovery.found().isEmpty()) {
-            row(lines, "column", session.messages().text(discovery.isFinished() ? "discover.none" : "discover.unfinished"));
+            row(
+                    lines,
+                    "column",
+                    session.messages().text(discovery.isFinished() ? "discover.none" : "discover.unfinished"));
         }
         if (!discovery.refused().isEmpty()) {
             row(
                     lines,
                     "refused",
-                    discovery.refused().stream().sorted().collect(Collectors.joining(session.messages().text("discover.and"))));
+                    discovery.refused().stream()
+                            .sorted()
+                            .collect(Collectors.joining(session.messages().text("discover.and"))));
         }
         lines.lines(session.console().width(), List.of(0, 0)).forEach(session::print);
         others(discovery);
@@ -60,8 +72,8 @@ final class DiscoveryText {
         session.print("");
         session.print(session.messages().text("discover.others"));
         var table = new TextTable();
-        others.forEach(c ->
-                table.add(List.of(Cell.plain(" " + c.url()), Cell.plain(reasons(c)), Cell.plain(reports(c)))));
+        others.forEach(
+                c -> table.add(List.of(Cell.plain(" " + c.url()), Cell.plain(reasons(c)), Cell.plain(reports(c)))));
         int width = session.console().width();
         table.lines(width, List.of(width * 2 / 5, width / 4, 0)).forEach(session::print);
     }
@@ -84,6 +96,9 @@ final class DiscoveryText {
                     .text(
                             "discover.unverified",
                             new VerdictWords(session.language()).fetch(column.state(), column.detail()));
+        }
+        if (agency.isPresent() && !column.own()) {
+            return session.messages().text("discover.ofOthers", column.reports(), agency.get());
         }
         if (column.years().isEmpty()) {
             return session.messages().text("discover.verified", column.reports());

@@ -67,7 +67,8 @@ final class ColumnGuide {
                 .filter(l -> l.url().equals(column.url()))
                 .toList();
         var last = looks.subList(Math.max(0, looks.size() - FAILURES + 1), looks.size());
-        return last.size() == FAILURES - 1 && last.stream().noneMatch(l -> l.state().isComplete());
+        return last.size() == FAILURES - 1
+                && last.stream().noneMatch(l -> l.state().isComplete());
     }
 
     /**
@@ -76,9 +77,9 @@ final class ColumnGuide {
      * @param old an address that is known to be no longer the column
      * @param onlyOwn whether a column counts only if it shows reports of the agency
      */
-    Discovery search(
-            Agency agency, URI start, Optional<URI> old, Scope scope, ColumnFinder finder, boolean onlyOwn) {
-        var found = old.map(address -> finder.findMoved(start, address, scope)).orElseGet(() -> finder.find(start, scope));
+    Discovery search(Agency agency, URI start, Optional<URI> old, Scope scope, ColumnFinder finder, boolean onlyOwn) {
+        var found =
+                old.map(address -> finder.findMoved(start, address, scope)).orElseGet(() -> finder.find(start, scope));
         var now = watch.clock().instant();
         found.found().filter(c -> c.own() || !onlyOwn).ifPresent(c -> keep(agency, c));
         // A column that is known and was not found again stays in doubt, and the next sweep searches again.
@@ -94,8 +95,7 @@ final class ColumnGuide {
                 .filter(c -> c.url().equals(column.url().toString()))
                 .findFirst()
                 .flatMap(FoundColumn::verified);
-        watch.store()
-                .keepFoundColumn(new FoundColumn(agency.id(), column.url().toString(), column.how(), now, before));
+        watch.store().keepFoundColumn(new FoundColumn(agency.id(), column.url().toString(), column.how(), now, before));
     }
 
     /** A report of the agency was met in the column. */

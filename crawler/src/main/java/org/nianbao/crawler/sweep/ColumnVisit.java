@@ -63,7 +63,7 @@ final class ColumnVisit {
 
     /** Whose reports of which years are looked for. */
     Scope scope(List<Agency> agencies) {
-        return Scope.of(agencies, watch.years(), (agency, year) -> met(agency).contains(year));
+        return Scope.of(agencies, watch.years(), this::met);
     }
 
     private Set<Integer> met(Agency agency) {

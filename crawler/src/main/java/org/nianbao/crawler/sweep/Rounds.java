@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.walk.ColumnReading;
-import org.nianbao.crawler.walk.discover.ColumnFinder;
 import org.nianbao.crawler.walk.discover.Discovery;
 import org.nianbao.crawler.walk.shape.Exploration;
 import org.nianbao.crawler.walk.shape.Memo;
-import org.nianbao.crawler.walk.shape.Scope;
 import org.nianbao.crawler.walk.shape.Subject;
 import org.nianbao.store.FoundColumn;
 import org.nianbao.store.LookState;
@@ -35,8 +33,8 @@ final class Rounds {
 
     /** Visits a column or a portal for all agencies of the stop; says whether everything was read completely. */
     boolean visit(URI stop, List<Agency> agencies) {
-        var byColumn =
-                agencies.stream().collect(Collectors.partitioningBy(a -> a.column().isPresent()));
+        var byColumn = agencies.stream()
+                .collect(Collectors.partitioningBy(a -> a.column().isPresent()));
         var configured = byColumn.getOrDefault(true, List.of());
         var unaddressed = byColumn.getOrDefault(false, List.of());
         boolean complete = configured.isEmpty() || column(stop, configured);
@@ -56,7 +54,8 @@ final class Rounds {
         boolean complete = true;
         for (var agency : agencies) {
             var start = agency.portal().orElse(column.resolve("/"));
-            var said = "the configured column answers " + state + " (" + seen.reading().detail() + ")";
+            var said = "the configured column answers " + state + " ("
+                    + seen.reading().detail() + ")";
             var stop = find(agency, start, Optional.of(column), said, tour);
             complete &= stop.isPresent()
                     ? record(agency, agencies, stop.get())
@@ -114,10 +113,10 @@ final class Rounds {
 
     private Optional<Stop> find(Agency agency, URI start, Optional<URI> old, String said, Tour tour) {
         var current = guide.current(agency);
-        tour.last = Optional.empty();
+        tour.forget();
         if (current.isEmpty()) {
             if (guide.maySearch(agency)) {
-                tour.last = Optional.of(search(agency, start, old, tour));
+                tour.note(search(agency, start, old, tour));
                 current = guide.current(agency);
             }
             return current.map(c -> read(agency, c, said, tour));
@@ -138,7 +137,7 @@ final class Rounds {
     }
 
     private Discovery search(Agency agency, URI start, Optional<URI> old, Tour tour) {
-        return guide.search(agency, start, old, visit.scope(List.of(agency)), tour.finder, old.isPresent());
+        return guide.search(agency, start, old, visit.scope(List.of(agency)), tour.finder(), old.isPresent());
     }
 
     private static String doubt(Discovery searched) {
@@ -160,7 +159,9 @@ final class Rounds {
                 || guide.isOfAnEarlierYear(column)
                 || newest.filter(year -> !shown.contains(year)).isPresent()
                 || ColumnGuide.failsAgain(
-                        column, state, watch.store().observations(agency.id(), watch.clock().instant()));
+                        column,
+                        state,
+                        watch.store().observations(agency.id(), watch.clock().instant()));
     }
 
     /** Reads a found column; as long as no report of the agency was met there, the one before it is read instead. */
@@ -186,7 +187,7 @@ final class Rounds {
         var url = URI.create(column.url());
         var seen = visit.explore(url, agency, memo);
         var how = "found: " + column.how();
-        boolean own = tour.alone && isAlone(agency, column) && !seen.showsOthersThan(Subject.of(agency));
+        boolean own = tour.isAlone() && isAlone(agency, column) && !seen.showsOthersThan(Subject.of(agency));
         return new Stop(Route.to(column, said.isEmpty() ? how : said + "; " + how), seen, own);
     }
 
@@ -196,39 +197,5 @@ final class Rounds {
                         .filter(a -> !a.id().equals(agency.id()))
                         .flatMap(a -> a.column().stream())
                         .noneMatch(c -> c.toString().equals(column.url()));
-    }
-
-    /** One search of a portal for several agencies. */
-    private static final class Tour {
-
-        private final ColumnFinder finder;
-        private final boolean alone;
-        private Optional<Discovery> last = Optional.empty();
-
-        Tour(Memo memo, boolean alone) {
-            this.finder = new ColumnFinder(memo);
-            this.alone = alone;
-        }
-
-        ColumnReading notFound(URI portal) {
-            var obstacle = last.flatMap(d -> d.obstacles().stream().findFirst());
-            if (obstacle.isPresent()) {
-                return new ColumnReading(
-                        obstacle.get().state(),
-                        List.of(),
-                        0,
-                        "the portal could not be searched: " + obstacle.get().url() + ", "
-                                + obstacle.get().detail());
-            }
-            var refused = last.filter(d -> !d.refused().isEmpty())
-                    .map(d -> "; look-alikes left alone: " + String.join(", ", d.refused()))
-                    .orElse("");
-            return new ColumnReading(
-                    LookState.CHANGED,
-                    List.of(),
-                    0,
-                    "no annual-report column was found from " + portal
-                            + "; set `column` in the list of agencies, or see nianbao discover" + refused);
-        }
     }
 }

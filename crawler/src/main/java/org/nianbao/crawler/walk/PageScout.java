@@ -103,7 +103,9 @@ public final class PageScout {
             return words;
         }
         var picture = anchor.selectFirst("img[alt]");
-        return picture == null ? anchor.attr("alt").strip() : picture.attr("alt").strip();
+        return picture == null
+                ? anchor.attr("alt").strip()
+                : picture.attr("alt").strip();
     }
 
     private static List<URI> frames(HtmlPage page) {

@@ -61,8 +61,7 @@ class DiscoverCommandTest {
                 .contains("政务公开 → 政府信息公开 → 政府信息公开年报")
                 .contains("读到 4 个年度报告标题（2019—2022 年）")
                 .contains(COUNTY, "9900000001", "政府网站工作年度报表");
-        assertThat(site.asked())
-                .containsExactly("/", "/zwgk/", "/zwgk/zfxxgk/", "/zwgk/zfxxgk/zfxxgknb/");
+        assertThat(site.asked()).containsExactly("/", "/zwgk/", "/zwgk/zfxxgk/", "/zwgk/zfxxgk/zfxxgknb/");
     }
 
     @Test
@@ -143,7 +142,8 @@ class DiscoverCommandTest {
         var json = json("/");
 
         assertThat(json.path("column").asString()).endsWith("/ylx/gk/c116116/");
-        assertThat(json.path("candidates").get(0).path("years").valueStream().map(JsonNode::asInt)).contains(2022);
+        assertThat(json.path("candidates").get(0).path("years").valueStream().map(JsonNode::asInt))
+                .contains(2022);
     }
 
     @Test
@@ -172,7 +172,12 @@ class DiscoverCommandTest {
         site.home("/", COUNTY, "/news/ 新闻")
                 .raw("/sitemap.xml", "<urlset><url><loc>" + site.at("/deep/c/xxgknb/") + "</loc></url></urlset>")
                 .column("/deep/c/xxgknb/", COUNTY, 2022);
-        assertThat(json("/").path("candidates").get(0).path("reasons").valueStream().map(JsonNode::asString))
+        assertThat(json("/")
+                        .path("candidates")
+                        .get(0)
+                        .path("reasons")
+                        .valueStream()
+                        .map(JsonNode::asString))
                 .contains("sitemap");
 
         try (var other = Site.start()) {
@@ -202,6 +207,7 @@ class DiscoverCommandTest {
 
         assertThat(json("/").path("column").asString()).endsWith("/gk/zf/");
         assertThat(json("/", "--agency", "云岭县教育局").path("column").asString()).endsWith("/gk/bm/");
+        assertThat(discover("/", "--agency", "云岭县民政局").out()).contains("其中没有云岭县民政局的");
     }
 
     @Test
@@ -228,6 +234,9 @@ class DiscoverCommandTest {
         assertThat(shell.waited()).isGreaterThan(java.time.Duration.ofSeconds(8));
         Files.writeString(config, "crawl: { dely: 3s }\n");
         assertThat(shell.run("discover", host, "-c", config).exit()).isEqualTo(2);
-        assertThat(Pattern.compile("delay").matcher(shell.run("discover", host, "-c", config).err()).find()).isTrue();
+        assertThat(Pattern.compile("delay")
+                        .matcher(shell.run("discover", host, "-c", config).err())
+                        .find())
+                .isTrue();
     }
 }

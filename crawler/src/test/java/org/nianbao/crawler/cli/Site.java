@@ -77,8 +77,16 @@ final class Site implements AutoCloseable {
     Site column(String path, String body, int... years) {
         var rows = new StringBuilder();
         for (int year : years) {
-            rows.append("<li><a href=\"/r/t").append(year + 1).append("0112_").append(year).append(".html\">").append(body)
-                    .append(year).append("年政府信息公开工作年度报告</a><span>").append(year + 1).append("-01-12</span></li>");
+            rows.append("<li><a href=\"/r/t")
+                    .append(year + 1)
+                    .append("0112_")
+                    .append(year)
+                    .append(".html\">")
+                    .append(body)
+                    .append(year)
+                    .append("年政府信息公开工作年度报告</a><span>")
+                    .append(year + 1)
+                    .append("-01-12</span></li>");
         }
         return put(path, "政府信息公开年报", "<ul class=\"list\">" + rows + "</ul>");
     }
@@ -97,7 +105,11 @@ final class Site implements AutoCloseable {
         var html = new StringBuilder("<ul>");
         for (var link : links) {
             int at = link.indexOf(' ');
-            html.append("<li><a href=\"").append(link, 0, at).append("\">").append(link.substring(at + 1)).append("</a></li>");
+            html.append("<li><a href=\"")
+                    .append(link, 0, at)
+                    .append("\">")
+                    .append(link.substring(at + 1))
+                    .append("</a></li>");
         }
         return html.append("</ul>").toString();
     }

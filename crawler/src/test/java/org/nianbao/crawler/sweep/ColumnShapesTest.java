@@ -95,9 +95,11 @@ class ColumnShapesTest {
 
     @Test
     void tooManyFoldersOfOthersAreNotWalkedAndProveNothing() {
-        portal.put("/nb/", Links.folders(IntStream.range(0, 40)
-                .mapToObj(i -> "d" + i + "/ 第" + i + "镇")
-                .toArray(String[]::new)));
+        portal.put(
+                "/nb/",
+                Links.folders(IntStream.range(0, 40)
+                        .mapToObj(i -> "d" + i + "/ 第" + i + "镇")
+                        .toArray(String[]::new)));
         var office = office();
         office.run("2023-02-01");
 
@@ -271,11 +273,7 @@ class ColumnShapesTest {
 
     @Test
     void theColumnIsTheFile() {
-        portal.put(
-                "/nb/",
-                Reply.file(
-                        "application/octet-stream",
-                        ("{\\rtf1 x}").getBytes(StandardCharsets.US_ASCII)));
+        portal.put("/nb/", Reply.file("application/octet-stream", ("{\\rtf1 x}").getBytes(StandardCharsets.US_ASCII)));
         var office = office();
         office.run("2023-02-01");
 

@@ -28,13 +28,16 @@ class FoundColumnTest {
     }
 
     private Office portalOnly() {
-        return Office.in(folder).write("agencies.csv", "id,kind,deadline,name,portal\na,township,01-31," + TOWN + ","
-                + portal.at("/") + "\n");
+        return Office.in(folder)
+                .write(
+                        "agencies.csv",
+                        "id,kind,deadline,name,portal\na,township,01-31," + TOWN + "," + portal.at("/") + "\n");
     }
 
     private static Reply column(Integer... years) {
         return Pages.column(java.util.stream.Stream.of(years)
-                .map(y -> new Row("/r" + y + ".html", SampleReport.sound(TOWN, y).title(), (y + 1) + "-01-12"))
+                .map(y ->
+                        new Row("/r" + y + ".html", SampleReport.sound(TOWN, y).title(), (y + 1) + "-01-12"))
                 .toList());
     }
 
@@ -46,7 +49,9 @@ class FoundColumnTest {
 
     private void putHome(String... gkLinks) {
         portal.put("/", Links.home("云岭县清河镇人民政府", "/gk/ 政府信息公开", "/news/ 新闻"))
-                .put("/gk/", Links.page("政府信息公开", "", "<div class=\"main\"><ul>" + Links.list(gkLinks) + "</ul></div>"));
+                .put(
+                        "/gk/",
+                        Links.page("政府信息公开", "", "<div class=\"main\"><ul>" + Links.list(gkLinks) + "</ul></div>"));
     }
 
     private static String detail(Office.Day day) {
@@ -64,7 +69,8 @@ class FoundColumnTest {
         assertThat(first.word("a")).isEqualTo(IN_TIME);
         assertThat(first.fetch("a")).isEqualTo("OK");
         assertThat(detail(first)).contains("政府信息公开 → 政府信息公开年报");
-        var explained = office.command("2023-02-01", "09:00", "explain", "a", "-c", office.config().toString());
+        var explained = office.command(
+                "2023-02-01", "09:00", "explain", "a", "-c", office.config().toString());
         assertThat(explained.out()).contains("/gk/nb/", "政府信息公开 → 政府信息公开年报");
 
         // Found is found: the portal is not searched again while nothing is due.
@@ -164,15 +170,26 @@ class FoundColumnTest {
         var office = portalOnly();
         office.run("2023-02-01");
         putHome("/gk/c2002/ 政府信息公开年报");
-        portal.put("/gk/c2002/", Links.page("年报", "", "<div id=\"app\"></div><script src=\"chunk-vendors.js\"></script>"));
+        portal.put(
+                "/gk/c2002/", Links.page("年报", "", "<div id=\"app\"></div><script src=\"chunk-vendors.js\"></script>"));
 
         for (var day : List.of("2024-01-31", "2024-02-01", "2024-02-02", "2024-02-05")) {
-            assertThat(office.run(day).verdict("a").path("timeliness").asString()).isNotEqualTo("MISSING");
+            assertThat(office.run(day).verdict("a").path("timeliness").asString())
+                    .isNotEqualTo("MISSING");
         }
         // The report of the year before is not lost either.
         var status = office.command(
-                "2024-02-05", "08:00", "status", "-c", office.config().toString(), "--year", "2022", "--format", "json",
-                "--as-of", "2024-02-05");
+                "2024-02-05",
+                "08:00",
+                "status",
+                "-c",
+                office.config().toString(),
+                "--year",
+                "2022",
+                "--format",
+                "json",
+                "--as-of",
+                "2024-02-05");
         assertThat(status.out()).contains("ON_TIME");
     }
 
@@ -246,11 +263,16 @@ class FoundColumnTest {
     void severalAgenciesOfOnePortalAskForItsPagesOnce() {
         putReports();
         putHome("/gk/nb/ 政府信息公开年报");
-        portal.put("/gk/nb/", Pages.column(List.of(
-                new Row("/r2022.html", SampleReport.sound(TOWN, 2022).title(), "2023-01-12"),
-                new Row("/x.html", "云岭县白石乡人民政府2021年政府信息公开工作年度报告", "2022-01-12"))));
-        var office = Office.in(folder).write("agencies.csv", "id,kind,deadline,name,portal\na,township,01-31," + TOWN
-                + "," + portal.at("/") + "\nb,township,01-31,云岭县白石乡人民政府," + portal.at("/") + "\n");
+        portal.put(
+                "/gk/nb/",
+                Pages.column(List.of(
+                        new Row("/r2022.html", SampleReport.sound(TOWN, 2022).title(), "2023-01-12"),
+                        new Row("/x.html", "云岭县白石乡人民政府2021年政府信息公开工作年度报告", "2022-01-12"))));
+        var office = Office.in(folder)
+                .write(
+                        "agencies.csv",
+                        "id,kind,deadline,name,portal\na,township,01-31," + TOWN + "," + portal.at("/")
+                                + "\nb,township,01-31,云岭县白石乡人民政府," + portal.at("/") + "\n");
 
         var day = office.run("2023-02-01");
 

@@ -23,7 +23,8 @@ final class Links {
     }
 
     static Reply page(String title, String head, String body) {
-        return Reply.html("<html><head><title>" + title + "</title>" + head + "</head><body>" + body + "</body></html>");
+        return Reply.html(
+                "<html><head><title>" + title + "</title>" + head + "</head><body>" + body + "</body></html>");
     }
 
     static String list(String... links) {

@@ -71,7 +71,8 @@ class YearFoldersTest {
         var requests = portal.newRequests();
         assertThat(requests.stream().map(Portal.Seen::path))
                 .containsExactly("/robots.txt", "/nb/", "/nb/2023n/", "/nb/2022n/");
-        assertThat(requests.subList(1, 4)).allSatisfy(r -> assertThat(r.headers()).containsKey("if-none-match"));
+        assertThat(requests.subList(1, 4))
+                .allSatisfy(r -> assertThat(r.headers()).containsKey("if-none-match"));
     }
 
     @Test
@@ -92,8 +93,7 @@ class YearFoldersTest {
             var day = office.run(date);
             assertThat(day.word("a")).isEqualTo("UNVERIFIABLE confirmed 0 -");
             assertThat(day.fetch("a")).isEqualTo("INCOMPLETE");
-            assertThat(day.verdict("a").path("fetch").path("detail").asString())
-                    .contains("2023年", "/nb/2023n/", "503");
+            assertThat(day.verdict("a").path("fetch").path("detail").asString()).contains("2023年", "/nb/2023n/", "503");
         }
     }
 
@@ -140,11 +140,13 @@ class YearFoldersTest {
 
     @Test
     void aYearMayBeAParameterOrAChoiceOfADropDownList() {
-        portal.put("/nb/", Links.page(
-                        "年报",
-                        "",
-                        "<select><option value=\"/nb/list.html?year=2023\">2023</option>"
-                                + "<option value=\"/nb/list.html?year=2022\">2022</option></select>"))
+        portal.put(
+                        "/nb/",
+                        Links.page(
+                                "年报",
+                                "",
+                                "<select><option value=\"/nb/list.html?year=2023\">2023</option>"
+                                        + "<option value=\"/nb/list.html?year=2022\">2022</option></select>"))
                 .put("/nb/list.html?year=2023", Pages.column(List.of()))
                 .put("/nb/list.html?year=2022", report());
 
@@ -182,8 +184,7 @@ class YearFoldersTest {
 
         var day = office.run("2023-02-02");
         assertThat(day.word("a")).isEqualTo("UNVERIFIABLE confirmed 0 -");
-        assertThat(day.verdict("a").path("fetch").path("detail").asString())
-                .contains("2022年", "limit of 2 pages");
+        assertThat(day.verdict("a").path("fetch").path("detail").asString()).contains("2022年", "limit of 2 pages");
     }
 
     @Test

@@ -28,7 +28,10 @@ final class FoundColumns {
     private FoundColumns() {}
 
     static List<FoundColumn> of(Handle db, String agency) {
-        return db.createQuery(OF).bind("agency", agency).map(FoundColumns::column).list();
+        return db.createQuery(OF)
+                .bind("agency", agency)
+                .map(FoundColumns::column)
+                .list();
     }
 
     static int keep(Handle db, FoundColumn column) {

@@ -34,11 +34,7 @@ final class Guesses {
         if (!(outcome instanceof FetchOutcome.Fetched sitemap)) {
             return List.of();
         }
-        var text = new String(
-                sitemap.body(),
-                0,
-                Math.min(MOST_BYTES, sitemap.body().length),
-                StandardCharsets.UTF_8);
+        var text = new String(sitemap.body(), 0, Math.min(MOST_BYTES, sitemap.body().length), StandardCharsets.UTF_8);
         return LOC.matcher(text)
                 .results()
                 .flatMap(m -> PageScout.resolve(home, m.group(1).replace("&amp;", "&")).stream())
@@ -47,8 +43,7 @@ final class Guesses {
                 .filter(url -> Leads.folderOf(url).isEmpty())
                 .sorted(Comparator.comparing(url -> url.toString().length()))
                 .limit(MOST_OF_SITEMAP)
-                .map(url -> new Lead(
-                        url, List.of("sitemap.xml"), true, Set.of(Reason.SITEMAP, Reason.ADDRESS), 60))
+                .map(url -> new Lead(url, List.of("sitemap.xml"), true, Set.of(Reason.SITEMAP, Reason.ADDRESS), 60))
                 .toList();
     }
 

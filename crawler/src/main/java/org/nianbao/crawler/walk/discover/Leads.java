@@ -21,8 +21,8 @@ final class Leads {
     /** 国办公开办函〔2019〕61号 gives every portal a part of this name; the rest are older names and the levels above it. */
     private static final Map<Pattern, Integer> ON_THE_WAY = onTheWay();
 
-    private static final Pattern ARTICLE_OF_FOLDER =
-            Pattern.compile("(.*?/)(?:\\d{6}/(?:\\d{1,2}/)?|\\d{4}-\\d{2}(?:-|/)\\d{2}/|content/)?(?:t\\d{8}_\\d+|t\\d{6,}|[0-9a-f]{32}|post_\\d+|content_\\d+|\\d{5,})\\.s?html?");
+    private static final Pattern ARTICLE_OF_FOLDER = Pattern.compile(
+            "(.*?/)(?:\\d{6}/(?:\\d{1,2}/)?|\\d{4}-\\d{2}(?:-|/)\\d{2}/|content/)?(?:t\\d{8}_\\d+|t\\d{6,}|[0-9a-f]{32}|post_\\d+|content_\\d+|\\d{5,})\\.s?html?");
     private static final Pattern ARTICLE_OF_COLUMN = Pattern.compile("(.*?)/art/.*/art_(\\d+)_\\d+\\.html?");
 
     private Leads() {}
@@ -107,7 +107,12 @@ final class Leads {
     /** A report that the portal shows somewhere: its column is the folder in which it lies. */
     private static Optional<Lead> report(PageLink link, Lead from) {
         return folderOf(link.url())
-                .map(folder -> from.to(folder, link.text(), true, Set.of(Reason.REPORT_BELOW), ColumnNames.ofAddress(folder) == Degree.FULL ? 55 : 20));
+                .map(folder -> from.to(
+                        folder,
+                        link.text(),
+                        true,
+                        Set.of(Reason.REPORT_BELOW),
+                        ColumnNames.ofAddress(folder) == Degree.FULL ? 55 : 20));
     }
 
     /** The column of an article, where its address tells. */

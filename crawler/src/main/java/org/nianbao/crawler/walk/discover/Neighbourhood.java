@@ -25,7 +25,8 @@ final class Neighbourhood {
             return Optional.of(lead);
         }
         if (isKin(host(lead.url()), host(page))) {
-            return Optional.of(lead.column() ? lead.because(Reason.OTHER_HOST, -10) : lead.because(Reason.OTHER_HOST, -15));
+            return Optional.of(
+                    lead.column() ? lead.because(Reason.OTHER_HOST, -10) : lead.because(Reason.OTHER_HOST, -15));
         }
         return lead.reasons().contains(Reason.NAME)
                 ? Optional.of(lead.because(Reason.OTHER_HOST, -50))
@@ -49,6 +50,9 @@ final class Neighbourhood {
     }
 
     private static String authority(URI url) {
-        return Optional.ofNullable(url.getAuthority()).orElse("").toLowerCase(Locale.ROOT).replaceFirst(":(?:80|443)$", "");
+        return Optional.ofNullable(url.getAuthority())
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst(":(?:80|443)$", "");
     }
 }

@@ -122,7 +122,8 @@ final class Search {
     }
 
     private void failed(Lead lead, Scouted.Failed failed) {
-        boolean guessed = lead.reasons().contains(Reason.GUESS) || lead.reasons().contains(Reason.REPORT_BELOW);
+        boolean guessed =
+                lead.reasons().contains(Reason.GUESS) || lead.reasons().contains(Reason.REPORT_BELOW);
         boolean open = failed.state() != LookState.GONE && failed.state() != LookState.CHANGED;
         if (PageScout.isHome(lead.url()) || (open && !guessed)) {
             obstacles.add(new Obstacle(lead.url(), failed.state(), failed.detail()));
@@ -142,7 +143,9 @@ final class Search {
     }
 
     private void candidate(Lead lead, PageSketch sketch) {
-        boolean called = sketch.meta("columnname").filter(n -> ColumnNames.ofName(n) == ColumnNames.Degree.FULL).isPresent()
+        boolean called = sketch.meta("columnname")
+                        .filter(n -> ColumnNames.ofName(n) == ColumnNames.Degree.FULL)
+                        .isPresent()
                 || sketch.meta("columntype").filter(t -> t.contains("年报")).isPresent();
         var weighed = called ? lead.because(Reason.META, 20) : lead;
         var read = new ColumnExplorer(fetcher, PAGES_OF_A_CANDIDATE).read(lead.url(), scope);

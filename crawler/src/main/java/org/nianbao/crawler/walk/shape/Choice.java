@@ -86,7 +86,10 @@ record Choice(List<Folder> open, List<String> missed) {
     private static List<Folder> newestFirst(List<Folder> folders) {
         return folders.stream()
                 .sorted(Comparator.comparing(
-                        (Folder f) -> f.name().years().stream().mapToInt(Integer::intValue).max().orElse(0),
+                        (Folder f) -> f.name().years().stream()
+                                .mapToInt(Integer::intValue)
+                                .max()
+                                .orElse(0),
                         Comparator.reverseOrder()))
                 .toList();
     }

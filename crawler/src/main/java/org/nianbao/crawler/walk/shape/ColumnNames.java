@@ -28,7 +28,8 @@ public final class ColumnNames {
     }
 
     private static final String GENRE = "(?:工作)?(?:年度(?:工作)?报告|年报|年度报表)";
-    private static final Pattern FULL_NAME = Pattern.compile(".{0,20}(?:政府信息|信息|政务)公开" + GENRE + "(?:专栏|栏目|目录|汇编)?.{0,8}|公开" + GENRE);
+    private static final Pattern FULL_NAME =
+            Pattern.compile(".{0,20}(?:政府信息|信息|政务)公开" + GENRE + "(?:专栏|栏目|目录|汇编)?.{0,8}|公开" + GENRE);
     private static final Pattern WEAK_NAME =
             Pattern.compile("(?:历年|往年|本级|本局|本机关|部门|政府)?(?:工作)?(?:年报|年度报告)(?:公开|专栏|列表)?");
     private static final Pattern LOOK_ALIKE = Pattern.compile(

@@ -52,51 +52,16 @@ final class Expedition {
     }
 
     Exploration go(Optional<URI> referer) {
-        var root = new Step(column, "", referer, Place.COLUMN, 0, false, Optional.empty());
-        var reading = walk(root);
+        var reading = walk(Step.root(column, referer));
         if (unsure && !scope.subjects().isEmpty() && !showsSubject()) {
             missed.add("the column's own page was not recognised, and no report of the agency stands where it leads");
         }
         var whole = parts.size() == 1 ? alone(reading) : Union.of(parts, List.copyOf(missed), rows.size(), pages);
         var items = rows.values().stream().map(FoundRow::item).toList();
         return new Exploration(
-                new ColumnReading(whole.state(), items, pages, whole.detail()), List.copyOf(rows.values()));
-    }
-
-    /**
-     * A page that is to be read.
-     *
-     * @param elsewhere whether another host's column is read; from there no third host is visited
-     * @param row the row that leads there, if it may be the report itself
-     */
-    private record Step(
-            URI url,
-            String label,
-            Optional<URI> referer,
-            Place place,
-            int depth,
-            boolean elsewhere,
-            Optional<ListItem> row) {
-
-        Step into(Folder folder, URI from) {
-            return new Step(
-                    folder.url(),
-                    folder.label(),
-                    Optional.of(from),
-                    place.inside(folder.name()),
-                    depth + 1,
-                    elsewhere || folder.elsewhere(),
-                    folder.row());
-        }
-
-        Step frame(URI shown, URI from) {
-            return new Step(shown, "frame", Optional.of(from), place, depth + 1, elsewhere, Optional.empty());
-        }
-
-        Step above(URI parent) {
-            return new Step(
-                    parent, "the folder above", Optional.of(url), Place.COLUMN, depth + 1, elsewhere, Optional.empty());
-        }
+                new ColumnReading(whole.state(), items, pages, whole.detail()),
+                List.copyOf(rows.values()),
+                parts.size() - 1);
     }
 
     /** Reads a page, then what it leads on to; the part it makes is added before those of its folders. */
@@ -110,11 +75,24 @@ final class Expedition {
             pages++;
             return file(step, file.url());
         }
-        if (scouted instanceof Scouted.Failed failed) {
-            pages++;
-            return add(new Part(step.url(), step.label(), failed.state(), failed.detail()));
+        if (scouted instanceof Scouted.Failed) {
+            return unopened(step);
         }
         return page(step, ((Scouted.Page) scouted).sketch());
+    }
+
+    /** The reader knows why; and of some families it knows another address of the same list. */
+    private Part unopened(Step step) {
+        var reading = read(step);
+        reading.items().forEach(i -> keep(i, step.place()));
+        return add(Part.of(step.url(), step.label(), reading));
+    }
+
+    private ColumnReading read(Step step) {
+        var reading = new ColumnReader().read(step.url(), echo.reader(), Math.max(1, maxPages - pages));
+        echo.clear();
+        pages += Math.max(1, reading.pages());
+        return reading;
     }
 
     private Part file(Step step, URI url) {
@@ -130,9 +108,7 @@ final class Expedition {
 
     private Part page(Step step, PageSketch sketch) {
         visited.add(PageScout.key(sketch.url()));
-        var reading = new ColumnReader().read(step.url(), echo.reader(), Math.max(1, maxPages - pages));
-        echo.clear();
-        pages += Math.max(1, reading.pages());
+        var reading = read(step);
         var folders = Folders.on(sketch, reading, scope).stream()
                 .filter(f -> !visited.contains(PageScout.key(f.url())))
                 .filter(f -> !(step.elsewhere() && f.elsewhere()))
@@ -172,7 +148,8 @@ final class Expedition {
     }
 
     private boolean showsSubject() {
-        var all = new Exploration(new ColumnReading(LookState.OK, List.of(), 0, ""), List.copyOf(rows.values()));
+        var all = new Exploration(
+                new ColumnReading(LookState.OK, List.of(), 0, ""), List.copyOf(rows.values()), parts.size() - 1);
         return scope.subjects().stream()
                 .anyMatch(s -> !all.byYear(s, scope.subjects().size() == 1).isEmpty());
     }
@@ -221,7 +198,8 @@ final class Expedition {
         rows.merge(
                 PageScout.key(item.url()),
                 found,
-                (known, again) -> known.item().date().isEmpty() && again.item().date().isPresent() ? again : known);
+                (known, again) ->
+                        known.item().date().isEmpty() && again.item().date().isPresent() ? again : known);
     }
 
     private boolean follow(Step step, URI from, List<Folder> folders) {
@@ -257,8 +235,8 @@ final class Expedition {
             int before = parts.size();
             long reports = reports();
             var part = walk(step.frame(frame, sketch.url()));
-            boolean decoration = part.state() == LookState.CHANGED
-                    || (part.state().isComplete() && reports() == reports);
+            boolean decoration =
+                    part.state() == LookState.CHANGED || (part.state().isComplete() && reports() == reports);
             if (decoration) {
                 parts.subList(Math.max(before, at + 1), parts.size()).clear();
             } else {
@@ -277,8 +255,7 @@ final class Expedition {
     /** A column that is one year's folder says nothing of the others; the folder above has them. */
     private void yearInAddress(Step step, PageSketch sketch) {
         var year = YearAddress.of(step.url());
-        if (year.isEmpty()
-                || scope.open().stream().allMatch(y -> y == year.getAsInt() || y + 1 == year.getAsInt())) {
+        if (year.isEmpty() || scope.open().stream().allMatch(y -> y == year.getAsInt() || y + 1 == year.getAsInt())) {
             return;
         }
         var parent = Folders.parent(sketch.url());

@@ -16,8 +16,9 @@ import org.nianbao.parser.report.Titles;
  *
  * @param reading all of it as one list; complete only if every folder was read completely that may hold what was looked for
  * @param rows its rows, each with its place
+ * @param folders how many pages were read besides the column's own list
  */
-public record Exploration(ColumnReading reading, List<FoundRow> rows) {
+public record Exploration(ColumnReading reading, List<FoundRow> rows, int folders) {
     public Exploration {
         rows = List.copyOf(rows);
     }
@@ -26,12 +27,13 @@ public record Exploration(ColumnReading reading, List<FoundRow> rows) {
     public static Exploration of(ColumnReading reading) {
         return new Exploration(
                 reading,
-                reading.items().stream().map(i -> new FoundRow(i, Place.COLUMN)).toList());
+                reading.items().stream().map(i -> new FoundRow(i, Place.COLUMN)).toList(),
+                0);
     }
 
     /** The same with another word on what was read. */
     public Exploration as(ColumnReading other) {
-        return new Exploration(other, rows);
+        return new Exploration(other, rows, folders);
     }
 
     /**
@@ -43,8 +45,10 @@ public record Exploration(ColumnReading reading, List<FoundRow> rows) {
         var all = new TreeMap<Integer, List<ListItem>>();
         Stream.of(true, false)
                 .map(mine -> finder(agency, mine).byYear(items(agency, own, mine)))
-                .forEach(found -> found.forEach((year, items) ->
-                        all.merge(year, items, (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
+                .forEach(found -> found.forEach((year, items) -> all.merge(
+                        year,
+                        items,
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
         return all;
     }
 

@@ -1,8 +1,8 @@
 package org.nianbao.crawler.walk.shape;
 
 import java.net.URI;
-import org.nianbao.crawler.walk.ListItem;
 import java.util.Optional;
+import org.nianbao.crawler.walk.ListItem;
 
 /**
  * A link that leads on into the column.

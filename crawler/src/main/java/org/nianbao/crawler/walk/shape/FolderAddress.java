@@ -16,7 +16,8 @@ final class FolderAddress {
             "(?i)/t\\d{6,}[_.]|/art[_/]\\d|/art_|/[0-9a-f]{32}|/c\\d{2}_\\d+|/content[_.]|/content/|post_\\d|/info/\\d+/|/\\d{5,}\\.\\w{3,5}$|/public/\\d+/\\d+");
 
     /** Names that pages of a folder have in every folder. */
-    private static final Pattern ANY_FOLDERS = Pattern.compile("/(?:index|default|list|jump|[a-z_]{0,20}list)\\.\\w{2,5}$");
+    private static final Pattern ANY_FOLDERS =
+            Pattern.compile("/(?:index|default|list|jump|[a-z_]{0,20}list)\\.\\w{2,5}$");
 
     private FolderAddress() {}
 
@@ -80,6 +81,9 @@ final class FolderAddress {
     }
 
     private static String authority(URI url) {
-        return Optional.ofNullable(url.getAuthority()).orElse("").toLowerCase(Locale.ROOT).replaceFirst(":(?:80|443)$", "");
+        return Optional.ofNullable(url.getAuthority())
+                .orElse("")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst(":(?:80|443)$", "");
     }
 }

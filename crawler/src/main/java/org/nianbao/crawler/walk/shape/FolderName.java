@@ -28,8 +28,7 @@ record FolderName(Set<Integer> years, Set<Kind> level, Optional<String> body) {
     /** The government to which the portal belongs (市政府, 本级), not those below it. */
     private static final Set<Kind> SEAT = Set.of(Kind.GOVERNMENT);
 
-    private static final String REPORTS =
-            "(?:(?:政府信息|信息|政务)?公开)?(?:工作)?(?:年度(?:工作)?报告|年报|年度报表)?(?:专栏|栏目|汇总|列表)?";
+    private static final String REPORTS = "(?:(?:政府信息|信息|政务)?公开)?(?:工作)?(?:年度(?:工作)?报告|年报|年度报表)?(?:专栏|栏目|汇总|列表)?";
     private static final Pattern ONLY_REPORTS = Pattern.compile("的?" + REPORTS);
 
     private static final Pattern GOVERNMENT = level("(?:各?[省市县区州旗]?(?:人民)?政府|[省市县区州旗]?本级(?:政府)?|自治[区州县旗](?:人民)?政府)");
@@ -37,8 +36,8 @@ record FolderName(Set<Integer> years, Set<Kind> level, Optional<String> body) {
             level("各?(?:县[（(]?[市、，]{0,2}区[)）]?|区县市?|市县区?|县市区?|区市县|市区县|旗县市?区?|县区市|下辖县区|地市|市州|各市|各区|各县)(?:人民)?(?:政府)?");
     private static final Pattern DEPARTMENTS = level(
             "(?:各|[省市县区州旗盟]|自治[区州县旗])?(?:[直级属])?(?:政府)?(?:各|组成|工作|职能|直属|垂直|垂直管理|其他|其它)?(?:部门|部门单位|单位|委办局|局委办|委办|机构|部门和单位|部门及单位|部门、单位|职能部门|直属机构|直属单位|垂直管理单位|派出机构|机关)");
-    private static final Pattern TOWNS =
-            level("各?(?:乡镇?(?:[（(、，及和]?街道?(?:办事处)?[)）]?)?|镇(?:街道?|乡|[（(]街道?[)）]|办)?|街道?(?:乡镇?|镇)|镇乡街道?|乡镇场?|苏木乡?镇?)(?:办?事?处?)(?:人民政府|政府)?");
+    private static final Pattern TOWNS = level(
+            "各?(?:乡镇?(?:[（(、，及和]?街道?(?:办事处)?[)）]?)?|镇(?:街道?|乡|[（(]街道?[)）]|办)?|街道?(?:乡镇?|镇)|镇乡街道?|乡镇场?|苏木乡?镇?)(?:办?事?处?)(?:人民政府|政府)?");
     private static final Pattern STREETS = level("各?街道(?:办事处|办)?");
 
     private static final Pattern ORGAN = Pattern.compile(

@@ -53,7 +53,9 @@ final class Folders {
     private List<Folder> find(Scope scope) {
         var found = new LinkedHashMap<String, Folder>();
         for (var link : page.links()) {
-            folder(link).ifPresent(f -> found.merge(PageScout.key(f.url()), f, (a, b) -> a.name().isNothing() ? b : a));
+            folder(link)
+                    .ifPresent(f -> found.merge(
+                            PageScout.key(f.url()), f, (a, b) -> a.name().isNothing() ? b : a));
         }
         long bodies =
                 found.values().stream().filter(f -> f.name().body().isPresent()).count();

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.nianbao.config.Agency;
 import org.nianbao.parser.Hashes;
 
@@ -30,17 +30,17 @@ public record Scope(List<Subject> subjects, Set<Integer> years, Set<Integer> ope
     /**
      * The watched years that at least one of the agencies owes.
      *
-     * @param met whether an agency's report of a year was met before
+     * @param met the years of which an agency's reports were met before
      */
-    public static Scope of(
-            Collection<Agency> agencies, Collection<Integer> watched, BiPredicate<Agency, Integer> met) {
+    public static Scope of(Collection<Agency> agencies, Collection<Integer> watched, Function<Agency, Set<Integer>> met) {
         var owed = new TreeSet<Integer>();
         var open = new TreeSet<Integer>();
         for (var agency : agencies) {
+            var known = met.apply(agency);
             for (int year : watched) {
                 if (agency.owes(year)) {
                     owed.add(year);
-                    if (!met.test(agency, year)) {
+                    if (!known.contains(year)) {
                         open.add(year);
                     }
                 }

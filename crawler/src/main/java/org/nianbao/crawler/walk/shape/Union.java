@@ -25,7 +25,8 @@ final class Union {
                 .toList();
         var read = (parts.size() - 1) + " folders, " + pages + " pages, " + rows + " rows";
         if (!troubles.isEmpty() || !missed.isEmpty()) {
-            var why = named(troubles) + (troubles.isEmpty() || missed.isEmpty() ? "" : "; ")
+            var why = named(troubles)
+                    + (troubles.isEmpty() || missed.isEmpty() ? "" : "; ")
                     + (missed.isEmpty() ? "" : "left out: " + named(missed));
             return root.as(LookState.INCOMPLETE, read + "; " + why);
         }

@@ -23,7 +23,8 @@ record YearWords(Set<Integer> years, String rest) {
     private static final Pattern SPAN =
             Pattern.compile("(?<!\\d)(20\\d{2})年?(?:[-—–~～]{1,2}|至)(20\\d{2})(?!\\d)(?:年度|年)?");
     private static final Pattern BEFORE = Pattern.compile("(?<!\\d)(20\\d{2})年?(?:及)?(?:以前|之前)");
-    private static final Pattern ONE = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)(?:年度(?!(?:工作)?报告)|年(?!报|度))?(?!\\d{0,2}月)");
+    private static final Pattern ONE =
+            Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)(?:年度(?!(?:工作)?报告)|年(?!报|度))?(?!\\d{0,2}月)");
 
     static YearWords read(String text) {
         var years = new TreeSet<Integer>();

@@ -146,7 +146,8 @@ class ColumnNamesTest {
     }
 
     private static Optional<URI> address(String text) {
-        var url = text.replaceAll("\\s?\\(.*\\)", "").replaceAll("[<>…{} ]", "x").strip();
+        var url =
+                text.replaceAll("\\s?\\(.*\\)", "").replaceAll("[<>…{} ]", "x").strip();
         return url.startsWith("http") ? Optional.of(URI.create(url)) : Optional.empty();
     }
 }

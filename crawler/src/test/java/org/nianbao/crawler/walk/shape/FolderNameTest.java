@@ -35,7 +35,8 @@ class FolderNameTest {
         "政府信息公开年报（2022年）,2022"
     })
     void years(String label, int year) {
-        assertThat(FolderName.ofLabel(label)).isEqualTo(new FolderName(Set.of(year), Set.of(), java.util.Optional.empty()));
+        assertThat(FolderName.ofLabel(label))
+                .isEqualTo(new FolderName(Set.of(year), Set.of(), java.util.Optional.empty()));
     }
 
     @Test
@@ -157,12 +158,15 @@ class FolderNameTest {
     @Property(tries = 300)
     void aYearInAnyOfItsAddressesIsRead(
             @ForAll @IntRange(min = 2008, max = 2099) int year, @ForAll("slugs") String slug) {
-        assertThat(YearAddress.ofFolder(slug.replace("#", Integer.toString(year)))).hasValue(year);
+        assertThat(YearAddress.ofFolder(slug.replace("#", Integer.toString(year))))
+                .hasValue(year);
     }
 
     @Property(tries = 300)
-    void aLongerNumberIsNoYear(@ForAll @IntRange(min = 20_000, max = 99_999_999) int number, @ForAll("slugs") String slug) {
-        assertThat(YearAddress.ofFolder(slug.replace("#", Integer.toString(number)))).isEmpty();
+    void aLongerNumberIsNoYear(
+            @ForAll @IntRange(min = 20_000, max = 99_999_999) int number, @ForAll("slugs") String slug) {
+        assertThat(YearAddress.ofFolder(slug.replace("#", Integer.toString(number))))
+                .isEmpty();
     }
 
     @Provide
@@ -177,7 +181,9 @@ class FolderNameTest {
     @Provide
     Arbitrary<String> slugs() {
         return Combinators.combine(
-                        Arbitraries.of("", "nb_", "gk", "c", "n"), Arbitraries.of("", "n", "nb", "xxgknb"), Arbitraries.of("", "_40939"))
+                        Arbitraries.of("", "nb_", "gk", "c", "n"),
+                        Arbitraries.of("", "n", "nb", "xxgknb"),
+                        Arbitraries.of("", "_40939"))
                 .as((before, after, duplicate) -> before + "#" + after + duplicate);
     }
 }
