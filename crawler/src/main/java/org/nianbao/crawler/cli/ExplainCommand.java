@@ -97,12 +97,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void sighting(Observation.Sighting sighting, String at) {
-        session.print(
-                "  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
+        session.print("  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
         sighting.dates().forEach(d -> session.print("      " + d.basis().id() + " " + d.date() + "  " + d.raw()));
         sighting.documents()
-                .forEach(d -> session.print(
-                        "      " + d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
+                .forEach(d ->
+                        session.print("      " + d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
         sighting.by()
                 .ifPresent(by -> session.print("      " + session.messages().text("explain.by", by)));
     }

@@ -76,8 +76,7 @@ public final class HttpFetcher implements Fetcher {
         }
     }
 
-    private FetchOutcome travel(
-            Trail trail, FetchRequest request, Optional<Revalidation> remembered, Scribe scribe)
+    private FetchOutcome travel(Trail trail, FetchRequest request, Optional<Revalidation> remembered, Scribe scribe)
             throws InterruptedException {
         var referer = request.referer().flatMap(HttpFetcher::refererHeader);
         var payload = request.payload();
