@@ -45,7 +45,13 @@ class RoomsTest {
 
     @Test
     void fetchKnowsNothingOfReports() {
-        inCrawler("fetch", "walk", "judge", "alert", "sweep", "schedule", "face", "web", "cli", "demo")
+        inCrawler("fetch", "evidence", "walk", "judge", "alert", "sweep", "schedule", "face", "web", "cli", "demo")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void evidenceKnowsExchangesOnly() {
+        inCrawler("evidence", "walk", "judge", "alert", "sweep", "schedule", "face", "web", "cli", "demo")
                 .check(Product.CLASSES);
     }
 
@@ -108,6 +114,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.flywaydb..")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyTheArchiveOfExchangesWritesWarc() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.nianbao.store.warc..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.netpreserve..")
                 .check(Product.CLASSES);
     }
 

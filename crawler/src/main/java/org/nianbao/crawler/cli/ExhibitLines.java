@@ -30,9 +30,8 @@ final class ExhibitLines {
 
     private String line(Exhibit exhibit) {
         var status = exhibit.status() == 0 ? "---" : String.valueOf(exhibit.status());
-        var hash = exhibit.payload()
-                .map(p -> " sha256:" + p.substring(0, OF_HASH))
-                .orElse("");
+        var hash =
+                exhibit.payload().map(p -> " sha256:" + p.substring(0, OF_HASH)).orElse("");
         return status + " " + exhibit.kind().id() + " " + files.getOrDefault(exhibit.file(), "?") + "@"
                 + exhibit.offset() + " " + exhibit.record().toString().substring(0, OF_RECORD) + hash;
     }

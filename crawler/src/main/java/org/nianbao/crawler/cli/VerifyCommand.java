@@ -70,7 +70,8 @@ final class VerifyCommand implements Callable<Integer> {
         print(
                 problem.getClass().getSimpleName(),
                 problem.path(),
-                exhibit.map(e -> "@" + e.offset() + " <urn:uuid:" + e.record() + ">").orElse(""));
+                exhibit.map(e -> "@" + e.offset() + " <urn:uuid:" + e.record() + ">")
+                        .orElse(""));
         resting(problem.resting().stream().map(o -> words(o, zone)).toList());
     }
 
@@ -79,7 +80,9 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void resting(List<String> lines) {
-        lines.stream().limit(MOST_LINES).forEach(line -> session.print(session.messages().text("verify.resting", line)));
+        lines.stream()
+                .limit(MOST_LINES)
+                .forEach(line -> session.print(session.messages().text("verify.resting", line)));
         if (lines.size() > MOST_LINES) {
             session.print(session.messages().text("verify.more", lines.size() - MOST_LINES));
         }

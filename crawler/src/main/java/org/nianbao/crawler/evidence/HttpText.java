@@ -13,14 +13,15 @@ import org.nianbao.crawler.fetch.Exchange;
  */
 final class HttpText {
 
-    static final String CONVENTIONS = "Bodies are kept as decoded; Content-Encoding, Transfer-Encoding and a Content-Length"
-            + " that no longer fits are named X-Archive-Orig-*. Cookies and credentials are not kept.";
+    static final String CONVENTIONS =
+            "Bodies are kept as decoded; Content-Encoding, Transfer-Encoding and a Content-Length"
+                    + " that no longer fits are named X-Archive-Orig-*. Cookies and credentials are not kept.";
 
     private static final String ORIGINAL = "X-Archive-Orig-";
     private static final String NOT_KEPT = "(not kept)";
 
-    private static final Set<String> SECRET = Set.of(
-            "cookie", "cookie2", "set-cookie", "set-cookie2", "authorization", "proxy-authorization");
+    private static final Set<String> SECRET =
+            Set.of("cookie", "cookie2", "set-cookie", "set-cookie2", "authorization", "proxy-authorization");
 
     private static final Set<String> OF_THE_TRANSPORT = Set.of("content-encoding", "transfer-encoding");
 
@@ -63,7 +64,12 @@ final class HttpText {
         if (TOKEN.matcher(name).matches()) {
             text.append(name).append(": ").append(kept).append("\r\n");
         } else {
-            text.append(ORIGINAL).append("Malformed: ").append(clean(name)).append(": ").append(kept).append("\r\n");
+            text.append(ORIGINAL)
+                    .append("Malformed: ")
+                    .append(clean(name))
+                    .append(": ")
+                    .append(kept)
+                    .append("\r\n");
         }
     }
 

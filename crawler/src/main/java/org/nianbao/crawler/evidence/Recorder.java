@@ -41,7 +41,9 @@ public final class Recorder implements AutoCloseable {
         var info = new LinkedHashMap<String, List<String>>();
         info.put("software", List.of("nianbao/" + version));
         info.put("format", List.of("WARC File Format 1.1"));
-        info.put("conformsTo", List.of("http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"));
+        info.put(
+                "conformsTo",
+                List.of("http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"));
         info.put("description", List.of(HttpText.CONVENTIONS));
         return new Recorder(WarcArchive.open(held, book, info, WarcArchive.Limits.usual(zone)), book);
     }

@@ -69,11 +69,7 @@ final class Wire {
      * @param scribe is told what came of it, once
      */
     Answer ask(
-            HttpUrl url,
-            Map<String, String> extra,
-            Optional<Payload> payload,
-            Limit limit,
-            Consumer<Exchange> scribe) {
+            HttpUrl url, Map<String, String> extra, Optional<Payload> payload, Limit limit, Consumer<Exchange> scribe) {
         var request = new Request.Builder().url(url).headers(manners);
         extra.forEach(request::header);
         payload.ifPresent(p -> request.post(body(p)));

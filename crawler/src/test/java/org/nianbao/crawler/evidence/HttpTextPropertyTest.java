@@ -26,21 +26,24 @@ class HttpTextPropertyTest {
 
     @Provide
     Arbitrary<List<Header>> headers() {
-        var token = Arbitraries.strings().withCharRange('A', 'Z').withChars("-_").ofMinLength(1).ofMaxLength(12);
+        var token = Arbitraries.strings()
+                .withCharRange('A', 'Z')
+                .withChars("-_")
+                .ofMinLength(1)
+                .ofMaxLength(12);
         var anything = Arbitraries.strings().ofMaxLength(20);
         var name = Arbitraries.frequencyOf(
                 Tuple.of(5, token),
                 Tuple.of(1, anything),
-                Tuple.of(
-                        1, Arbitraries.of("Set-Cookie", "Content-Length", "Content-Encoding", "Transfer-Encoding")));
+                Tuple.of(1, Arbitraries.of("Set-Cookie", "Content-Length", "Content-Encoding", "Transfer-Encoding")));
         var value = Arbitraries.oneOf(
                 anything, Arbitraries.of("chunked", "gzip", "0", "-5", "\r\n\r\nHTTP/1.1 200 OK", "年报.pdf"));
         return Combinators.combine(name, value).as(Header::new).list().ofMaxSize(6);
     }
 
     @Property(tries = 500)
-    void theHeadIsReadAsOne(
-            @ForAll("headers") List<Header> headers, @ForAll("reasons") String reason) throws IOException {
+    void theHeadIsReadAsOne(@ForAll("headers") List<Header> headers, @ForAll("reasons") String reason)
+            throws IOException {
         var head = new Exchange.Head("http/1.1", 412, reason, headers);
         var text = HttpText.of(head, 4);
 
@@ -76,6 +79,7 @@ class HttpTextPropertyTest {
 
     @Provide
     Arbitrary<String> reasons() {
-        return Arbitraries.oneOf(Arbitraries.of("", "OK", "前置条件\r\nX: y"), Arbitraries.strings().ofMaxLength(10));
+        return Arbitraries.oneOf(
+                Arbitraries.of("", "OK", "前置条件\r\nX: y"), Arbitraries.strings().ofMaxLength(10));
     }
 }

@@ -34,8 +34,8 @@ import org.nianbao.crawler.fetch.FetchRequest;
 import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.fetch.HttpFetcher;
-import org.nianbao.crawler.fetch.Payload;
 import org.nianbao.crawler.fetch.Pause;
+import org.nianbao.crawler.fetch.Payload;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.Exhibit;
 import org.nianbao.store.Exhibit.Kind;
@@ -61,7 +61,10 @@ class RecorderTest {
     @BeforeEach
     void open() throws IOException {
         portal = new RawPortal();
-        portal.put("/robots.txt", "HTTP/1.1 200 OK\nContent-Length: 24\nConnection: close", "User-agent: *\nDisallow:\n\n");
+        portal.put(
+                "/robots.txt",
+                "HTTP/1.1 200 OK\nContent-Length: 24\nConnection: close",
+                "User-agent: *\nDisallow:\n\n");
         lock = DataLock.acquire(data, Duration.ZERO, CLOCK.instant());
         store = SqliteStore.open(lock);
         start();
@@ -70,8 +73,8 @@ class RecorderTest {
     private void start() {
         recorder = Recorder.open(lock, store, "test", ZoneOffset.UTC);
         notes = recorder.notes(CLOCK);
-        var settings = new FetchSettings(
-                "nianbao/test", Duration.ZERO, Duration.ofSeconds(20), 1_000, Optional.empty(), true);
+        var settings =
+                new FetchSettings("nianbao/test", Duration.ZERO, Duration.ofSeconds(20), 1_000, Optional.empty(), true);
         fetcher = new HttpFetcher(settings, FetchMemory.in(store), CLOCK, CLOCK, Pause.real()).reportingTo(notes);
     }
 
@@ -130,8 +133,7 @@ class RecorderTest {
         assertThat(exhibits).extracting(Exhibit::status).containsExactly(200, 200, 404);
         assertThat(exhibits.get(0).held().orElseThrow().url()).endsWith("/robots.txt");
         assertThat(exhibits.get(1).held().orElseThrow().url()).endsWith("/list");
-        assertThat(exhibits.get(1).payload())
-                .contains(Sha256.of("<p>列表</p>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(exhibits.get(1).payload()).contains(Sha256.of("<p>列表</p>".getBytes(StandardCharsets.UTF_8)));
         assertThat(Validator.complaints(List.of(file()))).isEmpty();
     }
 
@@ -187,8 +189,10 @@ class RecorderTest {
         }
         var exhibits = exhibits();
         assertThat(exhibits).extracting(Exhibit::status).containsExactly(200, 302, 200);
-        read(exhibits.get(1), WarcResponse.class, record -> assertThat(record.truncated())
-                .isEqualTo(WarcTruncationReason.UNSPECIFIED));
+        read(
+                exhibits.get(1),
+                WarcResponse.class,
+                record -> assertThat(record.truncated()).isEqualTo(WarcTruncationReason.UNSPECIFIED));
         assertThat(Validator.complaints(List.of(file()))).isEmpty();
     }
 
@@ -258,10 +262,14 @@ class RecorderTest {
 
         var exhibits = exhibits();
         assertThat(exhibits).extracting(Exhibit::status).containsExactly(200, 200, 200);
-        read(exhibits.get(1), WarcResponse.class, record -> assertThat(record.truncated())
-                .isEqualTo(WarcTruncationReason.DISCONNECT));
-        read(exhibits.get(2), WarcResponse.class, record -> assertThat(record.truncated())
-                .isEqualTo(WarcTruncationReason.LENGTH));
+        read(
+                exhibits.get(1),
+                WarcResponse.class,
+                record -> assertThat(record.truncated()).isEqualTo(WarcTruncationReason.DISCONNECT));
+        read(
+                exhibits.get(2),
+                WarcResponse.class,
+                record -> assertThat(record.truncated()).isEqualTo(WarcTruncationReason.LENGTH));
         assertThat(Validator.complaints(List.of(file()))).isEmpty();
     }
 

@@ -44,7 +44,8 @@ class EvidenceTest {
         portal.put("/nb/", Pages.column(List.of(new Row(REPORT, report.title(), "2023-01-20"))));
         portal.put(REPORT, Pages.article(report, "2023-01-20"));
         portal.put("/other/", Pages.column(List.of()));
-        office = Office.in(folder).watches("a," + TOWN + "," + portal.at("/nb/"), "b," + OTHER + "," + portal.at("/other/"));
+        office = Office.in(folder)
+                .watches("a," + TOWN + "," + portal.at("/nb/"), "b," + OTHER + "," + portal.at("/other/"));
     }
 
     @AfterEach
@@ -74,7 +75,8 @@ class EvidenceTest {
     }
 
     private CommandRun explain(String agency) {
-        return office.command("2023-03-01", "08:00", "explain", agency, "-c", office.config().toString());
+        return office.command(
+                "2023-03-01", "08:00", "explain", agency, "-c", office.config().toString());
     }
 
     @Test
@@ -111,7 +113,9 @@ class EvidenceTest {
         portal.remove(REPORT);
         office.run("2023-02-02");
 
-        assertThat(restOf("a", Absence.class, 0)).last().satisfies(e -> assertThat(e.status()).isEqualTo(404));
+        assertThat(restOf("a", Absence.class, 0))
+                .last()
+                .satisfies(e -> assertThat(e.status()).isEqualTo(404));
         assertThat(restOf("a", Look.class, 1)).as("list only").hasSize(2);
     }
 
@@ -120,7 +124,8 @@ class EvidenceTest {
         office.run("2023-02-01");
 
         var list = restOf("a", Look.class, 0).get(1);
-        var lines = explain("a").out().lines().filter(l -> l.contains(".warc.gz@")).toList();
+        var lines =
+                explain("a").out().lines().filter(l -> l.contains(".warc.gz@")).toList();
 
         assertThat(lines).hasSize(5).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
         assertThat(lines)

@@ -54,6 +54,7 @@ class KilledSweepIT {
     private final AtomicInteger asked = new AtomicInteger();
     private final Random random = new Random(20230131);
     private final Map<Wreck, Integer> landed = new EnumMap<>(Wreck.class);
+    private int processes;
     private Portal portal;
 
     @BeforeEach
@@ -85,8 +86,9 @@ class KilledSweepIT {
         assertThat(landed.values().stream().mapToInt(n -> n).sum()).isEqualTo(KILLS);
         Files.writeString(
                 Files.createDirectories(Path.of("target")).resolve("kills.txt"),
-                KILLS + " kills in " + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s, " + landed
-                        + "; " + byItself + " runs ended before they were killed; lost 0, doubled 0\n");
+                KILLS + " kills in "
+                        + Duration.ofNanos(System.nanoTime() - began).toSeconds() + " s, " + landed + "; " + byItself
+                        + " runs ended before they were killed; lost 0, doubled 0\n");
     }
 
     private void finish(Office office, Office.Day undisturbed) throws Exception {
@@ -113,9 +115,10 @@ class KilledSweepIT {
             assertThat(Validator.complaints(files.sorted().toList())).isEmpty();
             for (int i = 0; i < AGENCIES; i++) {
                 var witnessed = store.evidence().witnessed("a" + i, FOREVER);
-                assertThat(witnessed).allSatisfy(w -> assertThat(w.exhibits())
-                        .as("robots.txt, list, and for a sighting its report")
-                        .hasSizeGreaterThanOrEqualTo(w.observation() instanceof Sighting ? 3 : 2));
+                assertThat(witnessed)
+                        .allSatisfy(w -> assertThat(w.exhibits())
+                                .as("robots.txt, list, and for a sighting its report")
+                                .hasSizeGreaterThanOrEqualTo(w.observation() instanceof Sighting ? 3 : 2));
             }
         }
     }
@@ -135,7 +138,7 @@ class KilledSweepIT {
         var seen = observations(office);
         for (int killed = 0; killed < kills; ) {
             asked.set(0);
-            if (killed(office, killed, most)) {
+            if (killed(office, most)) {
                 killed++;
                 landed.merge(Wreck.of(office.data(), AGENCIES), 1, Integer::sum);
                 var now = observations(office);
@@ -150,8 +153,8 @@ class KilledSweepIT {
     }
 
     /** Starts a sweep and kills it; false if it was through before. */
-    private boolean killed(Office office, int kill, int most) throws Exception {
-        var log = folder.resolve(office.data().getParent().getFileName() + "-" + kill + ".log");
+    private boolean killed(Office office, int most) throws Exception {
+        var log = folder.resolve("process-" + ++processes + ".log");
         int after = random.nextInt(most);
         int millis = random.nextInt(random.nextInt(5) == 0 ? 400 : 30);
         var process = new ProcessBuilder(

@@ -138,9 +138,7 @@ final class Exhibits {
 
     private static Optional<Exhibit.Held> held(ResultSet row) throws SQLException {
         var url = Columns.maybeText(row, "url");
-        return url.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Exhibit.Held(url.get(), Columns.moment(row, "at")));
+        return url.isEmpty() ? Optional.empty() : Optional.of(new Exhibit.Held(url.get(), Columns.moment(row, "at")));
     }
 
     static byte[] bytes(String hex) {

@@ -118,7 +118,9 @@ final class SqliteEvidenceBook implements EvidenceBook {
     public List<Observation> restingOn(Exhibit exhibit) {
         return db.read(h -> h.createQuery(RESTING)
                 .bind("id", exhibit.id())
-                .bind("payload", exhibit.held().flatMap(held -> exhibit.payload()).map(Exhibits::bytes))
+                .bind(
+                        "payload",
+                        exhibit.held().flatMap(held -> exhibit.payload()).map(Exhibits::bytes))
                 .map((row, context) -> Observations.observation(row))
                 .list());
     }

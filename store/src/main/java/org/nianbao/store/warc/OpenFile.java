@@ -102,7 +102,8 @@ final class OpenFile implements Closeable {
             file.getFD().sync();
             forced = written;
         }
-        return new WarcFile(row.id(), row.name(), written, Sha256.hex(copy(digest).digest()), closing);
+        return new WarcFile(
+                row.id(), row.name(), written, Sha256.hex(copy(digest).digest()), closing);
     }
 
     @Override

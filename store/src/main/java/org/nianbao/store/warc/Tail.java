@@ -57,7 +57,8 @@ record Tail(List<Exhibit> exhibits, long end) {
     /** A request ends an exchange; a record that belongs to no other is one by itself. */
     private static boolean isLast(WarcRecord record) {
         return record instanceof WarcRequest
-                || (record instanceof WarcMetadata metadata && metadata.concurrentTo().isEmpty());
+                || (record instanceof WarcMetadata metadata
+                        && metadata.concurrentTo().isEmpty());
     }
 
     private static Exhibit spanning(FileChannel file, Exhibit main, long end) throws IOException {
@@ -75,8 +76,8 @@ record Tail(List<Exhibit> exhibits, long end) {
 
     private static Exhibit exhibit(long file, long offset, WarcCaptureRecord record) throws IOException {
         var payload = record.payloadDigest().map(digest -> HexFormat.of().formatHex(digest.bytes()));
-        var held = payload.filter(p -> record instanceof WarcResponse
-                        && record.truncated() == WarcTruncationReason.NOT_TRUNCATED)
+        var held = payload.filter(
+                        p -> record instanceof WarcResponse && record.truncated() == WarcTruncationReason.NOT_TRUNCATED)
                 .map(p -> new Exhibit.Held(record.target(), record.date()));
         return new Exhibit(file, offset, 0, 0, uuid(record), kind(record), status(record), payload, held);
     }

@@ -73,8 +73,7 @@ public final class WarcArchive implements AutoCloseable {
      * @param info what each run says of itself in a {@code warcinfo} record
      * @throws StorageException if a file cannot be read or cut
      */
-    public static WarcArchive open(
-            DataLock held, EvidenceBook book, Map<String, List<String>> info, Limits limits) {
+    public static WarcArchive open(DataLock held, EvidenceBook book, Map<String, List<String>> info, Limits limits) {
         var folder = new WarcFolder(held.dataDir().warc(), book);
         folder.recover();
         return new WarcArchive(folder, book, info, limits);
@@ -157,9 +156,7 @@ public final class WarcArchive implements AutoCloseable {
 
     private Exhibit http(OpenFile file, Capture.Http capture) throws IOException {
         var id = UUID.randomUUID();
-        var own = capture.body().length == 0
-                ? Optional.<String>empty()
-                : Optional.of(Sha256.of(capture.body()));
+        var own = capture.body().length == 0 ? Optional.<String>empty() : Optional.of(Sha256.of(capture.body()));
         var refersTo = capture.standsFor()
                 .or(() -> own.filter(p -> capture.body().length >= WORTH_A_REFERENCE
                         && capture.cut().isEmpty()))

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.Exhibit;
 import org.nianbao.store.Sha256;
@@ -46,13 +45,17 @@ public final class WarcCheck {
     }
 
     private Result run() {
+        // Listed first: a file has its row before it has its name.
+        var found = found();
         var files = book.files();
         var known = new HashSet<String>();
         for (var file : files) {
             known.add(file.name());
             check(file, folder.resolve(file.name()));
         }
-        unknown(known);
+        found.stream()
+                .filter(f -> !known.contains(f.getFileName().toString()))
+                .forEach(f -> problems.add(new WarcProblem.Unknown(f)));
         problems.sort(Comparator.comparing(WarcProblem::path));
         return new Result(files.size(), List.copyOf(problems));
     }
@@ -91,20 +94,15 @@ public final class WarcCheck {
     }
 
     private static boolean isAltered(Exhibit exhibit, FileChannel channel) throws IOException {
-        return channel.size() < exhibit.end()
-                || Pieces.crc(channel, exhibit.offset(), exhibit.end()) != exhibit.crc();
+        return channel.size() < exhibit.end() || Pieces.crc(channel, exhibit.offset(), exhibit.end()) != exhibit.crc();
     }
 
-    private void unknown(Set<String> known) {
+    private List<Path> found() {
         if (!Files.isDirectory(folder)) {
-            return;
+            return List.of();
         }
-        try (var files = Files.newDirectoryStream(folder)) {
-            for (var file : files) {
-                if (!known.contains(file.getFileName().toString())) {
-                    problems.add(new WarcProblem.Unknown(file));
-                }
-            }
+        try (var files = Files.list(folder)) {
+            return files.toList();
         } catch (IOException e) {
             throw StorageException.of(folder, e);
         }

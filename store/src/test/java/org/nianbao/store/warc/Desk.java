@@ -91,7 +91,8 @@ final class Desk implements AutoCloseable {
         var found = new ArrayList<String>();
         try (var reader = new WarcReader(file)) {
             for (WarcRecord record : reader) {
-                found.add(record.type() + " " + record.headers().sole("WARC-Target-URI").orElse("-"));
+                found.add(record.type() + " "
+                        + record.headers().sole("WARC-Target-URI").orElse("-"));
             }
         }
         return found;

@@ -53,11 +53,16 @@ class FlippedByteTest {
             flipped[at] ^= (byte) (1 << (at % 8));
             Files.write(file, flipped);
 
-            var hit = exhibits.stream().filter(e -> e.offset() <= at && at < e.end()).findFirst();
-            assertThat(desk.check().problems()).as("byte %s", at).singleElement().satisfies(problem -> {
-                assertThat(((WarcProblem.Altered) problem).exhibit()).isEqualTo(hit);
-                assertThat(problem.path()).isEqualTo(file);
-            });
+            var hit = exhibits.stream()
+                    .filter(e -> e.offset() <= at && at < e.end())
+                    .findFirst();
+            assertThat(desk.check().problems())
+                    .as("byte %s", at)
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(((WarcProblem.Altered) problem).exhibit()).isEqualTo(hit);
+                        assertThat(problem.path()).isEqualTo(file);
+                    });
         }
         Files.write(file, sound);
         assertThat(desk.check().problems()).isEmpty();

@@ -71,8 +71,8 @@ class TornTailTest {
                 desk.archive.write(Desk.answer("http://a.test/1", 200, FIRST)),
                 desk.archive.write(Desk.answer("http://a.test/2", 200, FIRST)),
                 desk.archive.write(Desk.answer("http://a.test/3", 404, "")),
-                desk.archive.write(new Capture.Silence(
-                        "http://b.test/", Desk.DAY, Map.of("outcome", List.of("timeout")))));
+                desk.archive.write(
+                        new Capture.Silence("http://b.test/", Desk.DAY, Map.of("outcome", List.of("timeout")))));
         desk.die();
 
         try (var after = new Desk(data)) {

@@ -35,7 +35,9 @@ class WarcArchiveTest {
         try (var desk = new Desk(data)) {
             desk.archive.write(Desk.answer("http://a.test/2", 404, "x"));
 
-            assertThat(desk.files()).extracting(p -> p.getFileName().toString()).containsExactly("2023-02-01-1.warc.gz");
+            assertThat(desk.files())
+                    .extracting(p -> p.getFileName().toString())
+                    .containsExactly("2023-02-01-1.warc.gz");
             assertThat(Desk.records(desk.files().get(0)))
                     .containsExactly(
                             "warcinfo -",
@@ -74,7 +76,9 @@ class WarcArchiveTest {
         try (var desk = new Desk(data)) {
             first = desk.archive.write(Desk.answer("http://a.test/1", 200, LONG));
             desk.look("a", desk.archive.secure(List.of(first)));
-            assertThat(desk.archive.write(Desk.answer("http://a.test/2", 200, LONG)).kind())
+            assertThat(desk.archive
+                            .write(Desk.answer("http://a.test/2", 200, LONG))
+                            .kind())
                     .isEqualTo(Kind.REVISIT);
         }
         try (var desk = new Desk(data)) {
@@ -102,8 +106,7 @@ class WarcArchiveTest {
             assertThat(desk.archive.holds(Desk.bytes("short"))).isTrue();
             assertThat(desk.archive.holds(Desk.bytes("other"))).isFalse();
 
-            var same = desk.archive.write(
-                    Desk.answer("http://a.test/1", Desk.DAY, 304, new byte[0], first.payload()));
+            var same = desk.archive.write(Desk.answer("http://a.test/1", Desk.DAY, 304, new byte[0], first.payload()));
 
             assertThat(same.kind()).isEqualTo(Kind.REVISIT);
             assertThat(same.payload()).isEqualTo(first.payload());
@@ -121,8 +124,17 @@ class WarcArchiveTest {
         try (var desk = new Desk(data)) {
             var whole = Desk.answer("http://a.test/1", 200, LONG);
             var cut = new Capture.Http(
-                    whole.url(), whole.at(), whole.address(), whole.protocol(), whole.request(), whole.status(),
-                    whole.head(), whole.body(), Optional.of(Capture.Cut.LENGTH), Optional.empty(), "too long");
+                    whole.url(),
+                    whole.at(),
+                    whole.address(),
+                    whole.protocol(),
+                    whole.request(),
+                    whole.status(),
+                    whole.head(),
+                    whole.body(),
+                    Optional.of(Capture.Cut.LENGTH),
+                    Optional.empty(),
+                    "too long");
 
             assertThat(desk.archive.write(cut).held()).isEmpty();
             assertThat(desk.archive.write(whole).kind()).isEqualTo(Kind.RESPONSE);
@@ -137,7 +149,11 @@ class WarcArchiveTest {
                     desk.archive.write(Desk.answer("http://a.test/2", 200, "2")),
                     desk.archive.write(Desk.answer("http://a.test/3", 200, "3")),
                     desk.archive.write(Desk.answer(
-                            "http://a.test/4", Desk.DAY.plus(Duration.ofDays(1)), 200, Desk.bytes("4"), Optional.empty())));
+                            "http://a.test/4",
+                            Desk.DAY.plus(Duration.ofDays(1)),
+                            200,
+                            Desk.bytes("4"),
+                            Optional.empty())));
             desk.look("a", desk.archive.secure(exhibits));
 
             assertThat(desk.files())

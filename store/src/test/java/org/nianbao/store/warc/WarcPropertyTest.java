@@ -59,7 +59,11 @@ class WarcPropertyTest {
 
     @Provide
     Arbitrary<List<Capture>> captures() {
-        var url = Arbitraries.strings().withCharRange('a', 'z').withChars("/?&=%|{}[]~").ofMaxLength(30).map(p -> "http://a.test/" + p);
+        var url = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars("/?&=%|{}[]~")
+                .ofMaxLength(30)
+                .map(p -> "http://a.test/" + p);
         var at = Arbitraries.longs().between(0, 3_600_000).map(ms -> Desk.DAY.plusMillis(ms));
         // Few different bodies, so that many are met again.
         var body = Arbitraries.oneOf(
@@ -77,8 +81,7 @@ class WarcPropertyTest {
                 .as(WarcPropertyTest::answer);
         Arbitrary<Capture> silence = Combinators.combine(url, at)
                 .as((u, t) -> new Capture.Silence(u, t, Map.of("outcome", List.of("dns: host name not found"))));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(5, http), Tuple.of(1, silence))
+        return Arbitraries.frequencyOf(Tuple.of(5, http), Tuple.of(1, silence))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12);
@@ -88,7 +91,17 @@ class WarcPropertyTest {
             String url, Instant at, int status, byte[] body, Optional<Capture.Cut> cut, String trouble) {
         var plain = Desk.answer(url, at, status, body, Optional.empty());
         return new Capture.Http(
-                url, at, Optional.of(loopback()), "h2", plain.request(), status, plain.head(), body, cut, Optional.empty(), trouble);
+                url,
+                at,
+                Optional.of(loopback()),
+                "h2",
+                plain.request(),
+                status,
+                plain.head(),
+                body,
+                cut,
+                Optional.empty(),
+                trouble);
     }
 
     private static InetAddress loopback() {
