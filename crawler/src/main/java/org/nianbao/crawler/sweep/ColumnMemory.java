@@ -2,15 +2,21 @@ package org.nianbao.crawler.sweep;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ColumnTrace;
 import org.nianbao.crawler.walk.FamiliarColumns;
+import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.store.ColumnMemo;
+import org.nianbao.store.LookState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How columns were read and what followed from it, kept in the store. */
@@ -36,9 +42,26 @@ final class ColumnMemory {
      *
      * @param quiet by agency, where the reading gave nothing to do
      */
-    record Memo(ColumnTrace trace, Map<String, Quiet> quiet) {
+    record Memo(ColumnTrace trace, LookState state, int pages, String detail, Map<String, Quiet> quiet) {
+
         Memo {
             quiet = Map.copyOf(quiet);
+        }
+
+        static Memo of(ColumnTrace trace, ColumnReading reading, Map<String, Quiet> quiet) {
+            return new Memo(trace, reading.state(), reading.pages(), reading.detail(), quiet);
+        }
+
+        ColumnReading reading(List<ListItem> items) {
+            return new ColumnReading(state, items, pages, detail);
+        }
+    }
+
+    /** What is remembered of a column, and the rows of its list, read when they are asked for. */
+    record Recalled(Memo memo, Supplier<List<ListItem>> items) {
+
+        ColumnReading reading() {
+            return memo.reading(items.get());
         }
     }
 
@@ -55,11 +78,16 @@ final class ColumnMemory {
         }
     }
 
-    Optional<Memo> recall(URI column) {
+    Optional<Recalled> recall(URI column) {
         return watch.store()
                 .columnMemo(column.toString(), READER)
                 .filter(memo -> isTrusted(Duration.between(memo.at(), watch.clock().instant())))
-                .flatMap(memo -> parse(memo.json()));
+                .flatMap(memo -> parse(memo.json())
+                        .map(known -> new Recalled(known, () -> items(memo.rows().get()))));
+    }
+
+    private static List<ListItem> items(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<ListItem>>() {});
     }
 
     private static boolean isTrusted(Duration age) {
@@ -76,9 +104,13 @@ final class ColumnMemory {
         }
     }
 
-    void keep(URI column, Memo memo) {
+    void keep(URI column, Memo memo, List<ListItem> items) {
         watch.store()
-                .keepColumnMemo(new ColumnMemo(
-                        column.toString(), READER, watch.clock().instant(), MAPPER.writeValueAsString(memo)));
+                .keepColumnMemo(ColumnMemo.of(
+                        column.toString(),
+                        READER,
+                        watch.clock().instant(),
+                        MAPPER.writeValueAsString(memo),
+                        MAPPER.writeValueAsString(items)));
     }
 }

@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
+import org.nianbao.crawler.sweep.ColumnMemory.Memo;
 import org.nianbao.crawler.sweep.ColumnMemory.Quiet;
+import org.nianbao.crawler.sweep.ColumnMemory.Recalled;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.FamiliarColumns;
+import org.nianbao.crawler.walk.FamiliarColumns.Seen;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.ReportFinder;
 import org.nianbao.parser.document.DocumentSource;
@@ -47,19 +50,43 @@ final class ColumnVisit {
 
     /** Reads the column once, takes in what is new, and records a look for each agency. */
     ColumnReading visit(URI column, List<Agency> agencies) {
-        var memo = memory.recall(column);
+        var known = memory.recall(column);
         var seen = FamiliarColumns.read(
-                column, fetcher, watch.settings().crawl().pages(), memo.map(ColumnMemory.Memo::trace));
-        var before = seen.familiar() ? memo.map(ColumnMemory.Memo::quiet).orElse(Map.of()) : Map.<String, Quiet>of();
+                column, fetcher, watch.settings().crawl().pages(), known.map(r -> r.memo().trace()));
+        return seen instanceof Seen.Fresh fresh
+                ? fresh(column, agencies, fresh)
+                : familiar(column, agencies, known.orElseThrow());
+    }
+
+    private ColumnReading fresh(URI column, List<Agency> agencies, Seen.Fresh fresh) {
+        var reading = fresh.reading();
         var quiet = new HashMap<String, Quiet>();
         for (var agency : agencies) {
-            visit(agency, column, agencies.size() == 1, seen.reading(), Optional.ofNullable(before.get(agency.id())))
-                    .ifPresent(q -> quiet.put(agency.id(), q));
+            record(agency, column, agencies.size() == 1, reading).ifPresent(q -> quiet.put(agency.id(), q));
         }
-        if (!seen.familiar() || !quiet.equals(before)) {
-            seen.trace().ifPresent(trace -> memory.keep(column, new ColumnMemory.Memo(trace, quiet)));
+        fresh.trace().ifPresent(trace -> memory.keep(column, Memo.of(trace, reading, quiet), reading.items()));
+        return reading;
+    }
+
+    /** What followed from the same list last time follows again where nothing else has changed. */
+    private ColumnReading familiar(URI column, List<Agency> agencies, Recalled known) {
+        var memo = known.memo();
+        var listless = memo.reading(List.of());
+        boolean own = agencies.size() == 1;
+        var quiet = new HashMap<String, Quiet>();
+        for (var agency : agencies) {
+            var last = memo.quiet().get(agency.id());
+            if (last != null && last.circumstances().equals(circumstances(agency, own))) {
+                append(agency, column, listless, List.of(), last.shows());
+                quiet.put(agency.id(), last);
+            } else {
+                record(agency, column, own, known.reading()).ifPresent(q -> quiet.put(agency.id(), q));
+            }
         }
-        return seen.reading();
+        if (!quiet.equals(memo.quiet())) {
+            memory.keep(column, Memo.of(memo.trace(), listless, quiet), known.items().get());
+        }
+        return listless;
     }
 
     /** Records that the program itself could not read the column. */
@@ -72,18 +99,6 @@ final class ColumnVisit {
         agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of()));
     }
 
-    /** What followed from the same list last time follows again if nothing else has changed. */
-    private Optional<Quiet> visit(
-            Agency agency, URI column, boolean own, ColumnReading reading, Optional<Quiet> lastTime) {
-        var now = circumstances(agency, own);
-        var same = lastTime.filter(last -> last.circumstances().equals(now));
-        if (same.isPresent()) {
-            append(agency, column, reading, List.of(), same.get().shows());
-            return same;
-        }
-        return record(agency, column, own, reading).map(shows -> new Quiet(now, shows));
-    }
-
     /** All that a visit depends on besides the list; the program itself is part of the memo's version. */
     private String circumstances(Agency agency, boolean own) {
         var years = watch.years().stream().map(y -> agency.owes(y) ? y.toString() : y + "-").toList();
@@ -94,9 +109,10 @@ final class ColumnVisit {
     /**
      * The look comes last: whoever is killed before it has not looked, and looks again.
      *
-     * @return the years shown, if there was nothing to do
+     * @return what to remember if there was nothing to do
      */
-    private Optional<Set<Integer>> record(Agency agency, URI column, boolean own, ColumnReading reading) {
+    private Optional<Quiet> record(Agency agency, URI column, boolean own, ColumnReading reading) {
+        var now = circumstances(agency, own);
         var known = watch.store().observations(agency.id(), watch.clock().instant());
         var finder = new ReportFinder(agency.name(), agency.aliases(), own);
         var shown = finder.byYear(reading.items());
@@ -127,7 +143,7 @@ final class ColumnVisit {
             }
         }
         append(agency, column, reading, unread, shows);
-        return quiet ? Optional.of(shows) : Optional.empty();
+        return quiet ? Optional.of(new Quiet(now, shows)) : Optional.empty();
     }
 
     /** A row behind which any year's report may be keeps the list from being read to its end. */

@@ -7,13 +7,13 @@ import org.nianbao.crawler.fetch.FetchRequest;
 import org.nianbao.parser.Hashes;
 
 /**
- * How a column was read: what was asked for in turn, what came, and what was made of it. {@link ColumnReader} looks at nothing
- * else, so the same answers to the same questions make the same reading.
+ * How a column was read: what was asked for in turn, and what came. {@link ColumnReader} looks at nothing else, so the same
+ * answers to the same questions make the same reading.
  *
  * @param maxPages most list pages that were to be read
  * @param steps the requests in their order
  */
-public record ColumnTrace(int maxPages, List<Step> steps, ColumnReading reading) {
+public record ColumnTrace(int maxPages, List<Step> steps) {
 
     public ColumnTrace {
         steps = List.copyOf(steps);

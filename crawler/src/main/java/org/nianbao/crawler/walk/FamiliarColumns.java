@@ -16,29 +16,35 @@ public final class FamiliarColumns {
     private FamiliarColumns() {}
 
     /**
-     * What was read.
+     * Reads a column.
      *
-     * @param trace how, to be remembered; empty if a page did not come
-     * @param familiar whether all pages are as they were
-     */
-    public record Seen(ColumnReading reading, Optional<ColumnTrace> trace, boolean familiar) {}
-
-    /**
-     * As {@link ColumnReader#read}.
-     *
+     * @param fetcher answers the requests
+     * @param maxPages most list pages that are read
      * @param last how the column was read last, if that is remembered
      */
     public static Seen read(URI column, Fetcher fetcher, int maxPages, Optional<ColumnTrace> last) {
         var rehearsal = new Rehearsal(fetcher);
         var known = last.filter(t -> t.maxPages() == maxPages);
         if (known.isPresent() && rehearsal.goesAs(known.get())) {
-            return new Seen(known.get().reading(), known, true);
+            return new Seen.Familiar();
         }
         var reading = new ColumnReader().read(column, rehearsal, maxPages);
         var steps = rehearsal.steps();
-        return new Seen(
-                reading,
-                steps.isEmpty() ? Optional.empty() : Optional.of(new ColumnTrace(maxPages, steps, reading)),
-                false);
+        return new Seen.Fresh(
+                reading, steps.isEmpty() ? Optional.empty() : Optional.of(new ColumnTrace(maxPages, steps)));
+    }
+
+    /** How the column was met. */
+    public sealed interface Seen {
+
+        /** All pages are as they were when it was read last, and so is all that was read in them. */
+        record Familiar() implements Seen {}
+
+        /**
+         * It was read.
+         *
+         * @param trace how, to be remembered; empty if a page did not come
+         */
+        record Fresh(ColumnReading reading, Optional<ColumnTrace> trace) implements Seen {}
     }
 }

@@ -117,7 +117,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<CachedPage> page(String url) {
-        return db.read(h -> Pages.find(h, url));
+        return db.read(h -> Pages.find(h, url)).map(row -> row.page(file));
     }
 
     @Override
@@ -128,12 +128,12 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<ColumnMemo> columnMemo(String column, String version) {
-        return db.read(h -> ColumnMemos.find(h, column, version));
+        return db.read(h -> ColumnMemos.find(h, file, column, version));
     }
 
     @Override
     public void keepColumnMemo(ColumnMemo memo) {
-        byte[] packed = Gzip.pack(memo.json().getBytes(StandardCharsets.UTF_8));
+        byte[] packed = Gzip.pack(memo.rows().get().getBytes(StandardCharsets.UTF_8));
         db.write(h -> ColumnMemos.keep(h, memo, packed));
     }
 
