@@ -2,23 +2,18 @@ package org.nianbao.crawler.sweep;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
-import org.nianbao.crawler.sweep.ColumnMemory.Memo;
-import org.nianbao.crawler.sweep.ColumnMemory.Quiet;
-import org.nianbao.crawler.sweep.ColumnMemory.Recalled;
+import org.nianbao.crawler.walk.ColumnReader;
 import org.nianbao.crawler.walk.ColumnReading;
-import org.nianbao.crawler.walk.FamiliarColumns;
-import org.nianbao.crawler.walk.FamiliarColumns.Seen;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.ReportFinder;
 import org.nianbao.parser.document.DocumentSource;
@@ -35,58 +30,29 @@ final class ColumnVisit {
     private final Watch watch;
     private final Fetcher fetcher;
     private final ReportIntake intake;
-    private final ColumnMemory memory;
-    private final LookBook looks;
+    private final Consumer<Look> looks;
     private final long sweep;
 
-    ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, LookBook looks, long sweep) {
+    /**
+     * @param looks where looks are noted
+     */
+    ColumnVisit(
+            Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, Consumer<Look> looks, long sweep) {
         this.watch = watch;
         this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, fetcher, keeper, source, sweep);
-        this.memory = new ColumnMemory(watch);
         this.looks = looks;
         this.sweep = sweep;
     }
 
     /** Reads the column once, takes in what is new, and records a look for each agency. */
     ColumnReading visit(URI column, List<Agency> agencies) {
-        var known = memory.recall(column);
-        var seen = FamiliarColumns.read(
-                column, fetcher, watch.settings().crawl().pages(), known.map(r -> r.memo().trace()));
-        return seen instanceof Seen.Fresh fresh
-                ? fresh(column, agencies, fresh)
-                : familiar(column, agencies, known.orElseThrow());
-    }
-
-    private ColumnReading fresh(URI column, List<Agency> agencies, Seen.Fresh fresh) {
-        var reading = fresh.reading();
-        var quiet = new HashMap<String, Quiet>();
+        var reading = new ColumnReader()
+                .read(column, fetcher, watch.settings().crawl().pages());
         for (var agency : agencies) {
-            record(agency, column, agencies.size() == 1, reading).ifPresent(q -> quiet.put(agency.id(), q));
+            record(agency, column, agencies.size() == 1, reading);
         }
-        fresh.trace().ifPresent(trace -> memory.keep(column, Memo.of(trace, reading, quiet), reading.items()));
         return reading;
-    }
-
-    /** What followed from the same list last time follows again where nothing else has changed. */
-    private ColumnReading familiar(URI column, List<Agency> agencies, Recalled known) {
-        var memo = known.memo();
-        var listless = memo.reading(List.of());
-        boolean own = agencies.size() == 1;
-        var quiet = new HashMap<String, Quiet>();
-        for (var agency : agencies) {
-            var last = memo.quiet().get(agency.id());
-            if (last != null && last.circumstances().equals(circumstances(agency, own))) {
-                append(agency, column, listless, List.of(), last.shows());
-                quiet.put(agency.id(), last);
-            } else {
-                record(agency, column, own, known.reading()).ifPresent(q -> quiet.put(agency.id(), q));
-            }
-        }
-        if (!quiet.equals(memo.quiet())) {
-            memory.keep(column, Memo.of(memo.trace(), listless, quiet), known.items().get());
-        }
-        return listless;
     }
 
     /** Records that the program itself could not read the column. */
@@ -99,20 +65,8 @@ final class ColumnVisit {
         agencies.forEach(agency -> append(agency, column, nothing, List.of(), Set.of()));
     }
 
-    /** All that a visit depends on besides the list; the program itself is part of the memo's version. */
-    private String circumstances(Agency agency, boolean own) {
-        var years = watch.years().stream().map(y -> agency.owes(y) ? y.toString() : y + "-").toList();
-        return watch.store().newestFact(agency.id()) + " " + own + " " + years + " " + agency.name() + " "
-                + agency.aliases();
-    }
-
-    /**
-     * The look comes last: whoever is killed before it has not looked, and looks again.
-     *
-     * @return what to remember if there was nothing to do
-     */
-    private Optional<Quiet> record(Agency agency, URI column, boolean own, ColumnReading reading) {
-        var now = circumstances(agency, own);
+    /** The look comes last: whoever is killed before it has not looked, and looks again. */
+    private void record(Agency agency, URI column, boolean own, ColumnReading reading) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());
         var finder = new ReportFinder(agency.name(), agency.aliases(), own);
         var shown = finder.byYear(reading.items());
@@ -120,22 +74,19 @@ final class ColumnVisit {
         var shows = new HashSet<>(shown.keySet());
         shows.removeAll(watch.years());
         var unread = new ArrayList<String>();
-        boolean quiet = yearless.isEmpty();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());
             if (!agency.owes(year)) {
                 continue;
             }
-            var last = sightings(year, known).reduce((earlier, later) -> later);
             if (!items.isEmpty()) {
                 shows.add(year);
+                var last = sightings(year, known).reduce((earlier, later) -> later);
                 if (last.filter(s -> isKnown(items, s)).isEmpty()) {
                     intake.take(agency, year, column, items, last);
-                    quiet = false;
                 }
                 continue;
             }
-            quiet &= last.isEmpty();
             var found = yearless.take(year);
             found.unread().ifPresent(unread::add);
             if (found.shown() || (reading.state().isComplete() && stillThere(agency, year, known))) {
@@ -143,13 +94,12 @@ final class ColumnVisit {
             }
         }
         append(agency, column, reading, unread, shows);
-        return quiet ? Optional.of(new Quiet(now, shows)) : Optional.empty();
     }
 
     /** A row behind which any year's report may be keeps the list from being read to its end. */
     private void append(Agency agency, URI column, ColumnReading reading, List<String> unread, Set<Integer> shows) {
         boolean open = reading.state().isComplete() && !unread.isEmpty();
-        looks.add(new Look(
+        looks.accept(new Look(
                 agency.id(),
                 watch.clock().instant(),
                 sweep,

@@ -76,7 +76,13 @@ public final class Sweep {
                         .map(a -> notChecked(a, id, "no column address; set `column` in the list of agencies"))
                         .toList());
         var looks = new LookBook(watch.store(), naps);
-        var visits = visits(columns, new ColumnVisit(watch, attentive(fetcher), keeper, source, looks, id));
+        var quiet = new QuietVisits(watch, attentive(fetcher), looks::add, id);
+        var visits = new Visits(
+                columns.keySet(),
+                watch.settings().crawl().parallelHosts(),
+                naps,
+                url -> visit(quiet, looks, id, url, columns.getOrDefault(url, List.of())),
+                fetcher::closed);
         underWay.set(visits::stop);
         if (stopped) {
             visits.stop();
@@ -162,20 +168,14 @@ public final class Sweep {
         return columns;
     }
 
-    /** Politeness belongs to the host, and a host that waits keeps no other from being visited. */
-    private Visits visits(Map<URI, List<Agency>> columns, ColumnVisit visit) {
-        return new Visits(
-                columns.keySet(),
-                watch.settings().crawl().parallelHosts(),
-                naps,
-                url -> visit(visit, url, columns.getOrDefault(url, List.of())),
-                fetcher::closed);
-    }
-
     /** A column over which the program itself stumbles is a column that was not read; the others still are. */
-    private static boolean visit(ColumnVisit visit, URI url, List<Agency> agencies) {
+    private boolean visit(QuietVisits quiet, LookBook looks, long sweep, URI url, List<Agency> agencies) {
         try {
-            return visit.visit(url, agencies).state().isComplete();
+            return quiet.visit(url, agencies, (portal, noted) -> new ColumnVisit(
+                            watch, portal, keeper, source, noted, sweep)
+                    .visit(url, agencies)
+                    .state()
+                    .isComplete());
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new Visits.StoppedException();
@@ -185,7 +185,7 @@ public final class Sweep {
             }
             LOG.warn("the program failed at {}: {}; set NIANBAO_LOG=DEBUG for more", url, e.toString());
             LOG.debug("the program failed", e);
-            visit.failed(url, agencies, e);
+            new ColumnVisit(watch, fetcher, keeper, source, looks::add, sweep).failed(url, agencies, e);
             return false;
         }
     }

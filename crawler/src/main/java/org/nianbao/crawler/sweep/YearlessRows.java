@@ -42,11 +42,6 @@ final class YearlessRows {
      */
     record Found(boolean shown, Optional<String> unread) {}
 
-    /** Whether there are none. */
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     /** Looks for the report of a year behind the rows, and takes it in. */
     Found take(int year) {
         var candidates = rows.stream().filter(r -> mayReportOn(year, r)).toList();

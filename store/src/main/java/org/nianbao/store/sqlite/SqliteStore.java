@@ -1,6 +1,5 @@
 package org.nianbao.store.sqlite;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -128,13 +127,12 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<ColumnMemo> columnMemo(String column, String version) {
-        return db.read(h -> ColumnMemos.find(h, file, column, version));
+        return db.read(h -> ColumnMemos.find(h, column, version));
     }
 
     @Override
     public void keepColumnMemo(ColumnMemo memo) {
-        byte[] packed = Gzip.pack(memo.rows().get().getBytes(StandardCharsets.UTF_8));
-        db.write(h -> ColumnMemos.keep(h, memo, packed));
+        db.write(h -> ColumnMemos.keep(h, memo));
     }
 
     @Override

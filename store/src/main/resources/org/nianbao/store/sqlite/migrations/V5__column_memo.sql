@@ -1,10 +1,9 @@
--- How a column was read, to be used again while every page of its list is the same.
+-- How a column was visited last, to be used again while every page of its list is the same.
 CREATE TABLE column_memo (
-    url       TEXT PRIMARY KEY,
-    version   TEXT    NOT NULL, -- of the reader
-    at        INTEGER NOT NULL,
-    json      TEXT    NOT NULL,
-    item_rows BLOB    NOT NULL  -- gzip; apart, since an unchanged column needs none of them
+    url     TEXT PRIMARY KEY,
+    version TEXT    NOT NULL, -- of the program
+    at      INTEGER NOT NULL,
+    json    TEXT    NOT NULL
 ) STRICT;
 
 -- Of most agencies there are a handful of sightings and a look for every day.
