@@ -95,13 +95,13 @@ public interface Store extends AutoCloseable {
     void keepSearch(String agency, Instant at);
 
     /**
-     * What was read in the list pages of a column, if it was read by that version of the reader.
+     * How a column was visited last, if by that version of the program.
      *
      * @param column its address
      */
     Optional<ColumnMemo> columnMemo(String column, String version);
 
-    /** Remembers a reading of a column in place of the one before. */
+    /** Remembers a visit in place of the one before. */
     void keepColumnMemo(ColumnMemo memo);
 
     /** What is owed to a host; {@link HostState#unknown} if nothing is known. */

@@ -1,6 +1,9 @@
 package org.nianbao.crawler.fetch;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,21 +49,32 @@ public final class BookedAhead implements FetchMemory, AutoCloseable {
         return booking == null ? memory.host(key) : booking.owed();
     }
 
-    /** Several threads book for one host only one after the other. */
     @Override
     public void keepHost(HostState state) {
-        if (state.nextAllowed().isEmpty()) {
-            memory.keepHost(state);
-            return;
+        keepHosts(List.of(state));
+    }
+
+    /** Several threads book for one host only one after the other. */
+    @Override
+    public void keepHosts(List<HostState> states) {
+        var write = new ArrayList<HostState>();
+        var booked = new HashMap<String, Booking>();
+        for (var state : states) {
+            var known = Optional.ofNullable(bookings.get(state.host())).map(Booking::written);
+            if (state.nextAllowed().isEmpty()) {
+                write.add(state);
+            } else if (known.isPresent() && covers(known.get(), state)) {
+                booked.put(state.host(), new Booking(state, known.get()));
+            } else {
+                var ahead = state.until(state.nextAllowed().map(until -> until.plus(AHEAD)));
+                write.add(ahead);
+                booked.put(state.host(), new Booking(state, ahead));
+            }
         }
-        var known = bookings.get(state.host());
-        if (known != null && covers(known.written(), state)) {
-            bookings.put(state.host(), new Booking(state, known.written()));
-            return;
+        if (!write.isEmpty()) {
+            memory.keepHosts(write);
         }
-        var ahead = state.until(state.nextAllowed().map(until -> until.plus(AHEAD)));
-        memory.keepHost(ahead);
-        bookings.put(state.host(), new Booking(state, ahead));
+        bookings.putAll(booked);
     }
 
     private static boolean covers(HostState written, HostState state) {

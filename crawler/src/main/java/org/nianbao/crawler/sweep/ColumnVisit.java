@@ -2,7 +2,6 @@ package org.nianbao.crawler.sweep;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
-import org.nianbao.crawler.sweep.ColumnMemory.Quiet;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.ReportFinder;
@@ -38,24 +36,25 @@ final class ColumnVisit {
     private final Fetcher fetcher;
     private final ReportIntake intake;
     private final Vanished vanished;
-    private final ColumnMemory memory;
-    private final LookBook looks;
+    private final LookSink looks;
     private final long sweep;
     private final Notes notes;
 
+    /**
+     * @param fetcher reports to the notes
+     */
     ColumnVisit(
             Watch watch,
             Fetcher fetcher,
             Keeper keeper,
             DocumentSource source,
-            LookBook looks,
+            LookSink looks,
             long sweep,
             Notes notes) {
         this.watch = watch;
-        this.fetcher = fetcher.reportingTo(notes);
+        this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, this.fetcher, keeper, source, sweep, notes);
         this.vanished = new Vanished(this.fetcher, keeper, source);
-        this.memory = new ColumnMemory(watch);
         this.looks = looks;
         this.sweep = sweep;
         this.notes = notes;
@@ -76,11 +75,10 @@ final class ColumnVisit {
     }
 
     /** Reads the column of these agencies once, with its folders. */
-    Routine explore(URI column, List<Agency> agencies) {
-        var routine = Routine.read(
-                memory, column, scope(agencies), fetcher, watch.settings().crawl().pages());
+    Exploration explore(URI column, List<Agency> agencies) {
+        var seen = new ColumnExplorer(fetcher, watch.settings().crawl().pages()).read(column, scope(agencies));
         notes.listRead();
-        return routine;
+        return seen;
     }
 
     /** Reads a column that was found for one agency. */
@@ -101,43 +99,14 @@ final class ColumnVisit {
     }
 
     /**
-     * What was recorded.
-     *
-     * @param state of the look
-     * @param quiet the years shown, if there was nothing else to do
-     */
-    record Recorded(LookState state, Optional<Set<Integer>> quiet) {}
-
-    /** Records what a configured column shows. What followed from the same pages last time follows again if nothing else has changed. */
-    void record(Agency agency, Routine routine, List<Agency> sharers) {
-        boolean own = sharers.size() == 1;
-        var now = circumstances(agency, own);
-        var same = routine.lastTime(agency.id()).filter(last -> last.circumstances().equals(now));
-        if (same.isPresent()) {
-            append(agency, routine.column(), routine.seen().reading(), List.of(), same.get().shows(), Map.of());
-            routine.note(agency.id(), same.get());
-            return;
-        }
-        record(agency, Route.configured(routine.column()), sharers, own, routine.seen())
-                .quiet()
-                .ifPresent(shows -> routine.note(agency.id(), new Quiet(now, shows)));
-    }
-
-    /** All that a visit depends on besides the pages and the scope; the program itself is part of the memo's version. */
-    private String circumstances(Agency agency, boolean own) {
-        var years = watch.years().stream().map(y -> agency.owes(y) ? y.toString() : y + "-").toList();
-        return watch.store().newestFact(agency.id()) + " " + own + " " + years + " " + agency.name() + " "
-                + agency.aliases() + " " + agency.region();
-    }
-
-    /**
      * Takes in what is new and records a look. The look comes last: whoever is killed before it has not looked, and looks
      * again.
      *
      * @param sharers all agencies for which the column is read
      * @param own whether the column is the agency's alone
+     * @return the state that was recorded
      */
-    Recorded record(Agency agency, Route route, List<Agency> sharers, boolean own, Exploration seen) {
+    LookState record(Agency agency, Route route, List<Agency> sharers, boolean own, Exploration seen) {
         var column = route.column();
         var known = watch.store().observations(agency.id(), watch.clock().instant());
         var subject = Subject.of(agency);
@@ -151,20 +120,16 @@ final class ColumnVisit {
         finder.doubtful(reading.items(), namesOfOthers(agency, sharers))
                 .forEach((year, name) -> doubts.put(year, "a report under another name: " + name));
         var unread = new ArrayList<String>();
-        boolean quiet = yearless.isEmpty();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());
             if (!agency.owes(year)) {
                 continue;
             }
-            var last = sightings(year, known).reduce((earlier, later) -> later);
             if (!items.isEmpty()) {
-                quiet &= last.filter(s -> isKnown(items, s)).isPresent();
                 take(agency, year, column, items, known)
                         .ifPresentOrElse(why -> doubts.put(year, why), () -> shows.add(year));
                 continue;
             }
-            quiet &= last.isEmpty();
             var found = yearless.take(year);
             found.unread().ifPresent(unread::add);
             found.doubt().ifPresent(why -> doubts.put(year, why));
@@ -173,8 +138,7 @@ final class ColumnVisit {
             }
         }
         doubts.keySet().removeAll(shows);
-        var state = append(agency, column, reading, unread, shows, doubts);
-        return new Recorded(state, quiet && doubts.isEmpty() ? Optional.of(Set.copyOf(shows)) : Optional.empty());
+        return append(agency, column, reading, unread, shows, doubts);
     }
 
     /** Takes in a report that is new or has changed, and looks again at one that was not looked at for long. */
@@ -221,7 +185,7 @@ final class ColumnVisit {
             Map<Integer, String> doubts) {
         boolean open = reading.state().isComplete() && !unread.isEmpty();
         var state = open ? LookState.INCOMPLETE : reading.state();
-        looks.add(
+        looks.note(
                 new Look(
                         agency.id(),
                         watch.clock().instant(),

@@ -14,18 +14,14 @@ import org.nianbao.store.Testimony;
  * Looks, written down some at a time: the last step of a visit, on which no other rests. A process killed meanwhile has not
  * looked, and looks again.
  */
-final class LookBook {
+final class LookBook implements LookSink {
 
     private static final int MOST = 200;
 
     /** What a kill may cost. */
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
-    /**
-     * A look that is not written down yet.
-     *
-     * @param evidence makes safe what it rests on; cheap for all after the first
-     */
+    /** A look that is not written down yet. */
     private record Entry(Look look, Supplier<Evidence> evidence) {}
 
     private final Store store;
@@ -38,12 +34,13 @@ final class LookBook {
         this.time = time;
     }
 
-    /** Notes a look with what it rests on, and writes all of them if they are many or the first is old. */
-    void add(Look look, Supplier<Evidence> evidence) {
-        write(note(new Entry(look, evidence)));
+    /** Also writes all of them if they are many or the first is old. */
+    @Override
+    public void note(Look look, Supplier<Evidence> evidence) {
+        write(taken(new Entry(look, evidence)));
     }
 
-    private synchronized List<Entry> note(Entry look) {
+    private synchronized List<Entry> taken(Entry look) {
         long now = time.nanos();
         if (looks.isEmpty()) {
             since = now;

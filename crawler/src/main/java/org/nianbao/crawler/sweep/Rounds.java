@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.config.Agency;
+import org.nianbao.crawler.sweep.QuietVisits.Made;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.discover.Discovery;
 import org.nianbao.crawler.walk.shape.Exploration;
@@ -23,6 +24,7 @@ final class Rounds {
     private final ColumnVisit visit;
     private final ColumnGuide guide;
     private final Memo memo;
+    private boolean plain = true;
 
     Rounds(Watch watch, ColumnVisit visit, Memos.Host portal) {
         this.watch = watch;
@@ -31,25 +33,25 @@ final class Rounds {
         this.memo = visit.through(portal);
     }
 
-    /** Visits a column or a portal for all agencies of the stop; says whether everything was read completely. */
-    boolean visit(URI stop, List<Agency> agencies) {
+    /** Visits a column or a portal for all agencies of the stop. */
+    Made visit(URI stop, List<Agency> agencies) {
         var byColumn = agencies.stream()
                 .collect(Collectors.partitioningBy(a -> a.column().isPresent()));
         var configured = byColumn.getOrDefault(true, List.of());
         var unaddressed = byColumn.getOrDefault(false, List.of());
         boolean complete = configured.isEmpty() || column(stop, configured);
-        return (unaddressed.isEmpty() || portal(stop, unaddressed)) && complete;
+        complete &= unaddressed.isEmpty() || portal(stop, unaddressed);
+        return new Made(complete, plain && unaddressed.isEmpty());
     }
 
     private boolean column(URI column, List<Agency> agencies) {
-        var routine = visit.explore(column, agencies);
-        var seen = routine.seen();
+        var seen = visit.explore(column, agencies);
         var state = seen.reading().state();
         if (state != LookState.GONE && state != LookState.CHANGED) {
-            agencies.forEach(a -> visit.record(a, routine, agencies));
-            routine.keep();
+            agencies.forEach(a -> visit.record(a, Route.configured(column), agencies, agencies.size() == 1, seen));
             return state.isComplete();
         }
+        plain = false;
         var tour = new Tour(memo, agencies.size() == 1);
         boolean complete = true;
         for (var agency : agencies) {
@@ -65,7 +67,6 @@ final class Rounds {
                                     agencies,
                                     agencies.size() == 1,
                                     unmoved(seen, start))
-                            .state()
                             .isComplete();
         }
         return complete;
@@ -101,7 +102,7 @@ final class Rounds {
 
     private boolean record(Agency agency, List<Agency> sharers, Stop stop) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());
-        var state = visit.record(agency, stop.route(), sharers, stop.own(), stop.seen()).state();
+        var state = visit.record(agency, stop.route(), sharers, stop.own(), stop.seen());
         stop.route()
                 .found()
                 .filter(f -> f.verified().isPresent()

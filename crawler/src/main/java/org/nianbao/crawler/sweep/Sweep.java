@@ -82,11 +82,13 @@ public final class Sweep {
         long id = watch.store().beginSweep(watch.clock().instant(), columns.size());
         var looks = new LookBook(watch.store(), naps);
         var memos = new Memos();
-        var attentive = new AttentiveFetcher(fetcher);
-        var visits = visits(
-                columns,
-                memos,
-                () -> new ColumnVisit(watch, attentive, keeper, source, looks, id, notes.get()));
+        var quiet = new QuietVisits(watch, new AttentiveFetcher(fetcher), looks, notes, id);
+        var visits = new Visits(
+                columns.keySet(),
+                watch.settings().crawl().parallelHosts(),
+                naps,
+                url -> visit(quiet, memos.of(url), looks, id, url, columns.getOrDefault(url, List.of())),
+                fetcher::closed);
         underWay.set(visits::stop);
         if (stopped) {
             visits.stop();
@@ -174,20 +176,13 @@ public final class Sweep {
         return columns;
     }
 
-    /** Politeness belongs to the host, and a host that waits keeps no other from being visited. */
-    private Visits visits(Map<URI, List<Agency>> columns, Memos memos, Supplier<ColumnVisit> visits) {
-        return new Visits(
-                columns.keySet(),
-                watch.settings().crawl().parallelHosts(),
-                naps,
-                url -> visit(visits.get(), memos.of(url), url, columns.getOrDefault(url, List.of())),
-                fetcher::closed);
-    }
-
     /** A column over which the program itself stumbles is a column that was not read; the others still are. */
-    private boolean visit(ColumnVisit visit, Memos.Host host, URI url, List<Agency> agencies) {
+    private boolean visit(
+            QuietVisits quiet, Memos.Host host, LookBook looks, long sweep, URI url, List<Agency> agencies) {
         try {
-            return new Rounds(watch, visit, host).visit(url, agencies);
+            return quiet.visit(url, agencies, (portal, sink, notes) -> new Rounds(
+                            watch, new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes), host)
+                    .visit(url, agencies));
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new Visits.StoppedException();
@@ -197,7 +192,7 @@ public final class Sweep {
             }
             LOG.warn("the program failed at {}: {}; set NIANBAO_LOG=DEBUG for more", url, e.toString());
             LOG.debug("the program failed", e);
-            visit.failed(url, agencies, e);
+            new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank()).failed(url, agencies, e);
             return false;
         }
     }

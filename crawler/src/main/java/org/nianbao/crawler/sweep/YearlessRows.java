@@ -46,11 +46,6 @@ final class YearlessRows {
      */
     record Found(boolean shown, Optional<String> unread, Optional<String> doubt) {}
 
-    /** Whether there are none. */
-    boolean isEmpty() {
-        return rows.isEmpty();
-    }
-
     /** Looks for the report of a year behind the rows, and takes it in. */
     Found take(int year) {
         // Where addresses tell the year, its row is read first.

@@ -1,8 +1,10 @@
 package org.nianbao.store.sqlite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.nianbao.store.CachedPage;
@@ -20,8 +22,37 @@ final class Pages {
 
     private Pages() {}
 
-    static Optional<CachedPage> find(Handle db, String url) {
-        return Prepared.first(db, Pages::page, FIND, url);
+    /** A row as it lies there; made a page when nobody waits for the connection. */
+    @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
+    record Packed(
+            String url,
+            String finalUrl,
+            Optional<String> etag,
+            Optional<String> lastModified,
+            Optional<String> contentType,
+            String headers,
+            byte[] body,
+            Instant at) {
+
+        CachedPage page(Path file) {
+            try {
+                return new CachedPage(
+                        url,
+                        finalUrl,
+                        etag,
+                        lastModified,
+                        contentType,
+                        Json.headers(headers),
+                        Gzip.unpack(body),
+                        at);
+            } catch (IOException | JacksonException e) {
+                throw SqliteErrors.translate(file, Columns.damaged("page " + url, e));
+            }
+        }
+    }
+
+    static Optional<Packed> find(Handle db, String url) {
+        return Prepared.first(db, Pages::packed, FIND, url);
     }
 
     static int keep(Handle db, CachedPage page, byte[] packed) {
@@ -38,20 +69,15 @@ final class Pages {
                 Columns.millis(page.at()));
     }
 
-    private static CachedPage page(ResultSet row) throws SQLException {
-        String url = row.getString("url");
-        try {
-            return new CachedPage(
-                    url,
-                    row.getString("final_url"),
-                    Columns.maybeText(row, "etag"),
-                    Columns.maybeText(row, "last_modified"),
-                    Columns.maybeText(row, "content_type"),
-                    Json.headers(row.getString("headers")),
-                    Gzip.unpack(row.getBytes("body")),
-                    Columns.moment(row, "at"));
-        } catch (IOException | JacksonException e) {
-            throw Columns.damaged("page " + url, e);
-        }
+    private static Packed packed(ResultSet row) throws SQLException {
+        return new Packed(
+                row.getString("url"),
+                row.getString("final_url"),
+                Columns.maybeText(row, "etag"),
+                Columns.maybeText(row, "last_modified"),
+                Columns.maybeText(row, "content_type"),
+                row.getString("headers"),
+                row.getBytes("body"),
+                Columns.moment(row, "at"));
     }
 }

@@ -1,6 +1,5 @@
 package org.nianbao.store.sqlite;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -136,7 +135,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public Optional<CachedPage> page(String url) {
-        return db.read(h -> Pages.find(h, url));
+        return db.read(h -> Pages.find(h, url)).map(row -> row.page(file));
     }
 
     @Override
@@ -152,8 +151,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public void keepColumnMemo(ColumnMemo memo) {
-        byte[] packed = Gzip.pack(memo.json().getBytes(StandardCharsets.UTF_8));
-        db.write(h -> ColumnMemos.keep(h, memo, packed));
+        db.write(h -> ColumnMemos.keep(h, memo));
     }
 
     @Override

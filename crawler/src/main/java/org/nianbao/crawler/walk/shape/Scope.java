@@ -1,13 +1,11 @@
 package org.nianbao.crawler.walk.shape;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.nianbao.config.Agency;
-import org.nianbao.parser.Hashes;
 
 /**
  * Whose reports of which years a column is read for: only folders that may hold one of them are opened.
@@ -47,12 +45,6 @@ public record Scope(List<Subject> subjects, Set<Integer> years, Set<Integer> ope
             }
         }
         return new Scope(agencies.stream().map(Subject::of).toList(), owed, open);
-    }
-
-    /** The same for the same scope, in every run of the program. */
-    String key() {
-        var all = subjects + " " + new TreeSet<>(years) + " " + new TreeSet<>(open);
-        return Hashes.sha256(all.getBytes(StandardCharsets.UTF_8));
     }
 
     boolean names(FolderName folder) {

@@ -1,9 +1,9 @@
--- What was read in the list pages of a column, to be used again while every page is the same.
+-- How a column was visited last, to be used again while every page of its list is the same.
 CREATE TABLE column_memo (
     url     TEXT PRIMARY KEY,
-    version TEXT    NOT NULL, -- of the reader
+    version TEXT    NOT NULL, -- of the program
     at      INTEGER NOT NULL,
-    json    BLOB    NOT NULL  -- gzip
+    json    TEXT    NOT NULL
 ) STRICT;
 
 -- Of most agencies there are a handful of sightings and a look for every day.
