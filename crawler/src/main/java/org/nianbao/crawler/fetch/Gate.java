@@ -47,10 +47,6 @@ final class Gate {
         this.heldUntil = now + owed(known, wall).toNanos();
     }
 
-    String key() {
-        return key;
-    }
-
     /** Waits for everybody who came before, however long that takes. */
     void enter() throws InterruptedException {
         turn.lockInterruptibly();
@@ -78,7 +74,7 @@ final class Gate {
 
     /** A request is about to be sent: what to write down, since a process killed meanwhile has still asked. */
     HostState asked(Duration least) {
-        return closedFor(bounded(least));
+        return closedFor(least, pause.nanos());
     }
 
     /**
@@ -100,15 +96,17 @@ final class Gate {
             rests.put(asked.scheme(), ended + rest.toNanos());
             why = failures + " failures in a row, the last: " + asked.outcome();
         }
-        long until = rests.values().stream().reduce(heldUntil, Math::max);
-        return closedFor(longer(Duration.ofNanos(Math.max(0, until - ended)), bounded(asked.least())));
+        return closedFor(asked.least(), ended);
     }
 
     /** What was asked of a host, and what came of it in a few words. */
     record Asked(String scheme, Duration least, String outcome) {}
 
-    private HostState closedFor(Duration time) {
-        return HostState.closed(key, wall.instant().plus(time), failures);
+    /** All that is owed, whatever for: who reads it after a restart cannot tell one from the other. */
+    private HostState closedFor(Duration least, long now) {
+        long until = rests.values().stream().reduce(heldUntil, Math::max);
+        var owed = longer(Duration.ofNanos(Math.max(0, until - now)), bounded(least));
+        return HostState.closed(key, wall.instant().plus(owed), failures);
     }
 
     /** What lies further ahead than any pause was booked by a clock that was wrong, and is owed to nobody. */
