@@ -217,6 +217,16 @@ public abstract class StoreContractTest {
     }
 
     @Test
+    void severalHostsAreKeptInOneStep() {
+        store.keepHosts(List.of(HostState.closed("a.test", T1, 0), HostState.closed("address 1.2.3.4", T2, 4)));
+        store.keepHosts(List.of(HostState.closed("a.test", T2, 1)));
+        store.keepHosts(List.of());
+
+        assertThat(store.host("a.test")).isEqualTo(HostState.closed("a.test", T2, 1));
+        assertThat(store.host("address 1.2.3.4")).isEqualTo(HostState.closed("address 1.2.3.4", T2, 4));
+    }
+
+    @Test
     void placesOfAFileAreListedOnceAndOldestFirst() {
         store.keepDocument(SHA, "pdf", 10, "b", "https://b.test/1", "一.pdf", T2);
         store.keepDocument(SHA, "doc", 10, "a", "https://a.test/1", "../../etc/x", T1);

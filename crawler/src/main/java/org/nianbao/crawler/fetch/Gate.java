@@ -49,10 +49,6 @@ final class Gate {
         this.opens = heldUntil;
     }
 
-    String key() {
-        return key;
-    }
-
     /** How long nobody will be let through, as far as is known; for anybody. */
     Duration closed() {
         return Duration.ofNanos(Math.max(0, opens - pause.nanos()));
@@ -85,7 +81,7 @@ final class Gate {
 
     /** A request is about to be sent: what to write down, since a process killed meanwhile has still asked. */
     HostState asked(Duration least) {
-        return closedFor(bounded(least));
+        return closedFor(least, pause.nanos());
     }
 
     /**
@@ -107,17 +103,18 @@ final class Gate {
             rests.put(asked.scheme(), ended + rest.toNanos());
             why = failures + " failures in a row, the last: " + asked.outcome();
         }
-        long until = rests.values().stream().reduce(heldUntil, Math::max);
-        var rested = longer(Duration.ofNanos(Math.max(0, until - ended)), bounded(asked.least()));
-        opens = ended + rested.toNanos();
-        return closedFor(rested);
+        return closedFor(asked.least(), ended);
     }
 
     /** What was asked of a host, and what came of it in a few words. */
     record Asked(String scheme, Duration least, String outcome) {}
 
-    private HostState closedFor(Duration time) {
-        return HostState.closed(key, wall.instant().plus(time), failures);
+    /** All that is owed, whatever for: who reads it after a restart cannot tell one from the other. */
+    private HostState closedFor(Duration least, long now) {
+        long until = rests.values().stream().reduce(heldUntil, Math::max);
+        var owed = longer(Duration.ofNanos(Math.max(0, until - now)), bounded(least));
+        opens = now + owed.toNanos();
+        return HostState.closed(key, wall.instant().plus(owed), failures);
     }
 
     /** What lies further ahead than any pause was booked by a clock that was wrong, and is owed to nobody. */

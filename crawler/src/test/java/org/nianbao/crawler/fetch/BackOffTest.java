@@ -100,6 +100,23 @@ class BackOffTest {
         assertThat(ask(restarted, "/good")).isInstanceOf(Fetched.class);
     }
 
+    /** Else a process killed while it asks over http would have forgotten what https is owed. */
+    @Test
+    void whatOneSchemeIsOwedIsNotLostWhileTheOtherIsAsked() {
+        var gate = new Gate(HostState.unknown("x.test"), BackOff.OF_HOSTS, rig.time, rig.time);
+        var asked = new Gate.Asked("https", Duration.ofSeconds(1), "tls: no");
+        for (int i = 0; i < 3; i++) {
+            gate.ended(asked, Duration.ZERO, Result.SILENT);
+        }
+        assertThat(gate.remaining(Duration.ofSeconds(1), "http")).isEqualTo(Duration.ofSeconds(1));
+        assertThat(gate.remaining(Duration.ofSeconds(1), "https")).isEqualTo(BackOff.REST);
+
+        var written = gate.asked(Duration.ofSeconds(1));
+
+        assertThat(written.nextAllowed()).contains(rig.time.instant().plus(BackOff.REST));
+        assertThat(written.failures()).isEqualTo(3);
+    }
+
     @Test
     void oneGoodAnswerEndsTheCount() {
         var fetcher = rig.fetcher();
