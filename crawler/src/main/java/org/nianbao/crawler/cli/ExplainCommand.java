@@ -83,9 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
         } else if (observation instanceof Observation.Sighting sighting && sighting.year() == verdict.year()) {
             session.print(
                     "  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
-            new SightingLines(session.messages())
-                    .of(sighting, verdict)
-                    .forEach(line -> session.print("      " + line));
+            new SightingLines(session.messages()).of(sighting, verdict).forEach(line -> session.print("      " + line));
         } else if (observation instanceof Observation.Absence absence && absence.year() == verdict.year()) {
             session.print(
                     "  " + at + "  " + session.messages().text("explain.absence", absence.url(), absence.detail()));
