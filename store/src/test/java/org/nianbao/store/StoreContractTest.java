@@ -124,7 +124,10 @@ public abstract class StoreContractTest {
     void everyKindOfObservationComesBackAsItWas() {
         long sweep = store.beginSweep(T1, 1);
         List<Observation> seen = List.of(
-                Samples.look("a", T1, sweep), Samples.doubtfulLook("a", T1, sweep), Samples.sighting("a", T1, sweep), Samples.absence("a", T2, sweep));
+                Samples.look("a", T1, sweep),
+                Samples.doubtfulLook("a", T1, sweep),
+                Samples.sighting("a", T1, sweep),
+                Samples.absence("a", T2, sweep));
         seen.forEach(store::append);
 
         assertThat(store.observations("a", T3)).isEqualTo(seen);

@@ -29,7 +29,8 @@ final class SightingLines {
         before(sighting, verdict).ifPresent(earlier -> since(earlier, sighting, lines));
         sighting.dates().forEach(d -> lines.add(d.basis().id() + " " + d.date() + "  " + d.raw()));
         apart(sighting.dates()).ifPresent(lines::add);
-        sighting.documents().forEach(d -> lines.add(d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
+        sighting.documents()
+                .forEach(d -> lines.add(d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
         if (!sighting.detail().isEmpty()) {
             lines.add(messages.text("explain.lost", sighting.detail()));
         }

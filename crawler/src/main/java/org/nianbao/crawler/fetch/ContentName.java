@@ -48,8 +48,7 @@ public final class ContentName {
         int second = parts.indexOf('\'', first + 1);
         return first < 0 || second < 0
                 ? Optional.empty()
-                : NameBytes.decode(
-                        parts.substring(0, first), NameBytes.percentDecoded(parts.substring(second + 1)));
+                : NameBytes.decode(parts.substring(0, first), NameBytes.percentDecoded(parts.substring(second + 1)));
     }
 
     private static Optional<String> plain(String value) {
@@ -89,7 +88,9 @@ public final class ContentName {
         }
         var extension = EXTENSION.matcher(name);
         var end = extension.find() ? extension.group() : "";
-        return name.substring(0, name.offsetByCodePoints(0, LONGEST - end.length())).strip() + end;
+        return name.substring(0, name.offsetByCodePoints(0, LONGEST - end.length()))
+                        .strip()
+                + end;
     }
 
     private static boolean isVisible(int point) {

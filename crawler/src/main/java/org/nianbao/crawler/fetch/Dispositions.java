@@ -28,7 +28,9 @@ final class Dispositions {
             var before = header.substring(at + 1, equals).strip().toLowerCase(Locale.ROOT);
             var value = new StringBuilder();
             int next = readValue(header, equals + 1, value);
-            found.putIfAbsent(BEFORE_NAME.matcher(before).replaceFirst(""), value.toString().strip());
+            found.putIfAbsent(
+                    BEFORE_NAME.matcher(before).replaceFirst(""),
+                    value.toString().strip());
             if (next < 0) {
                 break;
             }

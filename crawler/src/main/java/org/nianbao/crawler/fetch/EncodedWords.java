@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Words as mail encodes them (RFC 2047): {@code =?UTF-8?B?5bm05oqlLnBkZg==?=}. Some portals write file names so. */
 final class EncodedWords {
 
-    private static final Pattern WORD = Pattern.compile("=\\?([A-Za-z0-9_-]{1,20})(?:\\*[A-Za-z-]{1,10})?\\?([BbQq])\\?([^?\\s]{0,2000})\\?=\\s*");
+    private static final Pattern WORD =
+            Pattern.compile("=\\?([A-Za-z0-9_-]{1,20})(?:\\*[A-Za-z-]{1,10})?\\?([BbQq])\\?([^?\\s]{0,2000})\\?=\\s*");
 
     private EncodedWords() {}
 

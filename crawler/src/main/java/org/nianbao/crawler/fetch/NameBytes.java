@@ -33,7 +33,10 @@ final class NameBytes {
     /** UTF-8 that was taken for Latin-1 and encoded once more ({@code å¹´æŠ¥}), undone; else the text itself. */
     static String withoutMojibake(String text) {
         boolean latin = text.chars().allMatch(c -> c <= 0xFF) && text.chars().anyMatch(c -> c >= 0x80);
-        return latin ? strict(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).orElse(text) : text;
+        return latin
+                ? strict(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+                        .orElse(text)
+                : text;
     }
 
     /** Bytes of a text in which {@code %XX} stands for a byte; a lone percent sign stands for itself. */

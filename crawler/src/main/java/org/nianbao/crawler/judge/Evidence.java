@@ -55,7 +55,9 @@ record Evidence(Obligation owed, Instant now, List<Look> looks, List<Sighting> s
 
     /** Why the latest complete look left open whether the report is there. */
     Optional<String> doubt() {
-        return completeLooks().reduce((earlier, later) -> later).map(l -> l.doubts().get(owed.year()));
+        return completeLooks()
+                .reduce((earlier, later) -> later)
+                .map(l -> l.doubts().get(owed.year()));
     }
 
     private Stream<Instant> showings() {
@@ -69,8 +71,9 @@ record Evidence(Obligation owed, Instant now, List<Look> looks, List<Sighting> s
 
     /** The last complete look before the report was first met; what was not there then went up since. */
     Optional<Look> lastLookBefore() {
-        return firstSeen().flatMap(seen ->
-                tellingLooks().filter(l -> l.at().isBefore(seen)).reduce((earlier, later) -> later));
+        return firstSeen()
+                .flatMap(seen ->
+                        tellingLooks().filter(l -> l.at().isBefore(seen)).reduce((earlier, later) -> later));
     }
 
     /** When the report was last met on the portal itself; a file that a person brought proves nothing about the portal. */

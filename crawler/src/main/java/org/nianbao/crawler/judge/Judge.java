@@ -78,8 +78,9 @@ public final class Judge {
     /** Between which two looks the report went up, whatever is claimed. */
     private static Words before(Evidence evidence) {
         return evidence.lastLookBefore()
-                .map(look ->
-                        Words.of("reason.look-before", Moments.print(look.at(), evidence.owed().zone())))
+                .map(look -> Words.of(
+                        "reason.look-before",
+                        Moments.print(look.at(), evidence.owed().zone())))
                 .orElseGet(() -> Words.of("reason.no-look-before"));
     }
 

@@ -23,7 +23,10 @@ final class Withdrawal {
         var absences = evidence.absences().stream()
                 .filter(a -> a.at().isAfter(last.get()))
                 .toList();
-        var daysGone = absences.stream().map(a -> evidence.owed().day(a.at())).distinct().count();
+        var daysGone = absences.stream()
+                .map(a -> evidence.owed().day(a.at()))
+                .distinct()
+                .count();
         var days = evidence.tellingLooks()
                 .filter(l -> l.at().isAfter(last.get()))
                 .map(l -> evidence.owed().day(l.at()))

@@ -76,7 +76,8 @@ final class Collector {
             basket.add(examination, page, item.url(), name(page, item.title()));
         }
         basket.copies.sort(Copy.BEST_FIRST);
-        return new Taken(item, article.title(), article.dates(), basket.copies, basket.trouble(), Optional.of(article.origin()));
+        return new Taken(
+                item, article.title(), article.dates(), basket.copies, basket.trouble(), Optional.of(article.origin()));
     }
 
     private static Optional<String> errorPage(Fetched page, URI asked) {
@@ -88,7 +89,8 @@ final class Collector {
 
     /** A row that links a file is a link like others: its words are the file's name if they end like one. */
     private static String name(Fetched file, String title) {
-        return new Article.Attachment(file.url(), title, FILE_NAME.matcher(title).find(), Optional.empty())
+        return new Article.Attachment(
+                        file.url(), title, FILE_NAME.matcher(title).find(), Optional.empty())
                 .called(disposition(file));
     }
 

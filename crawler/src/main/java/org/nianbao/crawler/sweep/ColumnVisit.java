@@ -142,8 +142,7 @@ final class ColumnVisit {
     }
 
     /** Takes in a report that is new or has changed, and looks again at one that was not looked at for long. */
-    private Optional<String> take(
-            Agency agency, int year, URI column, List<ListItem> items, List<Observation> known) {
+    private Optional<String> take(Agency agency, int year, URI column, List<ListItem> items, List<Observation> known) {
         var met = sightings(year, known).toList();
         var last = met.stream().reduce((earlier, later) -> later);
         if (last.filter(s -> isKnown(items, s)).isEmpty()) {

@@ -38,8 +38,8 @@ final class EarlierFiles {
         return before(url)
                 .filter(bytes -> !Arrays.equals(bytes, now.body()))
                 .filter(bytes -> isSameText(bytes, now))
-                .map(bytes -> new Fetched(
-                        now.url(), bytes, now.contentType(), now.headers(), now.unchanged(), now.at()))
+                .map(bytes ->
+                        new Fetched(now.url(), bytes, now.contentType(), now.headers(), now.unchanged(), now.at()))
                 .orElse(now);
     }
 

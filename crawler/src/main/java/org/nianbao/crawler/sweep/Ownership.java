@@ -52,7 +52,11 @@ final class Ownership {
 
     private Optional<String> other(Copy copy) {
         return copy.isReport()
-                ? copy.examined().report().flatMap(Report::title).flatMap(Title::agency).filter(this::isAnother)
+                ? copy.examined()
+                        .report()
+                        .flatMap(Report::title)
+                        .flatMap(Title::agency)
+                        .filter(this::isAnother)
                 : Optional.empty();
     }
 
@@ -123,7 +127,8 @@ final class Ownership {
         for (var title : List.of(taken.item().title(), taken.title())) {
             Titles.read(title).flatMap(Title::agency).ifPresent(names::add);
         }
-        taken.copies().forEach(c -> c.examined().report().flatMap(Report::agency).ifPresent(names::add));
+        taken.copies()
+                .forEach(c -> c.examined().report().flatMap(Report::agency).ifPresent(names::add));
         taken.origin().flatMap(Origin::source).ifPresent(names::add);
         return names.stream()
                 .anyMatch(name -> AgencyNames.compare(name, agency.name(), agency.aliases()) == Likeness.SAME);

@@ -21,7 +21,8 @@ final class Attachments {
     private static final Pattern FILE = Pattern.compile("(?i)\\.(?:" + EXTENSIONS + ")(?:[?#&]|$)");
     private static final Pattern DOWNLOAD = Pattern.compile(
             "(?i)download\\.jsp|downfile\\.jsp|/down\\.jsp|file-download|DownloadAttachUrl|/ueditor/.{0,80}/(?:file|upload)/|/attachment/|/group\\d{1,3}/M00/|/[PW]0\\d{15,25}\\.");
-    private static final Pattern SCRIPT = Pattern.compile("(?i)^(?:down|download|downfile|file-download)(?:\\.\\w{2,5})?$");
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?i)^(?:down|download|downfile|file-download)(?:\\.\\w{2,5})?$");
     private static final Pattern PICTURE =
             Pattern.compile("(?i)\\.(?:png|jpe?g|gif|bmp|webp|svg|ico|swf|css|js|mp4|mp3)(?:[?#]|$)");
     private static final Pattern PAGE = Pattern.compile("(?i)\\.html?(?:[?#]|$)");
@@ -77,22 +78,24 @@ final class Attachments {
         if (Chrome.surrounds(anchor)) {
             return;
         }
-        Links.target(page, anchor).or(() -> Links.resolve(page.base(), anchor.attr("oldsrc"))).ifPresent(url -> {
-            var address = url.toString();
-            var marked = anchor.is(MARKED) || anchor.hasAttr("download");
-            var named = NAME.matcher(anchor.attr("title")).matches()
-                    || NAME.matcher(anchor.text().strip()).matches();
-            var viewed = Viewers.document(url);
-            if (viewed.isPresent()) {
-                add(viewed.get(), anchor);
-            } else if (!PICTURE.matcher(address).find()
-                    && (FILE.matcher(address).find()
-                            || DOWNLOAD.matcher(address).find()
-                            || marked
-                            || (named && !PAGE.matcher(address).find()))) {
-                add(url, anchor);
-            }
-        });
+        Links.target(page, anchor)
+                .or(() -> Links.resolve(page.base(), anchor.attr("oldsrc")))
+                .ifPresent(url -> {
+                    var address = url.toString();
+                    var marked = anchor.is(MARKED) || anchor.hasAttr("download");
+                    var named = NAME.matcher(anchor.attr("title")).matches()
+                            || NAME.matcher(anchor.text().strip()).matches();
+                    var viewed = Viewers.document(url);
+                    if (viewed.isPresent()) {
+                        add(viewed.get(), anchor);
+                    } else if (!PICTURE.matcher(address).find()
+                            && (FILE.matcher(address).find()
+                                    || DOWNLOAD.matcher(address).find()
+                                    || marked
+                                    || (named && !PAGE.matcher(address).find()))) {
+                        add(url, anchor);
+                    }
+                });
     }
 
     /** Files handed to a viewer by a script in the text. */
@@ -143,7 +146,8 @@ final class Attachments {
                 .filter(other -> !Links.key(other).equals(Links.key(url)));
         var given = given(link);
         found.putIfAbsent(
-                Links.key(url), new Attachment(url, given.orElseGet(() -> fallback(link, url)), given.isPresent(), second));
+                Links.key(url),
+                new Attachment(url, given.orElseGet(() -> fallback(link, url)), given.isPresent(), second));
     }
 
     /** What a link calls its file: {@code download}, or {@code title} or text with an extension. */

@@ -62,7 +62,8 @@ final class ElementDates {
     private static Optional<DateText> date(String label, String text) {
         return DateText.find(text)
                 .filter(d -> text.startsWith(label) && d.start() >= label.length())
-                .filter(d -> GAP.matcher(text.substring(label.length(), d.start())).matches());
+                .filter(d ->
+                        GAP.matcher(text.substring(label.length(), d.start())).matches());
     }
 
     /** The label as printed, blanks within it included. */

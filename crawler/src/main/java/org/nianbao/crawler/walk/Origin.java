@@ -25,7 +25,9 @@ public record Origin(URI url, Optional<String> site, Optional<String> source) {
     }
 
     static Origin of(HtmlPage page) {
-        var site = meta(page, "siteidcode").map(Labels::squeeze).filter(code -> SITE.matcher(code).matches());
+        var site = meta(page, "siteidcode")
+                .map(Labels::squeeze)
+                .filter(code -> SITE.matcher(code).matches());
         return new Origin(page.url(), site, source(page));
     }
 

@@ -13,7 +13,8 @@ final class SoftErrors {
             "页面不存在|页面未找到|页面没有找到|找不到(?:该|您|页面|网页|相关页面)|您(?:所)?访问的(?:页面|内容|栏目|文章)|页面已(?:被)?删除|网站(?:正在)?(?:升级|维护)|系统维护|(?<!\\d)404(?!\\d)|(?i:not found)");
 
     /** Words for a page that is not there, as against a portal that is being mended. */
-    private static final Pattern ABSENT = Pattern.compile("不存在|未找到|没有找到|找不到|已(?:被)?删除|(?<!\\d)404(?!\\d)|(?i:not found)");
+    private static final Pattern ABSENT =
+            Pattern.compile("不存在|未找到|没有找到|找不到|已(?:被)?删除|(?<!\\d)404(?!\\d)|(?i:not found)");
 
     /** Where portals send who asks for what they have not. */
     private static final Pattern ADDRESS =
@@ -24,7 +25,8 @@ final class SoftErrors {
     /** Whether the words of an error page say that the page asked for is not there. */
     static boolean sayAbsent(HtmlPage page) {
         return on(page).filter(words -> ABSENT.matcher(words).find()
-                        || ABSENT.matcher(page.dom().title() + " " + beginning(page)).find())
+                        || ABSENT.matcher(page.dom().title() + " " + beginning(page))
+                                .find())
                 .isPresent();
     }
 

@@ -154,15 +154,18 @@ class ContentNameTest {
 
     @Property(tries = 300)
     void aNameComesBackHoweverItIsEncoded(
-            @ForAll @StringLength(min = 1, max = 30) @CharRange(from = '一', to = '龥') @CharRange(from = 'a', to = 'z') String stem) {
+            @ForAll @StringLength(min = 1, max = 30) @CharRange(from = '一', to = '龥') @CharRange(from = 'a', to = 'z')
+                    String stem) {
         var name = stem + ".pdf";
         var utf8 = name.getBytes(StandardCharsets.UTF_8);
         assertThat(ContentName.of("attachment; filename=\"" + name + "\"")).contains(name);
-        assertThat(ContentName.of("attachment; filename*=UTF-8''" + percent(utf8))).contains(name);
+        assertThat(ContentName.of("attachment; filename*=UTF-8''" + percent(utf8)))
+                .contains(name);
         assertThat(ContentName.of("attachment; filename=" + percent(utf8))).contains(name);
         assertThat(ContentName.of("attachment; filename*=GBK''" + percent(name.getBytes(Charset.forName("GBK")))))
                 .contains(name);
-        assertThat(ContentName.of("attachment; filename=\"=?UTF-8?B?" + Base64.getEncoder().encodeToString(utf8) + "?=\""))
+        assertThat(ContentName.of("attachment; filename=\"=?UTF-8?B?"
+                        + Base64.getEncoder().encodeToString(utf8) + "?=\""))
                 .contains(name);
     }
 

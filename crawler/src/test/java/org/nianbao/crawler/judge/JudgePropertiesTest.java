@@ -47,7 +47,9 @@ class JudgePropertiesTest {
         var sighting = Combinators.combine(moment(), date.list().ofMaxSize(3))
                 .as((at, dates) -> Cases.seen(Cases.AGENCY, at, dates.toArray(new ClaimedDate[0])));
         var absence = moment().map(at -> new Observation.Absence(Cases.AGENCY, at, 1, Cases.YEAR, "", ""));
+        var open = moment().map(at -> Cases.doubtful(at, "names 乙镇"));
         Arbitrary<Observation> any = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(1, open.map(Observation.class::cast)),
                 net.jqwik.api.Tuple.of(6, look.map(Observation.class::cast)),
                 net.jqwik.api.Tuple.of(1, sighting.map(Observation.class::cast)),
                 net.jqwik.api.Tuple.of(1, absence.map(Observation.class::cast)));
@@ -70,6 +72,7 @@ class JudgePropertiesTest {
         var read = known.stream()
                 .anyMatch(o -> o instanceof Look look
                         && look.state().isComplete()
+                        && look.doubts().isEmpty()
                         && !look.shows().contains(Cases.YEAR)
                         && day(look.at()).isAfter(Cases.DEADLINE));
         var ownWordLate = known.stream()
@@ -82,6 +85,14 @@ class JudgePropertiesTest {
         if (verdict.timeliness() == Timeliness.LATE) {
             assertThat(read || ownWordLate).isTrue();
         }
+    }
+
+    @Property
+    void whatTheLatestLookLeftOpenIsNeverMissing(
+            @ForAll("observations") List<Observation> observations, @ForAll("moment") Instant now) {
+        var more = new ArrayList<>(observations);
+        more.add(Cases.doubtful(now, "names 乙镇"));
+        assertThat(judge(more, now).timeliness()).isNotEqualTo(Timeliness.MISSING);
     }
 
     @Property

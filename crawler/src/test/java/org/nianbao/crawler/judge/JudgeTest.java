@@ -333,7 +333,9 @@ class JudgeTest {
         @Test
         void suspendsWhatEarlierReadsSaid() {
             var reads = new Observation[] {
-                look("2023-02-01T06:30", OK), look("2023-02-02T06:30", OK), Cases.doubtful("2023-02-03T06:30", "names 乙镇")
+                look("2023-02-01T06:30", OK),
+                look("2023-02-02T06:30", OK),
+                Cases.doubtful("2023-02-03T06:30", "names 乙镇")
             };
             assertThat(judge("2023-02-02T08:00", reads).timeliness()).isEqualTo(Timeliness.MISSING);
             assertThat(judge("2023-02-03T08:00", reads).timeliness()).isEqualTo(Timeliness.UNVERIFIABLE);

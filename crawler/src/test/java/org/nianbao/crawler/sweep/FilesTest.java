@@ -22,8 +22,7 @@ class FilesTest {
     private static final String TOWN = "云岭县清河镇人民政府";
     private static final SampleReport REPORT = SampleReport.sound(TOWN, 2022);
     private static final Reply TEXT = Reply.text(SampleReportText.render(REPORT));
-    private static final String ERROR =
-            "<html><head><title>系统提示</title></head><body><p>文件不存在或链接已过期。</p></body></html>";
+    private static final String ERROR = "<html><head><title>系统提示</title></head><body><p>文件不存在或链接已过期。</p></body></html>";
 
     @TempDir
     private Path folder;
@@ -80,7 +79,8 @@ class FilesTest {
 
     @Test
     void theSecondPlaceIsNotAskedIfTheFirstAnswers() {
-        page("<a appendix='true' href='./P020230112382295081505.txt' OLDSRC='/protect/P020230112382295081505.txt'>年报</a>");
+        page(
+                "<a appendix='true' href='./P020230112382295081505.txt' OLDSRC='/protect/P020230112382295081505.txt'>年报</a>");
         portal.put("/nb/P020230112382295081505.txt", TEXT).put("/protect/P020230112382295081505.txt", TEXT);
 
         office.run("2023-02-01");
@@ -113,7 +113,9 @@ class FilesTest {
     @ValueSource(strings = {"ceb", "et", "rar"})
     void aFormatThatNobodyReadsIsRecorded(String extension) {
         page("<a href='/f/1." + extension + "'>年度报告</a>");
-        var magic = extension.equals("rar") ? "Rar!\u001A\u0007\0" : extension.equals("et") ? "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" : "Founder CEB\0\0";
+        var magic = extension.equals("rar")
+                ? "Rar!\u001A\u0007\0"
+                : extension.equals("et") ? "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" : "Founder CEB\0\0";
         var bytes = (magic + "\0".repeat(600)).getBytes(StandardCharsets.ISO_8859_1);
         portal.put("/f/1." + extension, Reply.file("application/octet-stream", bytes));
 
@@ -178,7 +180,15 @@ class FilesTest {
     }
 
     private String explained() {
-        return office.command("2023-02-01", "08:00", "explain", "a", "-c", office.config().toString(), "--year", "2022")
+        return office.command(
+                        "2023-02-01",
+                        "08:00",
+                        "explain",
+                        "a",
+                        "-c",
+                        office.config().toString(),
+                        "--year",
+                        "2022")
                 .out();
     }
 

@@ -118,9 +118,7 @@ class OwnershipTest {
         column("云岭县文化广电和旅游局" + NAMELESS);
         portal.put("/nb/0.html", reportOf("云岭县文化广电和旅游局"));
         var office = Office.in(folder)
-                .watches(
-                        "a," + BUREAU + "," + portal.at("/nb/"),
-                        "b,云岭县文化广电和旅游局," + portal.at("/nb/"));
+                .watches("a," + BUREAU + "," + portal.at("/nb/"), "b,云岭县文化广电和旅游局," + portal.at("/nb/"));
 
         var day = office.run("2023-02-01");
 
@@ -164,9 +162,7 @@ class OwnershipTest {
     @Test
     void aSignatureOrASourceThatNamesAnotherIsTooWeakToSpeakAgainstIt() {
         column(BUREAU + NAMELESS);
-        portal.put(
-                "/nb/0.html",
-                headed("<meta name='ContentSource' content='云岭县政务服务管理局'>", BUREAU));
+        portal.put("/nb/0.html", headed("<meta name='ContentSource' content='云岭县政务服务管理局'>", BUREAU));
 
         assertThat(office().run("2023-02-01").word("a")).isEqualTo(IN_TIME);
     }
@@ -242,7 +238,8 @@ class OwnershipTest {
 
     /** The report with a head of its own, its text under a title that names the body or nobody. */
     private static Reply headed(String meta, String named) {
-        var body = SampleReportHtml.body(SampleReport.sound(BUREAU, 2022), SampleLook.WORD).replace(BUREAU, named);
+        var body = SampleReportHtml.body(SampleReport.sound(BUREAU, 2022), SampleLook.WORD)
+                .replace(BUREAU, named);
         return Reply.html("<html><head>" + meta + "<meta name='PubDate' content='2023-01-12'><title>" + named + NAMELESS
                 + "</title></head><body><h1>" + named + NAMELESS + "</h1><div class='TRS_Editor'>" + body
                 + "</div></body></html>");
@@ -257,7 +254,15 @@ class OwnershipTest {
     }
 
     private static String explained(Office office) {
-        return office.command("2023-02-01", "08:00", "explain", "a", "-c", office.config().toString(), "--year", "2022")
+        return office.command(
+                        "2023-02-01",
+                        "08:00",
+                        "explain",
+                        "a",
+                        "-c",
+                        office.config().toString(),
+                        "--year",
+                        "2022")
                 .out();
     }
 }

@@ -94,7 +94,8 @@ class ArticleReaderTest {
     void aClockOfTwelveHoursTellsTheSameDay() {
         // UCAP writes PubDate with hh instead of HH: 13:05 comes out as 01:05, noon as 12, midnight as 12.
         for (var time : new String[] {"01:05", "12:00", "12:59:59", "00:00"}) {
-            var dates = read("<meta name=PubDate content='2026-01-20 " + time + "'>" + article("", "")).dates();
+            var dates = read("<meta name=PubDate content='2026-01-20 " + time + "'>" + article("", ""))
+                    .dates();
             assertThat(dates).extracting(ClaimedDate::date).containsExactly(LocalDate.of(2026, 1, 20));
         }
     }

@@ -26,8 +26,7 @@ public enum Kinship {
     private static final Pattern PLACES = Pattern.compile("^(?:[^局委办厅部]{1,30}" + UNIT + ")(?=.{2,})");
 
     private static final Pattern TOWN = Pattern.compile("(.{2,10}?)(?:镇|乡|街道|苏木)$");
-    private static final Pattern ENDING =
-            Pattern.compile("(局|委员会|委|办公室|办|厅|管委会|中心|院|馆|所|站|大队|支队|分局|处|会|社)$");
+    private static final Pattern ENDING = Pattern.compile("(局|委员会|委|办公室|办|厅|管委会|中心|院|馆|所|站|大队|支队|分局|处|会|社)$");
     private static final Set<String> ADMINISTRATIVE = Set.of("局", "委员会", "委", "办公室", "办", "厅");
     private static final Pattern GENERAL = Pattern.compile("管理|监督|服务|工作|事务|事业|和|与|及|、");
 

@@ -72,7 +72,8 @@ record OrganName(String core, boolean government) {
 
     private boolean endsWith(String name) {
         return core.endsWith(name)
-                && !PLACE.matcher(core.substring(0, core.length() - name.length())).matches();
+                && !PLACE.matcher(core.substring(0, core.length() - name.length()))
+                        .matches();
     }
 
     /** Whether this name is the other with parents, or the name of the place, left out. */

@@ -49,8 +49,14 @@ class KinshipTest {
 
     @Property(tries = 300)
     void neverThrows(
-            @ForAll @StringLength(max = 40) @CharRange(from = '一', to = '十') @CharRange(from = '县', to = '县') @CharRange(from = '局', to = '局') String one,
-            @ForAll @StringLength(max = 40) @CharRange(from = '一', to = '十') @CharRange(from = '镇', to = '镇') String other) {
+            @ForAll
+                    @StringLength(max = 40)
+                    @CharRange(from = '一', to = '十')
+                    @CharRange(from = '县', to = '县')
+                    @CharRange(from = '局', to = '局')
+                    String one,
+            @ForAll @StringLength(max = 40) @CharRange(from = '一', to = '十') @CharRange(from = '镇', to = '镇')
+                    String other) {
         assertThat(Kinship.of(one, other)).isEqualTo(Kinship.of(other, one));
     }
 }

@@ -52,7 +52,12 @@ public final class ReadingJson {
             }
         }
         return new Capture(
-                at, url, text(report, "format"), numbers, sections, report.path("corrected").asBoolean(false));
+                at,
+                url,
+                text(report, "format"),
+                numbers,
+                sections,
+                report.path("corrected").asBoolean(false));
     }
 
     /**
