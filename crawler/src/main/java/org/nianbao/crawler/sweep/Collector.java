@@ -64,6 +64,9 @@ final class Collector {
             for (var frame : page(examination, page, item.url(), item.title(), basket)) {
                 files.addAll(articles.read(frame, item).attachments());
             }
+            item.files().stream()
+                    .filter(row -> files.stream().noneMatch(f -> f.url().equals(row.url())))
+                    .forEach(row -> files.add(new Article.Attachment(row.url(), row.name(), true, Optional.empty())));
             for (var file : files.stream().distinct().limit(MOST_FILES).toList()) {
                 attachment(examination, item, file, basket);
             }

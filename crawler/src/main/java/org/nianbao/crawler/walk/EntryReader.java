@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.nianbao.crawler.walk.Article.Attachment;
 import org.nianbao.crawler.walk.family.Entry;
 
 /** Makes rows of a column out of what a portal sent. */
@@ -50,7 +49,7 @@ final class EntryReader {
         }
         var date = date(told.date(), url.get());
         var files = told.files().stream()
-                .flatMap(f -> Links.resolve(column.base(), f.url()).map(u -> new Attachment(u, f.name(), true, Optional.empty())).stream())
+                .flatMap(f -> Links.resolve(column.base(), f.url()).map(u -> new ListItem.File(u, f.name())).stream())
                 .toList();
         return Optional.of(new ListItem(
                 url.get(),

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.nianbao.crawler.walk.Article.Attachment;
 
 /**
  * A row of a column's list.
@@ -24,10 +23,17 @@ public record ListItem(
         String rawDate,
         int page,
         Optional<String> source,
-        List<Attachment> files) {
+        List<File> files) {
     public ListItem {
         files = List.copyOf(files);
     }
+
+    /**
+     * A file that comes with a row.
+     *
+     * @param name what the portal calls it; data, never a path
+     */
+    public record File(URI url, String name) {}
 
     /** A row as it stands in a page. */
     public ListItem(URI url, String title, Optional<LocalDate> date, String rawDate, int page) {

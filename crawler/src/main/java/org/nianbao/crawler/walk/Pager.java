@@ -65,7 +65,7 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 NextLink.on(page),
                 pages.isEmpty()
                         && (TRACES.matcher(page.source()).find()
-                                || ScriptLists.isOn(page)
+                                || ScriptLists.family(page).isPresent()
                                 || isPlaceLeftFree(page, list)));
     }
 

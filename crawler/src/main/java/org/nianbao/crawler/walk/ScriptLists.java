@@ -1,27 +1,21 @@
 package org.nianbao.crawler.walk;
 
-import java.util.List;
+import java.util.Optional;
+import org.nianbao.crawler.walk.family.Families;
+import org.nianbao.crawler.walk.family.Family;
+import org.nianbao.crawler.walk.family.PortalPage;
+import org.nianbao.crawler.walk.family.Supply;
 
-/** Marks of scripts that fetch a list, so that rows which stand in a page of theirs may not be all. */
+/** Portals whose list is fetched by a script, so that rows which stand in the page may not be all. */
 final class ScriptLists {
-
-    private static final List<String> TOKENS = List.of(
-            "window._CONFIG",
-            "dataproxy.jsp",
-            "unitbuild.js",
-            "/module/xxgk/search.jsp",
-            "getFileListByCodeId",
-            "_isJson=true",
-            "/queryList",
-            "getMessage.do",
-            "getgovinfolist",
-            "list2.trsapi",
-            "/api/data/affair",
-            "chunk-vendors");
 
     private ScriptLists() {}
 
-    static boolean isOn(HtmlPage page) {
-        return TOKENS.stream().anyMatch(page.source()::contains);
+    /** The family whose script fills a page's list, as far as its source tells. */
+    static Optional<String> family(HtmlPage page) {
+        var sight = new PortalPage(page.url(), page.url(), page.source(), page.dom(), false);
+        return Families.of(sight)
+                .filter(family -> !(family.supply(sight) instanceof Supply.InPage))
+                .map(Family::name);
     }
 }
