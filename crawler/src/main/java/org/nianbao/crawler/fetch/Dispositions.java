@@ -2,6 +2,7 @@ package org.nianbao.crawler.fetch;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -75,15 +76,15 @@ final class Dispositions {
     /** {@code filename*0*=UTF-8''%E5; filename*1="b.pdf"}. */
     private static void joinParts(Map<String, String> found, String name) {
         var whole = new StringBuilder();
-        boolean extended = false;
+        boolean extended = found.containsKey(name + "*0*");
         for (int part = 0; part < MOST_PARTS; part++) {
-            var encoded = found.get(name + "*" + part + "*");
-            var plain = found.get(name + "*" + part);
-            if (encoded == null && plain == null) {
+            var encoded = Optional.ofNullable(found.get(name + "*" + part + "*"));
+            var plain = Optional.ofNullable(found.get(name + "*" + part));
+            var next = encoded.or(() -> plain.map(text -> extended ? text.replace("%", "%25") : text));
+            if (next.isEmpty()) {
                 break;
             }
-            extended |= part == 0 && encoded != null;
-            whole.append(encoded != null ? encoded : extended ? plain.replace("%", "%25") : plain);
+            whole.append(next.get());
         }
         if (whole.length() > 0) {
             found.putIfAbsent(extended ? name + "*" : name, whole.toString());

@@ -60,7 +60,11 @@ public final class Cases {
 
     /** A complete look that left open whether the report is there. */
     public static Look doubtful(String at, String why) {
-        return new Look(AGENCY, at(at), 1, "http://localhost/column", LookState.OK, "", Set.of(), Map.of(YEAR, why));
+        return doubtful(at(at), why);
+    }
+
+    public static Look doubtful(Instant at, String why) {
+        return new Look(AGENCY, at, 1, "http://localhost/column", LookState.OK, "", Set.of(), Map.of(YEAR, why));
     }
 
     public static Look look(String agency, Instant at, LookState state, Integer... shows) {
