@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param frames pages that it shows in frames
  * @param metas the tags that 国办发〔2017〕47号 asks of every portal, names in lower case, such as {@code sitename}
  * @param report the report, if the page is one
- * @param scripted the family of scripts that fills its list, if one does
+ * @param scripted whether a script fills its list
  */
 public record PageSketch(
         URI url,
@@ -23,7 +23,7 @@ public record PageSketch(
         List<URI> frames,
         Map<String, String> metas,
         Optional<ListItem> report,
-        Optional<String> scripted) {
+        boolean scripted) {
 
     public PageSketch {
         links = List.copyOf(links);

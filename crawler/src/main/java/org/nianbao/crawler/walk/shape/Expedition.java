@@ -120,7 +120,7 @@ final class Expedition {
         boolean foldersOnly = !choice.open().isEmpty()
                 || !choice.missed().isEmpty()
                 || (!folders.isEmpty() && !step.place().fits(scope));
-        if (reading.state() == LookState.CHANGED && sketch.scripted().isEmpty() && foldersOnly) {
+        if (reading.state() == LookState.CHANGED && !sketch.scripted() && foldersOnly) {
             own = own.as(LookState.OK, "a page of folders");
             unsure |= choice.open().stream().noneMatch(f -> isSurelyOf(f, sketch));
         }
