@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param frames pages that it shows in frames
  * @param metas the tags that 国办发〔2017〕47号 asks of every portal, names in lower case, such as {@code sitename}
  * @param report the report, if the page is one
- * @param scripted whether a script seems to fetch the list
+ * @param scripted whether a script fills its list
  */
 public record PageSketch(
         URI url,
