@@ -12,13 +12,16 @@ import org.nianbao.parser.report.Title;
 import org.nianbao.parser.report.Titles;
 
 /**
- * Finds one agency's reports among the rows of a column. Columns also hold news, and the reports of parent bodies.
+ * Finds one agency's reports among the rows of a column. Columns also hold news, and the reports of parent bodies. For one
+ * thread.
  */
 public final class ReportFinder {
 
     private final String name;
     private final List<String> aliases;
     private final boolean ownColumn;
+    private List<ListItem> readLast = List.of();
+    private List<Candidate> candidates = List.of();
 
     /**
      * @param name the agency's official name
@@ -53,10 +56,15 @@ public final class ReportFinder {
                 .toList());
     }
 
+    /** Of the same list both questions are asked, and to read its titles is most of the work. */
     private List<Candidate> candidates(List<ListItem> items) {
-        return items.stream()
-                .flatMap(item -> Titles.read(item.title()).flatMap(t -> candidate(item, t)).stream())
-                .toList();
+        if (!items.equals(readLast)) {
+            readLast = List.copyOf(items);
+            candidates = items.stream()
+                    .flatMap(item -> Titles.read(item.title()).flatMap(t -> candidate(item, t)).stream())
+                    .toList();
+        }
+        return candidates;
     }
 
     private Optional<Candidate> candidate(ListItem item, Title title) {
