@@ -23,8 +23,9 @@ final class LinkMap {
      */
     LinkMap(HtmlPage page, int levels, int enough) {
         this.enough = enough;
+        var base = Links.base(page);
         for (var anchor : page.dom().select("a")) {
-            Links.target(page, anchor).ifPresent(url -> {
+            Links.target(base, anchor).ifPresent(url -> {
                 targets.put(anchor, url);
                 if (anchor.text().length() >= SHORTEST_TEXT) {
                     count(anchor, url, levels);

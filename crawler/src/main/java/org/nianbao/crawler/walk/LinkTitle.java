@@ -25,6 +25,9 @@ final class LinkTitle {
     /** A text without a date at either end; dates inside belong to the title. */
     static String withoutDate(String text) {
         var bare = BULLET.matcher(text.strip()).replaceFirst("");
+        if (bare.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return bare.strip();
+        }
         bare = LEADING_DATE.matcher(bare).replaceFirst("");
         return TRAILING_DATE.matcher(bare).replaceFirst("").strip();
     }

@@ -18,18 +18,29 @@ final class Links {
 
     /** The address of a reference, with blanks and Chinese characters encoded; empty unless it is http or https. */
     static Optional<URI> resolve(URI base, String reference) {
+        return resolve(Optional.ofNullable(HttpUrl.parse(base.toString())), reference);
+    }
+
+    private static Optional<URI> resolve(Optional<HttpUrl> base, String reference) {
         var href = reference.strip();
         if (href.isEmpty() || href.length() > LONGEST || href.startsWith("#")) {
             return Optional.empty();
         }
-        return Optional.ofNullable(HttpUrl.parse(base.toString()))
-                .flatMap(b -> Optional.ofNullable(b.resolve(href)))
-                .map(HttpUrl::uri);
+        return base.flatMap(b -> Optional.ofNullable(b.resolve(href))).map(HttpUrl::uri);
+    }
+
+    /** A page's base, taken apart once for all its links; empty if it is not http or https. */
+    static Optional<HttpUrl> base(HtmlPage page) {
+        return Optional.ofNullable(HttpUrl.parse(page.base().toString()));
     }
 
     /** Where an anchor leads: its address, or the one its {@code onclick} opens. */
     static Optional<URI> target(HtmlPage page, Element anchor) {
-        var base = page.base();
+        return target(base(page), anchor);
+    }
+
+    /** As {@link #target(HtmlPage, Element)}, for many anchors of a page. */
+    static Optional<URI> target(Optional<HttpUrl> base, Element anchor) {
         var direct = resolve(base, anchor.attr("href"));
         return direct.isPresent() ? direct : inScript(anchor).flatMap(ref -> resolve(base, ref));
     }

@@ -2,6 +2,7 @@ package org.nianbao.crawler.walk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -30,6 +31,10 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
     private static final Pattern TRACES = Pattern.compile(
             "createPageHTML|countPage|laypage|\\bpagination\\s{0,3}\\(|(?i)\\b(?:pageCount|totalPages?|pageTotal)\\b|加载更多");
 
+    /** What every one of the patterns for a source needs, in lower case; most pages have none of it. */
+    private static final List<String> NAMES =
+            List.of("createpagehtml", "pagecount", "countpage", "laypage", "pagination", "totalpage", "pagetotal", "加载更多");
+
     /** Shorter lists fit on one page in every family of portals. */
     private static final int LONG_LIST = 10;
 
@@ -51,27 +56,30 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 .flatMap(dialect -> scripts.stream().flatMap(s -> dialect.read(s).stream()))
                 .findFirst()
                 .or(() -> PageMarks.read(page));
+        var lower = page.source().toLowerCase(Locale.ROOT);
+        var named = NAMES.stream().anyMatch(lower::contains);
         var text = page.text();
+        var pagerText = pagerText(page);
         var pages = announced
                 .map(a -> OptionalInt.of(a.pages()))
-                .or(() -> number(ATTRIBUTE, page.source()))
+                .or(() -> named ? number(ATTRIBUTE, page.source()) : Optional.empty())
                 .or(() -> number(PAGES, text))
-                .or(() -> number(FRACTION, pagerText(page)))
+                .or(() -> number(FRACTION, pagerText))
                 .orElse(OptionalInt.empty());
         return new Pager(
                 pages,
-                rows(page),
+                rows(page, pagerText),
                 announced.flatMap(PagerDialect.Announcement::address),
                 NextLink.on(page),
                 pages.isEmpty()
-                        && (TRACES.matcher(page.source()).find()
+                        && ((named && TRACES.matcher(page.source()).find())
                                 || ScriptLists.family(page).isPresent()
                                 || isPlaceLeftFree(page, list)));
     }
 
-    private static OptionalInt rows(HtmlPage page) {
+    private static OptionalInt rows(HtmlPage page, String pagerText) {
         var marked = PageMarks.rows(page);
-        return marked.isPresent() ? marked : number(ROWS, pagerText(page)).orElse(OptionalInt.empty());
+        return marked.isPresent() ? marked : number(ROWS, pagerText).orElse(OptionalInt.empty());
     }
 
     /** This pager; where it does not tell the addresses or the number of pages, the earlier one's. */
@@ -107,11 +115,15 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
 
     private static String pagerText(HtmlPage page) {
         return page.dom().body().getAllElements().stream()
-                .filter(e -> PAGER_WORDS.matcher(e.ownText()).find())
+                .filter(e -> saysPage(e.ownText()))
                 .limit(MOST_WORDS)
                 .map(e -> block(e).text())
                 .filter(t -> t.length() <= 400)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean saysPage(String text) {
+        return text.indexOf('页') >= 0 && PAGER_WORDS.matcher(text).find();
     }
 
     /** The pager around one of its words: as far up as the text stays that of a pager. */

@@ -16,7 +16,8 @@ import org.nianbao.parser.report.Title;
 import org.nianbao.parser.report.Titles;
 
 /**
- * Finds one agency's reports among the rows of a column. Columns also hold news, and the reports of parent bodies.
+ * Finds one agency's reports among the rows of a column. Columns also hold news, and the reports of parent bodies. For one
+ * thread.
  */
 public final class ReportFinder {
 
@@ -26,6 +27,8 @@ public final class ReportFinder {
     private final String name;
     private final List<String> aliases;
     private final boolean ownColumn;
+    private List<ListItem> readLast = List.of();
+    private List<Candidate> candidates = List.of();
 
     /**
      * @param name the agency's official name
@@ -72,21 +75,26 @@ public final class ReportFinder {
         var doubts = new TreeMap<Integer, String>();
         for (var item : items) {
             var title = Titles.read(item.title()).filter(t -> t.year().isPresent());
-            var printed = title.flatMap(Title::agency).filter(p -> isNobodyElse(p, others));
+            var printed = title.flatMap(Title::agency);
             if (printed.isEmpty()) {
                 continue;
             }
+            var kin = Kinship.of(printed.get(), name, aliases);
+            var near = kin == Kinship.FORMER_NAME || (kin == Kinship.NEIGHBOUR && ownColumn);
+            // Columns that many share have very many pairs of names: few are near enough to be looked at.
+            if (!near || !isNobodyElse(printed.get(), others)) {
+                continue;
+            }
             int year = title.get().year().getAsInt();
-            switch (Kinship.of(printed.get(), name, aliases)) {
-                case FORMER_NAME -> doubts.put(year, printed.get());
-                case NEIGHBOUR ->
-                    neighbours.computeIfAbsent(year, y -> new TreeSet<>()).add(printed.get());
-                case SELF, STRANGER -> {}
+            if (kin == Kinship.FORMER_NAME) {
+                doubts.put(year, printed.get());
+            } else {
+                neighbours.computeIfAbsent(year, y -> new TreeSet<>()).add(printed.get());
             }
         }
         // A column with the reports of many is no column of its own, whatever the list of agencies says.
         neighbours.forEach((year, names) -> {
-            if (ownColumn && names.size() <= FEW) {
+            if (names.size() <= FEW) {
                 doubts.putIfAbsent(year, names.first());
             }
         });
@@ -102,10 +110,15 @@ public final class ReportFinder {
         return PICTURE.matcher(title).find();
     }
 
+    /** Of the same list both questions are asked, and to read its titles is most of the work. */
     private List<Candidate> candidates(List<ListItem> items) {
-        return items.stream()
-                .flatMap(item -> Titles.read(item.title()).flatMap(t -> candidate(item, t)).stream())
-                .toList();
+        if (!items.equals(readLast)) {
+            readLast = List.copyOf(items);
+            candidates = items.stream()
+                    .flatMap(item -> Titles.read(item.title()).flatMap(t -> candidate(item, t)).stream())
+                    .toList();
+        }
+        return candidates;
     }
 
     private Optional<Candidate> candidate(ListItem item, Title title) {
