@@ -91,9 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (observation instanceof Observation.Sighting sighting && sighting.year() == verdict.year()) {
             session.print(
                     "  " + at + "  " + session.messages().text("explain.sighting", sighting.title(), sighting.url()));
-            new SightingLines(session.messages())
-                    .of(sighting, verdict)
-                    .forEach(line -> session.print("      " + line));
+            new SightingLines(session.messages()).of(sighting, verdict).forEach(line -> session.print("      " + line));
             return true;
         }
         if (observation instanceof Observation.Absence absence && absence.year() == verdict.year()) {

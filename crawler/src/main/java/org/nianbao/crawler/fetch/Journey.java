@@ -81,7 +81,9 @@ final class Journey {
                     .inTurn(
                             url,
                             granted.delay(),
-                            machines -> kit.wire().at(machines).ask(url, all, payload, kit.limit(), plan.scribe()::exchanged));
+                            machines -> kit.wire()
+                                    .at(machines)
+                                    .ask(url, all, payload, kit.limit(), plan.scribe()::exchanged));
         };
         return payload.isPresent() ? asking.ask(Map.of()) : Resumption.whole(asking, kit.limit(), kit.wall());
     }

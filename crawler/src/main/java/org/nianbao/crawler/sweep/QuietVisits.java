@@ -143,7 +143,8 @@ final class QuietVisits {
     private Optional<Memo> recall(URI column) {
         return watch.store()
                 .columnMemo(column.toString(), READER)
-                .filter(memo -> isTrusted(Duration.between(memo.at(), watch.clock().instant())))
+                .filter(memo ->
+                        isTrusted(Duration.between(memo.at(), watch.clock().instant())))
                 .flatMap(memo -> parse(memo.json()));
     }
 

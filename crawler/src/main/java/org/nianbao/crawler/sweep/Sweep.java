@@ -57,12 +57,7 @@ public final class Sweep {
      * @param notes blank ones for each visit to a column
      */
     public Sweep(
-            Watch watch,
-            Archive archive,
-            Fetcher fetcher,
-            DocumentSource source,
-            Naps naps,
-            Supplier<Notes> notes) {
+            Watch watch, Archive archive, Fetcher fetcher, DocumentSource source, Naps naps, Supplier<Notes> notes) {
         this.notes = notes;
         this.watch = watch;
         this.fetcher = fetcher;
@@ -180,9 +175,12 @@ public final class Sweep {
     private boolean visit(
             QuietVisits quiet, Memos.Host host, LookBook looks, long sweep, URI url, List<Agency> agencies) {
         try {
-            return quiet.visit(url, agencies, (portal, sink, notes) -> new Rounds(
-                            watch, new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes), host)
-                    .visit(url, agencies));
+            return quiet.visit(
+                    url,
+                    agencies,
+                    (portal, sink, notes) -> new Rounds(
+                                    watch, new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes), host)
+                            .visit(url, agencies));
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new Visits.StoppedException();

@@ -54,7 +54,8 @@ final class Tour {
                             + obstacle.get().detail());
         }
         var refused = last.filter(d -> !d.refused().isEmpty())
-                .map(d -> "; look-alikes left alone: " + String.join(", ", d.refused().stream().sorted().toList()))
+                .map(d -> "; look-alikes left alone: "
+                        + String.join(", ", d.refused().stream().sorted().toList()))
                 .orElse("");
         return nothing(
                 LookState.CHANGED,

@@ -58,17 +58,23 @@ final class SweepBenchmark {
     }
 
     private void measure() throws IOException, InterruptedException {
-        say("%d columns on %d hosts, delay %d ms; heap 256 MB, %d threads or hosts at once", columns, hosts, delay, THREADS);
-        var bare = delay == 0 ? runs("bare client", BareProcess.class, folder.resolve("urls").toString(), "" + THREADS) : List.<Run>of();
+        say(
+                "%d columns on %d hosts, delay %d ms; heap 256 MB, %d threads or hosts at once",
+                columns, hosts, delay, THREADS);
+        var bare = delay == 0
+                ? runs("bare client", BareProcess.class, folder.resolve("urls").toString(), "" + THREADS)
+                : List.<Run>of();
         var config = folder.resolve("nianbao.yaml").toString();
         var first = runs("first sweep, a new process", SweepProcess.class, config, "2023-01-10T08:00", "1");
-        var later = runs("unchanged, a new process, then the same again", SweepProcess.class, config, "2023-01-10T10:00", "2");
+        var later = runs(
+                "unchanged, a new process, then the same again", SweepProcess.class, config, "2023-01-10T10:00", "2");
         if (!bare.isEmpty()) {
             say("first sweep: %.2f of the bare rate", ratio(bare.get(0), first.get(0)));
             say("unchanged, cold: %.2f of the bare rate (its second run)", ratio(bare.get(1), later.get(0)));
             say("unchanged, warm: %.2f of the bare rate (its third run)", ratio(bare.get(2), later.get(1)));
         }
-        say("CPU per unchanged column: %.2f ms cold, start of the program included, %.2f ms warm",
+        say(
+                "CPU per unchanged column: %.2f ms cold, start of the program included, %.2f ms warm",
                 later.get(0).cpu * 1000 / columns, later.get(1).cpu * 1000 / columns);
         if (delay > 0) {
             int busiest = (columns + hosts - 1) / hosts;
@@ -101,8 +107,15 @@ final class SweepBenchmark {
                 var count = count();
                 var run = new Run(Double.parseDouble(words[1]), Double.parseDouble(words[2]), count.asked());
                 runs.add(run);
-                say("%s: %.1f s, %.1f s CPU, %d requests (%d answered 304), %.0f/s, exit %s%s",
-                        name, run.wall, run.cpu, count.asked(), count.unchanged(), run.rate(), words[3],
+                say(
+                        "%s: %.1f s, %.1f s CPU, %d requests (%d answered 304), %.0f/s, exit %s%s",
+                        name,
+                        run.wall,
+                        run.cpu,
+                        count.asked(),
+                        count.unchanged(),
+                        run.rate(),
+                        words[3],
                         count.gap().map(ms -> ", shortest pause " + ms + " ms").orElse(""));
             }
         }
@@ -117,13 +130,14 @@ final class SweepBenchmark {
                 ? new String[] {HEAP}
                 : new String[] {
                     HEAP,
-                    "-XX:StartFlightRecording=settings=profile,filename=" + recordings + "/" + program.getSimpleName() + "-"
-                            + args[args.length - 1] + ".jfr"
+                    "-XX:StartFlightRecording=settings=profile,filename=" + recordings + "/" + program.getSimpleName()
+                            + "-" + args[args.length - 1] + ".jfr"
                 };
     }
 
     private ManyPortals.Count count() throws IOException {
-        try (InputStream in = URI.create("http://127.0.0.1:" + port + "/count").toURL().openStream()) {
+        try (InputStream in =
+                URI.create("http://127.0.0.1:" + port + "/count").toURL().openStream()) {
             return ManyPortals.Count.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
@@ -141,17 +155,25 @@ final class SweepBenchmark {
                                 + ManyPortals.column(i, hosts, port))
                         .collect(Collectors.joining("\n", "id,name,kind,column\n", "\n")));
         var urls = new ArrayList<String>();
-        IntStream.range(0, hosts).forEach(i -> urls.add(ManyPortals.column(i, hosts, port).resolve("/robots.txt").toString()));
-        IntStream.range(0, columns).mapToObj(i -> ManyPortals.column(i, hosts, port)).forEach(c -> urls.add(c.toString()));
+        IntStream.range(0, hosts)
+                .forEach(i -> urls.add(ManyPortals.column(i, hosts, port)
+                        .resolve("/robots.txt")
+                        .toString()));
+        IntStream.range(0, columns)
+                .mapToObj(i -> ManyPortals.column(i, hosts, port))
+                .forEach(c -> urls.add(c.toString()));
         if (reports > 0) {
-            IntStream.range(0, columns).filter(i -> i % reports == 0)
-                    .mapToObj(i -> ManyPortals.column(i, hosts, port).resolve("report.html")).forEach(c -> urls.add(c.toString()));
+            IntStream.range(0, columns)
+                    .filter(i -> i % reports == 0)
+                    .mapToObj(i -> ManyPortals.column(i, hosts, port).resolve("report.html"))
+                    .forEach(c -> urls.add(c.toString()));
         }
         Files.write(folder.resolve("urls"), urls);
     }
 
     private static Command java(String... options) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         return new Command(command);

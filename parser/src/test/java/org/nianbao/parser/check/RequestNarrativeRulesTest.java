@@ -10,12 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestNarrativeRulesTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "共收到政府信息公开申请12件,0",
-        "共收到政府信息公开申请13件,1",
-        "共收到政府信息公开申请15件,1",
-        "共收到政府信息公开申请12件和政府信息公开申请9件,0"
-    })
+    @CsvSource({"共收到政府信息公开申请12件,0", "共收到政府信息公开申请13件,1", "共收到政府信息公开申请15件,1", "共收到政府信息公开申请12件和政府信息公开申请9件,0"})
     void theNumberReceivedIsThatOfTheTablePerhapsWithWhatWasCarriedOver(String text, int findings) {
         assertThat(Findings.of("NAR-01", ReportFixture.sound().text(1, text + "。")))
                 .hasSize(findings);

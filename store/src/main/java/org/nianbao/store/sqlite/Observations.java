@@ -31,8 +31,7 @@ final class Observations {
             VALUES ('absence', ?, ?, nullif(?, 0), ?, ?, ?, ?)
             """;
 
-    private static final String OF_AGENCY =
-            "SELECT * FROM observation WHERE agency = ? AND at <= ? ORDER BY at, id";
+    private static final String OF_AGENCY = "SELECT * FROM observation WHERE agency = ? AND at <= ? ORDER BY at, id";
 
     private static final String AGENCIES = """
             SELECT DISTINCT agency FROM observation
@@ -86,7 +85,15 @@ final class Observations {
         }
         Observation.Absence absence = (Observation.Absence) observation;
         return Prepared.update(
-                db, ABSENCE, absence.agency(), at, absence.sweep(), absence.url(), absence.detail(), exhibits, absence.year());
+                db,
+                ABSENCE,
+                absence.agency(),
+                at,
+                absence.sweep(),
+                absence.url(),
+                absence.detail(),
+                exhibits,
+                absence.year());
     }
 
     static List<Observation> of(Handle db, String agency, Instant until) {

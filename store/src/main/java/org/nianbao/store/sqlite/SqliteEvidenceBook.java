@@ -109,8 +109,7 @@ final class SqliteEvidenceBook implements EvidenceBook {
         return db.createQuery(OF_AGENCY)
                 .bind("agency", agency)
                 .bind("until", Columns.bound(until))
-                .map((row, context) ->
-                        new Row(Observations.observation(row), Columns.maybeText(row, "exhibits")))
+                .map((row, context) -> new Row(Observations.observation(row), Columns.maybeText(row, "exhibits")))
                 .list();
     }
 
