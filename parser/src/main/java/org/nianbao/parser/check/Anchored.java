@@ -2,6 +2,7 @@ package org.nianbao.parser.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -19,10 +20,19 @@ final class Anchored {
      * @param anchors every match of the pattern begins with one of them
      */
     static List<MatchResult> find(Pattern pattern, String text, String... anchors) {
+        return find(pattern, text, 0, Integer.MAX_VALUE, anchors);
+    }
+
+    /** The first match that begins at or after {@code start}. */
+    static Optional<MatchResult> first(Pattern pattern, String text, int start, String... anchors) {
+        return find(pattern, text, start, 1, anchors).stream().findFirst();
+    }
+
+    private static List<MatchResult> find(Pattern pattern, String text, int start, int most, String... anchors) {
         var next = new int[anchors.length];
         boolean any = false;
         for (int i = 0; i < anchors.length; i++) {
-            next[i] = text.indexOf(anchors[i]);
+            next[i] = text.indexOf(anchors[i], start);
             any |= next[i] >= 0;
         }
         if (!any) {
@@ -31,7 +41,7 @@ final class Anchored {
         var found = new ArrayList<MatchResult>();
         var matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
-        for (int at = first(next); at >= 0; at = first(next)) {
+        for (int at = first(next); at >= 0 && found.size() < most; at = first(next)) {
             if (at >= from && matcher.region(at, text.length()).lookingAt()) {
                 found.add(matcher.toMatchResult());
                 from = matcher.end();

@@ -94,6 +94,9 @@ final class AppraisalRule {
     /** A clause that speaks of one of them and leaves its result open. */
     private static Optional<Sentence> mention(List<Item> lacking, List<Sentence> sentences) {
         for (var sentence : sentences) {
+            if (lacking.stream().noneMatch(item -> item.isIn(sentence.text()))) {
+                continue;
+            }
             for (var clause : sentence.text().split(",")) {
                 if (lacking.stream().anyMatch(item -> item.isIn(clause))) {
                     return Optional.of(new Sentence(sentence.section(), clause));

@@ -58,7 +58,8 @@ final class Brackets {
 
     /** Takes the nearest partner; what was opened after it has none. */
     private boolean close(char c) {
-        boolean partner = open.stream().anyMatch(i -> areAPair(text.charAt(i), c));
+        boolean partner = (!open.isEmpty() && areAPair(text.charAt(open.element()), c))
+                || open.stream().anyMatch(i -> areAPair(text.charAt(i), c));
         while (partner && !areAPair(text.charAt(open.element()), c)) {
             add(open.pop());
         }

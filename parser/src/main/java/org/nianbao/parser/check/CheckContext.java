@@ -1,11 +1,15 @@
 package org.nianbao.parser.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.nianbao.parser.report.Cell;
 import org.nianbao.parser.report.Heading;
 import org.nianbao.parser.report.Report;
@@ -16,6 +20,8 @@ public final class CheckContext {
 
     /** Longer text is no annual report; the rest is not searched. */
     private static final int LONGEST = 100_000;
+
+    private static final int SECTIONS = 6;
 
     private final Report report;
     private final Template form;
@@ -28,7 +34,9 @@ public final class CheckContext {
     private final boolean otherHandlingInOneRow;
     private final List<String> requestRows;
     private final Map<String, List<Cell>> cellsOf;
+    private final List<String> lines;
     private final List<Sentence> sentences;
+    private final List<List<Sentence>> sentencesOf;
     private final Optional<Report> previous;
     private final List<NumberClaim> numbers;
     private final List<Breakdown> breakdowns;
@@ -65,9 +73,13 @@ public final class CheckContext {
                 || form.tables().T3().columns().stream()
                         .anyMatch(column -> report.cell("T3.C6." + column.id()).isPresent());
         this.requestRows = requestRows(form, otherHandlingInOneRow);
-        this.cellsOf = report.cells().values().stream()
-                .collect(Collectors.groupingBy(c -> c.id().substring(0, c.id().indexOf('.'))));
+        this.cellsOf = byTable(report.cells().values());
+        this.lines = lines;
         this.sentences = Sentence.of(report, lines);
+        this.sentencesOf = IntStream.rangeClosed(0, SECTIONS)
+                .mapToObj(
+                        no -> sentences.stream().filter(s -> s.section() == no).toList())
+                .toList();
         this.previous = PreviousYear.of(report, subject);
         this.numbers = NumberClaims.in(sentences, report.year().orElse(0));
         this.breakdowns = Breakdown.in(narrative);
@@ -123,6 +135,11 @@ public final class CheckContext {
         return previous;
     }
 
+    /** The first lines of the report, at most so many, as {@link Flow} prepares them. */
+    List<String> top(int most) {
+        return lines.subList(0, Math.min(most, lines.size()));
+    }
+
     /** The running text sentence by sentence, headings left out. */
     List<Sentence> sentences() {
         return sentences;
@@ -130,7 +147,7 @@ public final class CheckContext {
 
     /** The sentences of one of the six sections, 0 = before the first. */
     List<Sentence> sentences(int section) {
-        return sentences.stream().filter(s -> s.section() == section).toList();
+        return sentencesOf.get(section);
     }
 
     /** The sentences outside the sections of the tables, where bits of cells may stand among the lines. */
@@ -214,6 +231,21 @@ public final class CheckContext {
             sum = sum.add(value.get());
         }
         return Optional.of(sum);
+    }
+
+    /** The cells of each table; in a report those of a table follow each other. */
+    private static Map<String, List<Cell>> byTable(Collection<Cell> cells) {
+        var all = new HashMap<String, List<Cell>>();
+        var table = "";
+        List<Cell> some = List.of();
+        for (var cell : cells) {
+            if (table.isEmpty() || !cell.id().startsWith(table)) {
+                table = cell.id().substring(0, cell.id().indexOf('.') + 1);
+                some = all.computeIfAbsent(table.substring(0, table.length() - 1), t -> new ArrayList<>());
+            }
+            some.add(cell);
+        }
+        return all;
     }
 
     /** The cells of one table, in the order of the form. */

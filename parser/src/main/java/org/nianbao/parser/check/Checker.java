@@ -1,5 +1,6 @@
 package org.nianbao.parser.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.parser.report.Report;
 
@@ -16,8 +17,10 @@ public final class Checker {
 
     /** What the rules say of a reading, taken at its word. */
     static List<Finding> unweighed(CheckContext context) {
-        return Rules.all().stream()
-                .flatMap(rule -> rule.check(context).stream())
-                .toList();
+        var findings = new ArrayList<Finding>();
+        for (var rule : Rules.all()) {
+            findings.addAll(rule.check(context));
+        }
+        return List.copyOf(findings);
     }
 }

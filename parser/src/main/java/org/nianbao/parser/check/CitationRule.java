@@ -3,7 +3,6 @@ package org.nianbao.parser.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** DOC-07: a known document number whose issuing letters (发文机关代字) are misspelt. */
@@ -12,7 +11,7 @@ final class CitationRule {
     /** Numbers of letters and notices on which the reports rest. */
     private record Known(String letters, int year, int serial) {
         String number() {
-            return String.format(Locale.ROOT, "%s〔%d〕%d号", letters, year, serial);
+            return letters + "〔" + year + "〕" + serial + "号";
         }
     }
 

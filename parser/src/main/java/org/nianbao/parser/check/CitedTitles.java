@@ -14,7 +14,10 @@ final class CitedTitles {
     private static final int MOST = 60;
 
     /** Documents of which there is one of a name; of 制度 and 办法 a body has many that differ by a word. */
-    private static final Pattern SINGLE = Pattern.compile(".*(?:要点|通知|方案|条例|意见|计划|格式|任务|目录|报告)[〉>)”]{0,3}");
+    private static final List<String> SINGLE = List.of("要点", "通知", "方案", "条例", "意见", "计划", "格式", "任务", "目录", "报告");
+
+    private static final String CLOSING = "〉>)”";
+    private static final int MOST_CLOSING = 3;
 
     /** What two ways to cite one title may leave out or add. */
     private static final Pattern NO_DIFFERENCE =
@@ -28,6 +31,9 @@ final class CitedTitles {
 
     static List<Draft> agree(CheckContext c) {
         var titles = titles(c.narrative());
+        if (titles.size() < 2) {
+            return List.of();
+        }
         var plain = titles.stream().map(CitedTitles::plain).toList();
         for (int i = 0; i < titles.size(); i++) {
             for (int j = i + 1; j < titles.size(); j++) {
@@ -47,12 +53,25 @@ final class CitedTitles {
         var titles = new LinkedHashSet<String>();
         for (int open = text.indexOf('《'); open >= 0 && titles.size() < MOST; open = text.indexOf('《', open + 1)) {
             int close = text.indexOf('》', open);
-            boolean fits = close > open && close - open <= LONGEST && text.lastIndexOf('《', close) == open;
-            if (fits && SINGLE.matcher(text).region(open, close).matches()) {
+            boolean fits = close > open + SHORTEST && close - open <= LONGEST && text.lastIndexOf('《', close) == open;
+            if (fits && isSingle(text.substring(open + 1, close))) {
                 titles.add(text.substring(open + 1, close));
             }
         }
         return new ArrayList<>(titles);
+    }
+
+    private static boolean isSingle(String title) {
+        int end = title.length();
+        while (end > title.length() - MOST_CLOSING && CLOSING.indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        for (var word : SINGLE) {
+            if (title.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plain(String title) {

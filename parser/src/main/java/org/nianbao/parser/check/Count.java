@@ -21,6 +21,8 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
     private static final List<String> UNITS =
             List.of("件次", "条次", "份次", "人次", "万元", "件", "宗", "起", "条", "份", "个", "篇", "期", "次", "项", "部", "元", "%");
 
+    private static final String UNITS_BEGIN = "件条份人万宗起个篇期次项部元%";
+
     private static final String STOPS = ",:()\"“”";
     private static final List<String> NEARLY_BEFORE =
             List.of("约", "近", "超", "逾", "超过", "将近", "大约", "至少", "不少于", "突破", "左右");
@@ -60,17 +62,33 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
         var before = s.substring(0, start);
         var lead = lead(s.substring(Math.min(from, start), start));
         var trail = trail(s, unitEnd);
-        boolean nearly = scaled
-                || unitAt > end
-                || NEARLY_BEFORE.stream().anyMatch(lead::endsWith)
-                || NEARLY_AFTER.stream().anyMatch(trail::startsWith);
+        boolean nearly =
+                scaled || unitAt > end || endsWithAny(lead, NEARLY_BEFORE) || startsWithAny(trail, NEARLY_AFTER);
         var value = scaled ? number.get().movePointRight(s.charAt(end) == '万' ? 4 : 8) : number.get();
         return Optional.of(new Count(before, lead, value, unit, nearly, trail));
     }
 
-    /** Where the unit of a number that ends here and has one ends. */
+    private static boolean endsWithAny(String text, List<String> words) {
+        for (var word : words) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithAny(String text, List<String> words) {
+        for (var word : words) {
+            if (text.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the unit of a number that ends here ends; the number's own end if it has none. */
     private static int unitEnd(String s, int end) {
-        int at = "万亿".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
+        int at = end < s.length() && "万亿".indexOf(s.charAt(end)) >= 0 ? end + 1 : end;
         int unitAt = skipNearly(s, at);
         return unitAt + unitAt(s, unitAt).length();
     }
@@ -80,6 +98,9 @@ record Count(String before, String lead, BigDecimal number, String unit, boolean
     }
 
     private static String unitAt(String s, int at) {
+        if (at >= s.length() || UNITS_BEGIN.indexOf(s.charAt(at)) < 0) {
+            return "";
+        }
         for (var unit : UNITS) {
             if (s.startsWith(unit, at)) {
                 return unit;

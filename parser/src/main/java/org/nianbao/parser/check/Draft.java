@@ -1,6 +1,5 @@
 package org.nianbao.parser.check;
 
-import java.util.Arrays;
 import java.util.List;
 import org.nianbao.parser.Words;
 
@@ -92,6 +91,10 @@ public record Draft(
     }
 
     private static List<String> strings(Object... args) {
-        return Arrays.stream(args).map(String::valueOf).toList();
+        var strings = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            strings[i] = String.valueOf(args[i]);
+        }
+        return List.of(strings);
     }
 }

@@ -26,8 +26,12 @@ final class Flow {
 
     /** Punctuation that NFKC leaves as it is. */
     private static boolean isStable(char c) {
+        return c == '。' || c == '、' || isStableMark(c);
+    }
+
+    private static boolean isStableMark(char c) {
         return switch (c) {
-            case '。', '、', '《', '》', '“', '”', '〔', '〕', '—', '·', '【', '】', '‘', '’' -> true;
+            case '《', '》', '“', '”', '〔', '〕', '—', '·', '【', '】', '‘', '’' -> true;
             default -> false;
         };
     }
@@ -37,10 +41,10 @@ final class Flow {
         var out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF) || isStable(c)) {
-                out.append(c);
-            } else if (c >= 0xFF01 && c <= 0xFF5E) {
+            if (c >= 0xFF01 && c <= 0xFF5E) {
                 out.append((char) (c - FULL_WIDTH));
+            } else if ((c >= 0x4E00 && c <= 0x9FFF) || (c > ' ' && c < 0x7F) || isStable(c)) {
+                out.append(c);
             } else if (c != ' ' && c != '\u3000') {
                 return Optional.empty();
             }

@@ -83,12 +83,18 @@ final class ForeignNames {
     }
 
     private static Optional<Draft> otherPlace(CheckContext c) {
+        var own = Optional.<Lineage>empty();
         for (var sentence : c.written()) {
             var text = sentence.text();
             for (var verb : VERBS) {
                 for (int i = text.indexOf(verb); i >= 0; i = text.indexOf(verb, i + 1)) {
                     var found = placesAt(text, i + verb.length());
-                    if (found.stream().anyMatch(name -> isForeign(name, c)) && !isDealing(text, i)) {
+                    if (found.isEmpty()) {
+                        continue;
+                    }
+                    var places = own.orElseGet(() -> own(c));
+                    own = Optional.of(places);
+                    if (found.stream().anyMatch(name -> isForeign(name, places, c)) && !isDealing(text, i)) {
                         var place = String.join("", found);
                         return Optional.of(Draft.warning(Certainty.REVIEW)
                                 .variant("place", place)
@@ -121,9 +127,12 @@ final class ForeignNames {
         return body ? places : List.of();
     }
 
-    private static boolean isForeign(String name, CheckContext c) {
-        var own = c.identity().lineage();
-        own = own.isKnown() ? own : Lineage.ofMentions(c.narrative());
+    private static Lineage own(CheckContext c) {
+        var lineage = c.identity().lineage();
+        return lineage.isKnown() ? lineage : Lineage.ofMentions(c.narrative());
+    }
+
+    private static boolean isForeign(String name, Lineage own, CheckContext c) {
         return own.excludes(name)
                 && (c.report().year().orElse(0) >= PLACES_ARE_STEADY
                         || own.places().stream()

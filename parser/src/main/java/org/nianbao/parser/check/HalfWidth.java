@@ -31,8 +31,8 @@ final class HalfWidth {
                 if (Terms.isHan(mark)) {
                     continue;
                 }
-                full |= FULL.indexOf(mark) >= 0;
-                boolean inChinese = MARKS.indexOf(mark) >= 0 && isInChinese(text, i);
+                full |= mark > 0x7F && FULL.indexOf(mark) >= 0;
+                boolean inChinese = mark < 0x80 && MARKS.indexOf(mark) >= 0 && isInChinese(text, i);
                 // A bracket closes what it opened: API(接口) is Latin to its end.
                 latin = mark == '(' ? !inChinese : latin;
                 if (inChinese && !(mark == ')' && latin)) {

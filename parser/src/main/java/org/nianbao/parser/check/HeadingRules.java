@@ -61,7 +61,7 @@ final class HeadingRules {
                     .comparing(NUMERALS.charAt(first.no() - 1) + "、", first.raw()));
         }
         for (var section : c.report().sections()) {
-            var lines = section.text().lines().map(Flow::of).toList();
+            var lines = possibleItems(section.text());
             var digits = lines.stream()
                     .filter(l -> DIGIT_ITEM.matcher(l).find())
                     .map(HeadingRules::start)
@@ -72,6 +72,29 @@ final class HeadingRules {
             }
         }
         return drafts;
+    }
+
+    /** The lines that may begin with a bracket of some width, prepared; most lines begin with a Han character. */
+    private static List<String> possibleItems(String text) {
+        var lines = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                if (mayBeItem(text, from, i)) {
+                    lines.add(Flow.of(text.substring(from, i)));
+                }
+                from = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean mayBeItem(String text, int from, int end) {
+        int i = from;
+        while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\u3000')) {
+            i++;
+        }
+        return i < end && !Terms.isHan(text.charAt(i));
     }
 
     private static void wordingOf(CheckContext c, Match match, Draft draft, List<Draft> into) {

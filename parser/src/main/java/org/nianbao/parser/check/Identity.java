@@ -1,6 +1,7 @@
 package org.nianbao.parser.check;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ record Identity(Optional<String> name, Optional<String> kind, Lineage lineage, S
         var name = subject.name().or(() -> printed);
         var lineage = subject.region().map(Lineage::ofCode).orElse(Lineage.UNKNOWN);
         var names = new LinkedHashSet<String>();
-        for (var known : new String[] {name.orElse(""), printed.orElse("")}) {
+        for (var known : new LinkedHashSet<>(List.of(name.orElse(""), printed.orElse("")))) {
             lineage = lineage.or(Lineage.ofName(Flow.of(known)));
             addNames(Flow.of(known), names);
         }

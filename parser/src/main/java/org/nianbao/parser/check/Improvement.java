@@ -20,6 +20,11 @@ record Improvement(List<String> problems, String measures) {
             Pattern.compile("(?<![及和与、])(?:改进|整改|解决)(?:措施|情况|办法|方向|思路|计划|打算)|(?:工作|以下|如下|采取)措施|下一?步|下一?阶段|今后"
                     + "|针对(?!性)(?:此|[^,。;:]{0,16}(?:问题|不足|情况|差距|短板))|对此|为此|20\\d\\d年,?(?:我|本|全|将)");
 
+    /** With which those begin. */
+    private static final String[] MEASURES_WORDS = {
+        "改进", "整改", "解决", "工作", "以下", "如下", "采取", "下", "今后", "针对", "对此", "为此", "20"
+    };
+
     /** Only under headings of their own can measures be told that stand before the problems. */
     private static final List<String> HEADINGS_OF_MEASURES = List.of("改进措施", "改进情况", "整改措施", "整改情况");
 
@@ -38,6 +43,8 @@ record Improvement(List<String> problems, String measures) {
             "尚待", "差距", "薄弱", "欠缺", "短板", "弱项", "缺乏", "缺少", "滞后", "单一", "单调", "偏", "仍需", "还需", "尚需", "需要", "需进一步",
             "需持续", "有限", "较少", "较弱", "较低", "困难", "难以", "难点", "紧张");
 
+    private static final String MARKS_BEGIN = "一二三四五六七八九(0123456789第首其再";
+
     private static final Pattern FRAME = Pattern.compile("^[仍还]?存在(?:着|的)?|等(?:问题|不足|情况)?$");
 
     /** Shorter pieces are a sub-heading or a number left over. */
@@ -53,10 +60,11 @@ record Improvement(List<String> problems, String measures) {
         if (begin < 0) {
             return Optional.empty();
         }
-        var m = MEASURES_BEGIN.matcher(text);
-        if (m.find(begin)) {
-            var measures = text.substring(0, begin) + "。" + text.substring(m.start());
-            return Optional.of(new Improvement(items(text.substring(begin, m.start())), measures));
+        var m = Anchored.first(MEASURES_BEGIN, text, begin, MEASURES_WORDS);
+        if (m.isPresent()) {
+            int end = m.get().start();
+            var measures = text.substring(0, begin) + "。" + text.substring(end);
+            return Optional.of(new Improvement(items(text.substring(begin, end)), measures));
         }
         var before = text.substring(0, begin);
         return Terms.anyIn(before, HEADINGS_OF_MEASURES) && !Terms.anyIn(text, YEAR_BEFORE)
@@ -84,13 +92,17 @@ record Improvement(List<String> problems, String measures) {
 
     private static List<String> numbered(String problems) {
         var items = new ArrayList<String>();
-        var mark = MARK.matcher(problems);
+        var mark = MARK.matcher(problems).useTransparentBounds(true).useAnchoringBounds(false);
         int from = -1;
-        while (mark.find()) {
-            if (from >= 0) {
-                add(problems.substring(from, mark.start()), items);
+        for (int i = 0; i < problems.length(); i++) {
+            if (MARKS_BEGIN.indexOf(problems.charAt(i)) >= 0
+                    && mark.region(i, problems.length()).lookingAt()) {
+                if (from >= 0) {
+                    add(problems.substring(from, i), items);
+                }
+                from = mark.end();
+                i = from - 1;
             }
-            from = mark.end();
         }
         if (from >= 0) {
             add(problems.substring(from), items);

@@ -20,6 +20,10 @@ final class Mask {
     static String over(String text) {
         StringBuilder masked = null;
         for (int i = 0; i < text.length(); ) {
+            if (!PersonalNumbers.isDigit(text.charAt(i))) {
+                i++;
+                continue;
+            }
             int end = PersonalNumbers.runEnd(text, i);
             if (end - i >= MOBILE_DIGITS && isPersonal(text.substring(i, end))) {
                 masked = masked == null ? new StringBuilder(text) : masked;

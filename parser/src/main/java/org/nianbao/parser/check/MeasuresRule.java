@@ -52,8 +52,11 @@ final class MeasuresRule {
     /** The problems without a measure, each as it is told. */
     static List<String> unanswered(Improvement text) {
         var found = new LinkedHashSet<String>();
+        var concerns = Arrays.stream(Concern.values())
+                .filter(concern -> concern.isIn(text.measures()))
+                .toList();
         for (var problem : text.problems()) {
-            if (!isAnswered(problem, text.measures())) {
+            if (!isAnswered(problem, text.measures(), concerns)) {
                 found.add(head(problem));
             } else {
                 nobodysWork(problem, text.measures()).ifPresent(found::add);
@@ -62,8 +65,8 @@ final class MeasuresRule {
         return List.copyOf(found);
     }
 
-    private static boolean isAnswered(String problem, String measures) {
-        if (Arrays.stream(Concern.values()).anyMatch(t -> t.isIn(problem) && t.isIn(measures))) {
+    private static boolean isAnswered(String problem, String measures, List<Concern> concerns) {
+        if (concerns.stream().anyMatch(concern -> concern.isIn(problem))) {
             return true;
         }
         var pairs = pairs(problem);

@@ -17,6 +17,8 @@ final class ParagraphEnds {
     private static final Pattern NEW_ITEM =
             Pattern.compile("(?:[一二三四五六七八九十]{1,2}(?:是|、)|[(（][一二三四五六七八九十]{1,2}[)）]|第[一二三四五六七八九十]{1,2}[,，、])");
 
+    private static final String ITEM_BEGINS = "一二三四五六七八九十(（第";
+
     private static final Pattern YEAR_WITHOUT_WORD =
             Pattern.compile("(20\\d\\d)(?:在|我|本|全年|全[镇乡县区市]|共|主动公开|依申请|政府信息公开|政务公开(?!日)|收到|累计)");
 
@@ -40,7 +42,7 @@ final class ParagraphEnds {
             open.append(line.bare());
             boolean ends = !line.last()
                     && (isWordProcessed(c.report().format())
-                            || NEW_ITEM.matcher(prose.get(i + 1).bare()).lookingAt());
+                            || isNewItem(prose.get(i + 1).bare()));
             if (ends && isUnended(open)) {
                 section = quotes.isEmpty() ? line.section() : section;
                 quotes.add(Quotes.around(open.toString(), open.length(), open.length()));
@@ -55,6 +57,12 @@ final class ParagraphEnds {
                         .saying(quotes.size(), Quotes.listed(quotes))
                         .in(section)
                         .quoting(quotes.get(0)));
+    }
+
+    private static boolean isNewItem(String line) {
+        return !line.isEmpty()
+                && ITEM_BEGINS.indexOf(line.charAt(0)) >= 0
+                && NEW_ITEM.matcher(line).lookingAt();
     }
 
     /** Too long for a heading, and ends with a Han character. */

@@ -21,6 +21,10 @@ final class PersonalData {
         var before = "";
         for (var line : c.report().lines()) {
             for (int i = 0; i < line.length(); ) {
+                if (!PersonalNumbers.isDigit(line.charAt(i))) {
+                    i++;
+                    continue;
+                }
                 int end = PersonalNumbers.runEnd(line, i);
                 if (end - i >= SHORTEST) {
                     var run = line.substring(i, end);

@@ -71,6 +71,11 @@ final class PersonalNumbers {
         return number;
     }
 
+    /** Of any width. */
+    static boolean isDigit(char c) {
+        return digit(c) >= 0;
+    }
+
     private static int digit(char c) {
         return c >= '0' && c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : -1;
     }

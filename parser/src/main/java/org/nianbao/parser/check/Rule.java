@@ -37,10 +37,14 @@ public record Rule(RuleCard card, Body body) {
     /** What the rule has to say; nothing outside its scope, nor where the profile of the jurisdiction switches it off. */
     public List<Finding> check(CheckContext context) {
         var profile = context.subject().profile();
-        return profile.isOn(card) && card.scope().covers(context.bindingYear(), context.kind())
-                ? body.examine(context).stream()
+        if (!profile.isOn(card) || !card.scope().covers(context.bindingYear(), context.kind())) {
+            return List.of();
+        }
+        var drafts = body.examine(context);
+        return drafts.isEmpty()
+                ? List.of()
+                : drafts.stream()
                         .map(draft -> profile.graded(card, draft.by(card.id(), context)))
-                        .toList()
-                : List.of();
+                        .toList();
     }
 }

@@ -47,9 +47,9 @@ final class TextRules {
             return List.of();
         }
         var used = GENERIC.stream().filter(text::contains).toList();
-        boolean own = OWN.stream().anyMatch(text::contains)
-                || c.identity().names().stream().anyMatch(text::contains);
-        return used.size() < ENOUGH || own
+        return used.size() < ENOUGH
+                        || Terms.anyIn(text, OWN)
+                        || Terms.anyIn(text, c.identity().names())
                 ? List.of()
                 : List.of(Draft.warning(Certainty.REVIEW)
                         .saying(String.join("、", used), c.agency().orElse(""))

@@ -1,6 +1,7 @@
 package org.nianbao.parser.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Which year a number in a sentence is about. */
 final class Times {
@@ -15,7 +16,14 @@ final class Times {
 
     private static final List<String> THIS = List.of("本年", "今年", "全年", "当年", "年内", "本报告期", "报告期");
 
+    private static final String THIS_BEGIN = beginnings(THIS);
+    private static final String OTHER_BEGIN = beginnings(OTHER);
+
     private Times() {}
+
+    private static String beginnings(List<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+    }
 
     /**
      * Whether the last mention of a time before the number is of the report's own year, or there is none. A comparison
@@ -26,10 +34,11 @@ final class Times {
             if (!mayBegin(before.charAt(at)) || isCarriedIn(before, at)) {
                 continue;
             }
-            if (startsWithAny(before, at, THIS)) {
+            char c = before.charAt(at);
+            if (THIS_BEGIN.indexOf(c) >= 0 && startsWithAny(before, at, THIS)) {
                 return true;
             }
-            if (startsWithAny(before, at, OTHER)) {
+            if (OTHER_BEGIN.indexOf(c) >= 0 && startsWithAny(before, at, OTHER)) {
                 return false;
             }
             if (isYear(before, at) && !isWhereTo(before, at)) {
@@ -92,15 +101,15 @@ final class Times {
 
     /** Whether a sentence speaks of no year but another one, so that the next may still mean it. */
     static boolean isOnlyOfAnother(int year, String sentence) {
-        return !isOf(year, sentence)
+        return sentence.contains("20")
                 && !sentence.contains(String.valueOf(year))
-                && THIS.stream().noneMatch(sentence::contains)
-                && sentence.contains("20");
+                && !Terms.anyIn(sentence, THIS)
+                && !isOf(year, sentence);
     }
 
     /** Whether a sentence names any year or time. */
     static boolean isNamedIn(String sentence) {
-        return sentence.contains("20") || THIS.stream().anyMatch(sentence::contains);
+        return sentence.contains("20") || Terms.anyIn(sentence, THIS);
     }
 
     /** 20xx年 that is no part of a longer number; 2022年12月 is a time within the year, yet mostly the period. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.nianbao.parser.report.Report;
 import org.nianbao.parser.report.Title;
 
 /** DOC-01 to DOC-03: whether the document presents itself as a report to the public. */
@@ -52,8 +51,8 @@ final class TitleRules {
     }
 
     static List<Draft> letterUpwards(CheckContext c) {
-        for (var candidate : topLines(c.report())) {
-            if (LETTER.matcher(candidate).find()) {
+        for (var candidate : topLines(c)) {
+            if (candidate.contains("关于") && LETTER.matcher(candidate).find()) {
                 return List.of(
                         Draft.violation(Certainty.CERTAIN).saying(candidate).comparing("", candidate));
             }
@@ -63,7 +62,7 @@ final class TitleRules {
 
     static List<Draft> internalPhrases(CheckContext c) {
         var found = new ArrayList<String>();
-        address(c.report()).ifPresent(found::add);
+        address(c).ifPresent(found::add);
         PHRASES.forEach(phrase -> Anchored.find(phrase.pattern(), c.flow(), phrase.beginning()).stream()
                 .findFirst()
                 .ifPresent(m -> found.add(m.group())));
@@ -75,10 +74,10 @@ final class TitleRules {
     }
 
     /** The title and the first three lines, each alone and joined with the next: long titles are broken. */
-    private static List<String> topLines(Report report) {
+    private static List<String> topLines(CheckContext c) {
         var lines = new ArrayList<String>();
-        report.title().map(Title::raw).map(Flow::of).ifPresent(lines::add);
-        var top = report.lines().stream().limit(TOP).map(Flow::of).toList();
+        c.report().title().map(Title::raw).map(Flow::of).ifPresent(lines::add);
+        var top = c.top(TOP);
         lines.addAll(top);
         for (int i = 0; i + 1 < top.size(); i++) {
             lines.add(top.get(i) + top.get(i + 1));
@@ -86,10 +85,9 @@ final class TitleRules {
         return lines;
     }
 
-    private static Optional<String> address(Report report) {
-        return report.lines().stream()
-                .limit(ADDRESS_LINES)
-                .map(Flow::of)
+    private static Optional<String> address(CheckContext c) {
+        return c.top(ADDRESS_LINES).stream()
+                .filter(line -> line.contains("政府办"))
                 .map(ADDRESS::matcher)
                 .filter(m -> m.find())
                 .map(m -> m.group())

@@ -1,5 +1,6 @@
 package org.nianbao.parser.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -106,11 +107,22 @@ enum Topic {
 
     /** The rows of table 三 that count it, as this report prints them; none for the other tables. */
     List<String> rows(CheckContext c) {
-        return kind() != Kind.REQUESTS
-                ? List.of()
-                : c.requestRows().stream()
-                        .filter(row -> places().stream().anyMatch(p -> row.equals(p) || row.startsWith(p + ".")))
-                        .toList();
+        if (kind() != Kind.REQUESTS) {
+            return List.of();
+        }
+        var rows = new ArrayList<String>();
+        var places = places();
+        for (var row : c.requestRows()) {
+            if (places.stream().anyMatch(p -> isIn(row, p))) {
+                rows.add(row);
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    /** Whether a row is that one or one of its parts. */
+    private static boolean isIn(String row, String place) {
+        return row.startsWith(place) && (row.length() == place.length() || row.charAt(place.length()) == '.');
     }
 
     /** Where it is counted, in the names the form prints. */

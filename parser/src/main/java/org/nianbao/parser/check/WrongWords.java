@@ -1,7 +1,6 @@
 package org.nianbao.parser.check;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +44,11 @@ final class WrongWords {
     /** By first character. */
     private static final Map<Character, List<Entry>> LIST = read();
 
-    /** The keys of the list; asked for every character of a text. */
-    private static final BitSet FIRST = new BitSet();
+    /** The first two characters of each, and by chance a few more; asked for every character of a text. */
+    private static final boolean[] BEGINNINGS = new boolean[1 << 12];
 
     static {
-        LIST.keySet().forEach(FIRST::set);
+        entries().forEach(e -> BEGINNINGS[place(e.wrong.charAt(0), e.wrong.charAt(1))] = true);
     }
 
     private WrongWords() {}
@@ -60,8 +59,11 @@ final class WrongWords {
         int section = 0;
         for (var sentence : c.written()) {
             var text = sentence.text();
-            for (int i = 0; i < text.length(); i++) {
-                for (var entry : startingWith(text.charAt(i))) {
+            for (int i = 0; i + 1 < text.length(); i++) {
+                if (!mayBegin(text.charAt(i), text.charAt(i + 1))) {
+                    continue;
+                }
+                for (var entry : LIST.getOrDefault(text.charAt(i), List.of())) {
                     if (entry.isAt(text, i)) {
                         section = slips.isEmpty() ? sentence.section() : section;
                         quote = slips.isEmpty() ? Quotes.around(text, i, i + entry.wrong.length()) : quote;
@@ -78,8 +80,12 @@ final class WrongWords {
                         .quoting(quote));
     }
 
-    private static List<Entry> startingWith(char c) {
-        return FIRST.get(c) ? LIST.getOrDefault(c, List.of()) : List.of();
+    private static boolean mayBegin(char first, char second) {
+        return BEGINNINGS[place(first, second)];
+    }
+
+    private static int place(char first, char second) {
+        return (first * 31 + second) % BEGINNINGS.length;
     }
 
     static List<Entry> entries() {

@@ -13,10 +13,10 @@ public final class Likeness {
     /** Fewer shingles tell nothing: a few customary sentences would do for half of the text. */
     public static final int LEAST = 200;
 
-    private final int[] shingles;
+    private final ShingleSet shingles;
 
     private Likeness(int[] shingles) {
-        this.shingles = shingles;
+        this.shingles = new ShingleSet(shingles);
     }
 
     /**
@@ -29,40 +29,40 @@ public final class Likeness {
     }
 
     public static Likeness of(MaskedText text) {
-        return new Likeness(text.shingles());
+        return new Likeness(text.shinglesAsRead());
     }
 
     /** The same without the given shingles. */
     public Likeness without(int[] sortedShingles) {
-        return new Likeness(Arrays.stream(shingles)
+        return new Likeness(Arrays.stream(shingles.elements())
                 .filter(s -> Arrays.binarySearch(sortedShingles, s) < 0)
                 .toArray());
     }
 
     /** How many different shingles the text has. */
     public int size() {
-        return shingles.length;
+        return shingles.size();
     }
 
     /** Whether there is enough text to compare. */
     public boolean isEnough() {
-        return shingles.length >= LEAST;
+        return shingles.size() >= LEAST;
     }
 
     /** The part of this text that stands in the other, 0 to 1; 0 for an empty text. */
     public double containedIn(Likeness other) {
-        return ratio(Shingles.common(shingles, other.shingles), shingles.length);
+        return ratio(shingles.common(other.shingles), shingles.size());
     }
 
     /** The common part as a share of the shorter text, 0 to 1; 0 if one is empty. */
     public static double containment(Likeness a, Likeness b) {
-        return ratio(Shingles.common(a.shingles, b.shingles), Math.min(a.shingles.length, b.shingles.length));
+        return ratio(a.shingles.common(b.shingles), Math.min(a.shingles.size(), b.shingles.size()));
     }
 
     /** The common part as a share of both texts together (Jaccard), 0 to 1; 0 if both are empty. */
     public static double jaccard(Likeness a, Likeness b) {
-        int common = Shingles.common(a.shingles, b.shingles);
-        return ratio(common, a.shingles.length + b.shingles.length - common);
+        int common = a.shingles.common(b.shingles);
+        return ratio(common, a.shingles.size() + b.shingles.size() - common);
     }
 
     private static double ratio(int part, int whole) {

@@ -1,11 +1,11 @@
 package org.nianbao.parser.likeness;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.nianbao.parser.report.Folding;
 
 /**
  * A text in which nothing tells whose it is: compatibility forms unified (NFKC), no white space, every number one mark and
@@ -35,11 +35,11 @@ public record MaskedText(String text) {
     public static MaskedText of(String text, Collection<String> names) {
         var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var known = names.stream()
-                .map(name -> Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .map(Folding::fold)
                 .filter(name -> name.length() >= 2)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        return new MaskedText(mask(Normalizer.normalize(cut, Normalizer.Form.NFKC), known));
+        return new MaskedText(mask(Folding.fold(cut), known));
     }
 
     /** The set of its shingles, sorted; see {@link Shingles}. */
@@ -65,6 +65,11 @@ public record MaskedText(String text) {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
+            if (isOrdinary(c) && beginnings.indexOf(c) < 0) {
+                out.append(c);
+                i++;
+                continue;
+            }
             int number = numberAt(text, i);
             int name = number > 0 || beginnings.indexOf(c) < 0 ? 0 : nameAt(text, i, names);
             if (number > 0) {
@@ -77,6 +82,11 @@ public record MaskedText(String text) {
             i += Math.max(1, Math.max(number, name));
         }
         return out.toString();
+    }
+
+    /** A Han character that is no numeral, as most are. */
+    private static boolean isOrdinary(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF && NUMERALS.indexOf(c) < 0;
     }
 
     /** One mark for 青禾县柳溪镇 as for 柳溪镇. */

@@ -30,7 +30,7 @@ public final class Narrative {
      */
     public static MaskedText of(Report report, String agency) {
         var names = new HashSet<>(OwnNames.of(agency));
-        report.agency().ifPresent(name -> names.addAll(OwnNames.of(name)));
+        report.agency().filter(name -> !name.equals(agency)).ifPresent(name -> names.addAll(OwnNames.of(name)));
         return MaskedText.of(text(report), names);
     }
 

@@ -49,7 +49,15 @@ final class PrescribedSentences {
     }
 
     private static boolean isPrescribed(String sentence) {
-        return sentence.length() <= LONGEST && KINDS.stream().anyMatch(k -> hasInOrder(sentence, k));
+        if (sentence.length() > LONGEST) {
+            return false;
+        }
+        for (var kind : KINDS) {
+            if (hasInOrder(sentence, kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasInOrder(String sentence, List<String> words) {

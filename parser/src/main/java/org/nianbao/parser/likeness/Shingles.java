@@ -71,23 +71,4 @@ final class Shingles {
         h = (h ^ h >>> 29) * MULTIPLIER;
         return (int) (h >>> 32);
     }
-
-    /** How many elements two sorted sets have in common. */
-    static int common(int[] a, int[] b) {
-        int i = 0;
-        int j = 0;
-        int common = 0;
-        while (i < a.length && j < b.length) {
-            if (a[i] == b[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return common;
-    }
 }

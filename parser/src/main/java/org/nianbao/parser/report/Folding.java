@@ -6,13 +6,14 @@ import java.text.Normalizer;
  * One form for characters that mean the same (Unicode NFKC): full-width digits and brackets become ASCII. By hand where
  * only such characters and Han stand there, as in nearly all cells and lines of a report.
  */
-final class Folding {
+public final class Folding {
 
     private static final int TO_ASCII = '！' - '!';
 
     private Folding() {}
 
-    static String fold(String text) {
+    /** The text in that form. */
+    public static String fold(String text) {
         int same = 0;
         while (same < text.length() && isStable(text.charAt(same))) {
             same++;
