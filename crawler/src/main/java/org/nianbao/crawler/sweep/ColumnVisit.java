@@ -47,8 +47,10 @@ final class ColumnVisit {
 
     /** Whose reports of which years are looked for. */
     Scope scope(List<Agency> agencies) {
-        return Scope.of(agencies, watch.years(), agency ->
-                watch.store().observations(agency.id(), watch.clock().instant()).stream()
+        return Scope.of(
+                agencies,
+                watch.years(),
+                agency -> watch.store().observations(agency.id(), watch.clock().instant()).stream()
                         .filter(Sighting.class::isInstance)
                         .map(o -> ((Sighting) o).year())
                         .collect(Collectors.toSet()));

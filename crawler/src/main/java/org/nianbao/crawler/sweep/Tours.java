@@ -77,7 +77,8 @@ final class Tours {
                                 + obstacle.get().detail());
             }
             var refused = last.filter(d -> !d.refused().isEmpty())
-                    .map(d -> "; look-alikes left alone: " + String.join(", ", d.refused().stream().sorted().toList()))
+                    .map(d -> "; look-alikes left alone: "
+                            + String.join(", ", d.refused().stream().sorted().toList()))
                     .orElse("");
             return nothing(
                     LookState.CHANGED,

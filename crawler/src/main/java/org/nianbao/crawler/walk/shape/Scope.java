@@ -30,7 +30,8 @@ public record Scope(List<Subject> subjects, Set<Integer> years, Set<Integer> ope
      *
      * @param met the years of which an agency's reports were met before
      */
-    public static Scope of(Collection<Agency> agencies, Collection<Integer> watched, Function<Agency, Set<Integer>> met) {
+    public static Scope of(
+            Collection<Agency> agencies, Collection<Integer> watched, Function<Agency, Set<Integer>> met) {
         var owed = new TreeSet<Integer>();
         var open = new TreeSet<Integer>();
         for (var agency : agencies) {
