@@ -29,8 +29,11 @@ final class Observations {
             VALUES ('absence', ?, ?, nullif(?, 0), ?, ?, ?)
             """;
 
-    private static final String OF_AGENCY =
-            "SELECT * FROM observation WHERE agency = ? AND at <= ? ORDER BY at, id";
+    /** Read by number: the driver looks names up anew for every row, and there is a look for every day. */
+    private static final String OF_AGENCY = """
+            SELECT kind, at, sweep, url, detail, state, shows, year, title, dates, documents, brought_by, id
+            FROM observation WHERE agency = ? AND at <= ? ORDER BY at, id
+            """;
 
     private static final String AGENCIES = """
             SELECT DISTINCT agency FROM observation
@@ -80,7 +83,7 @@ final class Observations {
     }
 
     static List<Observation> of(Handle db, String agency, Instant until) {
-        return Prepared.list(db, Observations::observation, OF_AGENCY, agency, Columns.bound(until));
+        return Prepared.list(db, row -> observation(row, agency), OF_AGENCY, agency, Columns.bound(until));
     }
 
     static List<String> agencies(Handle db, int year, Instant until) {
@@ -95,43 +98,42 @@ final class Observations {
         return Prepared.first(db, row -> Columns.moment(row, "at"), NEWEST);
     }
 
-    private static Observation observation(ResultSet row) throws SQLException {
+    private static Observation observation(ResultSet row, String agency) throws SQLException {
         try {
-            return parse(row);
+            return parse(row, agency);
         } catch (IllegalArgumentException | JacksonException e) {
-            throw Columns.damaged("observation " + row.getLong("id"), e);
+            throw Columns.damaged("observation " + row.getLong(13), e);
         }
     }
 
-    private static Observation parse(ResultSet row) throws SQLException {
-        String agency = row.getString("agency");
-        Instant at = Columns.moment(row, "at");
-        long sweep = row.getLong("sweep");
-        String url = row.getString("url");
-        String detail = row.getString("detail");
-        return switch (row.getString("kind")) {
+    private static Observation parse(ResultSet row, String agency) throws SQLException {
+        Instant at = Instant.ofEpochMilli(row.getLong(2));
+        long sweep = row.getLong(3);
+        String url = row.getString(4);
+        String detail = row.getString(5);
+        return switch (row.getString(1)) {
             case "look" ->
                 new Observation.Look(
                         agency,
                         at,
                         sweep,
                         url,
-                        LookState.valueOf(row.getString("state")),
+                        LookState.valueOf(row.getString(6)),
                         detail,
-                        Json.years(row.getString("shows")));
+                        Json.years(row.getString(7)));
             case "sighting" ->
                 new Observation.Sighting(
                         agency,
                         at,
                         sweep,
-                        row.getInt("year"),
+                        row.getInt(8),
                         url,
-                        row.getString("title"),
-                        Json.dates(row.getString("dates")),
-                        Json.documents(row.getString("documents")),
+                        row.getString(9),
+                        Json.dates(row.getString(10)),
+                        Json.documents(row.getString(11)),
                         detail,
-                        Columns.maybeText(row, "brought_by"));
-            default -> new Observation.Absence(agency, at, sweep, row.getInt("year"), url, detail);
+                        Optional.ofNullable(row.getString(12)));
+            default -> new Observation.Absence(agency, at, sweep, row.getInt(8), url, detail);
         };
     }
 }
