@@ -14,9 +14,6 @@ import okhttp3.Response;
 /** OkHttp with everything off that would send a request of its own accord. */
 final class Client {
 
-    /** Connections that wait for the next request; a sweep comes back to a host after its pause. */
-    private static final int KEPT = 512;
-
     private Client() {}
 
     static OkHttpClient of(FetchSettings settings, AddressGuard guard, Clock wall) {
@@ -31,12 +28,17 @@ final class Client {
                 .addNetworkInterceptor(chain -> withoutImmediateRetry(chain.proceed(chain.request())))
                 .connectionSpecs(
                         List.of(ConnectionSpec.MODERN_TLS, ConnectionSpec.COMPATIBLE_TLS, ConnectionSpec.CLEARTEXT))
-                .connectionPool(new ConnectionPool(KEPT, 20, TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(kept(settings), 20, TimeUnit.SECONDS))
                 .eventListenerFactory(Attempt::listening)
                 .cookieJar(new Cookies(wall))
                 .dns(guard)
                 .proxy(settings.proxy().map(Client::proxy).orElse(Proxy.NO_PROXY))
                 .build();
+    }
+
+    /** Connections that wait for the next request: a sweep comes back to a host after its pause, and without pauses at once. */
+    private static int kept(FetchSettings settings) {
+        return settings.delay().isZero() ? 2 * settings.atOnce() : 512;
     }
 
     /** OkHttp repeats a request at once on 503 with {@code Retry-After: 0}; politeness does not allow that. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.parser.Hashes;
 
 /** What the network did. Says nothing about the agency. */
 public sealed interface FetchOutcome {
@@ -25,7 +26,17 @@ public sealed interface FetchOutcome {
             Map<String, String> headers,
             boolean unchanged,
             Instant at)
-            implements FetchOutcome {}
+            implements FetchOutcome {
+
+        /** Where the hash of a remembered body stands among the headers. No real header has a colon in its name. */
+        static final String DIGEST = ":sha256";
+
+        /** SHA-256 of the body. */
+        public String digest() {
+            var known = headers.get(DIGEST);
+            return known == null ? Hashes.sha256(body) : known;
+        }
+    }
 
     /** A challenge page, a firewall, a refusal: 401, 403, 412, 429, 521, or a script that wants a browser. */
     record Blocked(int status, String detail) implements FetchOutcome {}

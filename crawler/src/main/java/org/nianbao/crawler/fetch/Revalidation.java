@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import okhttp3.HttpUrl;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.FetchOutcome.Unreachable;
+import org.nianbao.parser.Hashes;
 import org.nianbao.store.CachedPage;
 
 /**
@@ -62,6 +63,7 @@ final class Revalidation {
     private FetchOutcome fresh(Answer.Received answer) {
         var headers = new HashMap<>(answer.plainHeaders());
         headers.put(BODY_AT, wall.instant().toString());
+        headers.put(Fetched.DIGEST, Hashes.sha256(answer.body()));
         var page = new CachedPage(
                 key,
                 answer.url().toString(),

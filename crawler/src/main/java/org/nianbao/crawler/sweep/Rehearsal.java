@@ -8,7 +8,6 @@ import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.FetchRequest;
 import org.nianbao.crawler.fetch.Fetcher;
-import org.nianbao.parser.Hashes;
 
 /** Answers what was asked before from memory, as long as the same is asked in the same order, and notes all that it answers. */
 final class Rehearsal implements Fetcher {
@@ -29,7 +28,7 @@ final class Rehearsal implements Fetcher {
         }
 
         private static String digest(Fetched answer) {
-            return answer.url() + " " + answer.contentType().orElse("") + " " + Hashes.sha256(answer.body());
+            return answer.url() + " " + answer.contentType().orElse("") + " " + answer.digest();
         }
     }
 

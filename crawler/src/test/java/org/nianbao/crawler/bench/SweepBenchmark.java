@@ -21,7 +21,10 @@ import java.util.stream.IntStream;
 final class SweepBenchmark {
 
     private static final int THREADS = 16;
-    private static final String HEAP = "-Xmx256m";
+
+    /** As the launcher starts {@code nianbao run}, and 256 MB of heap. */
+    private static final List<String> LIKE_THE_LAUNCHER =
+            List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final int columns;
     private final int hosts;
@@ -58,28 +61,33 @@ final class SweepBenchmark {
     }
 
     private void measure() throws IOException, InterruptedException {
-        say(
-                "%d columns on %d hosts, delay %d ms; heap 256 MB, %d threads or hosts at once",
-                columns, hosts, delay, THREADS);
-        var bare = delay == 0
-                ? runs("bare client", BareProcess.class, folder.resolve("urls").toString(), "" + THREADS)
-                : List.<Run>of();
+        say("%d columns on %d hosts, delay %d ms, %d at once; heap of 256 MB", columns, hosts, delay, THREADS);
         var config = folder.resolve("nianbao.yaml").toString();
+        var before = bare();
         var first = runs("first sweep, a new process", SweepProcess.class, config, "2023-01-10T08:00", "1");
-        var later = runs(
-                "unchanged, a new process, then the same again", SweepProcess.class, config, "2023-01-10T10:00", "2");
-        if (!bare.isEmpty()) {
-            say("first sweep: %.2f of the bare rate", ratio(bare.get(0), first.get(0)));
-            say("unchanged, cold: %.2f of the bare rate (its second run)", ratio(bare.get(1), later.get(0)));
-            say("unchanged, warm: %.2f of the bare rate (its third run)", ratio(bare.get(2), later.get(1)));
+        // The machine may be busier now than then.
+        var meanwhile = bare();
+        var later = runs("unchanged, a new process, then in the same", SweepProcess.class, config, "2023-01-10T10:00", "2");
+        if (delay == 0) {
+            say("first sweep: %.2f of the bare rate (its first run)", ratio(before.get(0), first.get(0)));
+            say("unchanged, new process: %.2f of the bare rate (its first run)", ratio(meanwhile.get(0), later.get(0)));
+            say("unchanged, same process: %.2f of the bare rate (its second run)", ratio(meanwhile.get(1), later.get(1)));
         }
         say(
-                "CPU per unchanged column: %.2f ms cold, start of the program included, %.2f ms warm",
+                "CPU per unchanged column: %.2f ms in a new process, its start included, %.2f ms in the same",
                 later.get(0).cpu * 1000 / columns, later.get(1).cpu * 1000 / columns);
         if (delay > 0) {
             int busiest = (columns + hosts - 1) / hosts;
-            say("the politest schedule: %.1f s", busiest * delay / 1e3);
+            say(
+                    "the politest schedule: %.1f s for a first sweep, robots.txt included, %.1f s for an unchanged one",
+                    busiest * delay / 1e3, (busiest - 1) * delay / 1e3);
         }
+    }
+
+    private List<Run> bare() throws IOException, InterruptedException {
+        return delay > 0
+                ? List.of()
+                : runs("bare client", BareProcess.class, folder.resolve("urls").toString(), "" + THREADS);
     }
 
     /** Ours by the server's count, theirs by the same. */
@@ -107,15 +115,8 @@ final class SweepBenchmark {
                 var count = count();
                 var run = new Run(Double.parseDouble(words[1]), Double.parseDouble(words[2]), count.asked());
                 runs.add(run);
-                say(
-                        "%s: %.1f s, %.1f s CPU, %d requests (%d answered 304), %.0f/s, exit %s%s",
-                        name,
-                        run.wall,
-                        run.cpu,
-                        count.asked(),
-                        count.unchanged(),
-                        run.rate(),
-                        words[3],
+                say("%s: %.1f s, %.1f s CPU, %d requests (%d answered 304), %.0f/s, exit %s%s",
+                        name, run.wall, run.cpu, count.asked(), count.unchanged(), run.rate(), words[3],
                         count.gap().map(ms -> ", shortest pause " + ms + " ms").orElse(""));
             }
         }
@@ -126,18 +127,16 @@ final class SweepBenchmark {
     /** {@code -Dbench.jfr=FOLDER} leaves a recording of each measured process there. */
     private static String[] options(Class<?> program, String... args) {
         var recordings = System.getProperty("bench.jfr", "");
-        return recordings.isEmpty()
-                ? new String[] {HEAP}
-                : new String[] {
-                    HEAP,
-                    "-XX:StartFlightRecording=settings=profile,filename=" + recordings + "/" + program.getSimpleName()
-                            + "-" + args[args.length - 1] + ".jfr"
-                };
+        var options = new ArrayList<>(LIKE_THE_LAUNCHER);
+        if (!recordings.isEmpty()) {
+            options.add("-XX:StartFlightRecording=settings=profile,filename=" + recordings + "/"
+                    + program.getSimpleName() + "-" + args[args.length - 1] + ".jfr");
+        }
+        return options.toArray(String[]::new);
     }
 
     private ManyPortals.Count count() throws IOException {
-        try (InputStream in =
-                URI.create("http://127.0.0.1:" + port + "/count").toURL().openStream()) {
+        try (InputStream in = URI.create("http://127.0.0.1:" + port + "/count").toURL().openStream()) {
             return ManyPortals.Count.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
@@ -155,25 +154,17 @@ final class SweepBenchmark {
                                 + ManyPortals.column(i, hosts, port))
                         .collect(Collectors.joining("\n", "id,name,kind,column\n", "\n")));
         var urls = new ArrayList<String>();
-        IntStream.range(0, hosts)
-                .forEach(i -> urls.add(ManyPortals.column(i, hosts, port)
-                        .resolve("/robots.txt")
-                        .toString()));
-        IntStream.range(0, columns)
-                .mapToObj(i -> ManyPortals.column(i, hosts, port))
-                .forEach(c -> urls.add(c.toString()));
+        IntStream.range(0, hosts).forEach(i -> urls.add(ManyPortals.column(i, hosts, port).resolve("/robots.txt").toString()));
+        IntStream.range(0, columns).mapToObj(i -> ManyPortals.column(i, hosts, port)).forEach(c -> urls.add(c.toString()));
         if (reports > 0) {
-            IntStream.range(0, columns)
-                    .filter(i -> i % reports == 0)
-                    .mapToObj(i -> ManyPortals.column(i, hosts, port).resolve("report.html"))
-                    .forEach(c -> urls.add(c.toString()));
+            IntStream.range(0, columns).filter(i -> i % reports == 0)
+                    .mapToObj(i -> ManyPortals.column(i, hosts, port).resolve("report.html")).forEach(c -> urls.add(c.toString()));
         }
         Files.write(folder.resolve("urls"), urls);
     }
 
     private static Command java(String... options) {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         return new Command(command);

@@ -182,7 +182,8 @@ class PlatformTest {
                             Math::max);
                 }
                 Thread.yield();
-                machines.addresses().forEach(address -> busy.get(address).decrementAndGet());
+                machines.addresses()
+                        .forEach(address -> busy.computeIfAbsent(address, a -> new AtomicInteger()).decrementAndGet());
                 return new Answer.Received(url, 200, Headers.of(), new byte[0]);
             }));
         }

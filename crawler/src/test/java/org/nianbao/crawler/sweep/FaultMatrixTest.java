@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -140,7 +141,7 @@ class FaultMatrixTest {
     }
 
     private Verdict verdict(String day, String agency) {
-        return days.getOrDefault(day, Map.of()).get(agency);
+        return Objects.requireNonNull(days.getOrDefault(day, Map.of()).get(agency), day + " " + agency);
     }
 
     Stream<FaultyPortal> portals() {
@@ -218,9 +219,9 @@ class FaultMatrixTest {
         int all = portals.size() * 2 + 3;
         assertThat(portals).hasSize(Fault.values().length * Stage.values().length);
         for (var day : STRUCK_DAYS) {
-            assertThat(summaries.get(day).columns()).isEqualTo(all);
-            assertThat(summaries.get(day).complete() + summaries.get(day).incomplete())
-                    .isEqualTo(all);
+            var summary = Objects.requireNonNull(summaries.get(day), day);
+            assertThat(summary.columns()).isEqualTo(all);
+            assertThat(summary.complete() + summary.incomplete()).isEqualTo(all);
         }
         assertThat(summaries.get(HEALTHY_AGAIN)).isEqualTo(new Sweep.Summary(all, all, 0));
     }
