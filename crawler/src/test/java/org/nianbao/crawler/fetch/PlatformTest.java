@@ -182,7 +182,11 @@ class PlatformTest {
                             Math::max);
                 }
                 Thread.yield();
-                machines.addresses().forEach(address -> busy.get(address).decrementAndGet());
+                machines.addresses()
+                        .forEach(address -> busy.computeIfPresent(address, (a, count) -> {
+                            count.decrementAndGet();
+                            return count;
+                        }));
                 return new Answer.Received(url, 200, Headers.of(), new byte[0]);
             }));
         }

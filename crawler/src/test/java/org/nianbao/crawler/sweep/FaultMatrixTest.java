@@ -140,7 +140,11 @@ class FaultMatrixTest {
     }
 
     private Verdict verdict(String day, String agency) {
-        return days.getOrDefault(day, Map.of()).get(agency);
+        return Optional.ofNullable(days.getOrDefault(day, Map.of()).get(agency)).orElseThrow();
+    }
+
+    private Sweep.Summary summary(String day) {
+        return Optional.ofNullable(summaries.get(day)).orElseThrow();
     }
 
     Stream<FaultyPortal> portals() {
@@ -218,10 +222,9 @@ class FaultMatrixTest {
         int all = portals.size() * 2 + 3;
         assertThat(portals).hasSize(Fault.values().length * Stage.values().length);
         for (var day : STRUCK_DAYS) {
-            assertThat(summaries.get(day).columns()).isEqualTo(all);
-            assertThat(summaries.get(day).complete() + summaries.get(day).incomplete())
-                    .isEqualTo(all);
+            assertThat(summary(day).columns()).isEqualTo(all);
+            assertThat(summary(day).complete() + summary(day).incomplete()).isEqualTo(all);
         }
-        assertThat(summaries.get(HEALTHY_AGAIN)).isEqualTo(new Sweep.Summary(all, all, 0));
+        assertThat(summary(HEALTHY_AGAIN)).isEqualTo(new Sweep.Summary(all, all, 0));
     }
 }
