@@ -141,7 +141,15 @@ class FaultMatrixTest {
     }
 
     private Verdict verdict(String day, String agency) {
+<<<<<<< HEAD
         return Objects.requireNonNull(days.getOrDefault(day, Map.of()).get(agency), day + " " + agency);
+=======
+        return Optional.ofNullable(days.getOrDefault(day, Map.of()).get(agency)).orElseThrow();
+    }
+
+    private Sweep.Summary summary(String day) {
+        return Optional.ofNullable(summaries.get(day)).orElseThrow();
+>>>>>>> manners
     }
 
     Stream<FaultyPortal> portals() {
@@ -219,10 +227,15 @@ class FaultMatrixTest {
         int all = portals.size() * 2 + 3;
         assertThat(portals).hasSize(Fault.values().length * Stage.values().length);
         for (var day : STRUCK_DAYS) {
+<<<<<<< HEAD
             var summary = Objects.requireNonNull(summaries.get(day), day);
             assertThat(summary.columns()).isEqualTo(all);
             assertThat(summary.complete() + summary.incomplete()).isEqualTo(all);
+=======
+            assertThat(summary(day).columns()).isEqualTo(all);
+            assertThat(summary(day).complete() + summary(day).incomplete()).isEqualTo(all);
+>>>>>>> manners
         }
-        assertThat(summaries.get(HEALTHY_AGAIN)).isEqualTo(new Sweep.Summary(all, all, 0));
+        assertThat(summary(HEALTHY_AGAIN)).isEqualTo(new Sweep.Summary(all, all, 0));
     }
 }
