@@ -183,14 +183,10 @@ class PlatformTest {
                 }
                 Thread.yield();
                 machines.addresses()
-<<<<<<< HEAD
-                        .forEach(address -> busy.computeIfAbsent(address, a -> new AtomicInteger()).decrementAndGet());
-=======
                         .forEach(address -> busy.computeIfPresent(address, (a, count) -> {
                             count.decrementAndGet();
                             return count;
                         }));
->>>>>>> manners
                 return new Answer.Received(url, 200, Headers.of(), new byte[0]);
             }));
         }

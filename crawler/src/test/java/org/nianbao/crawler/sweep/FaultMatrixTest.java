@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -141,15 +140,11 @@ class FaultMatrixTest {
     }
 
     private Verdict verdict(String day, String agency) {
-<<<<<<< HEAD
-        return Objects.requireNonNull(days.getOrDefault(day, Map.of()).get(agency), day + " " + agency);
-=======
         return Optional.ofNullable(days.getOrDefault(day, Map.of()).get(agency)).orElseThrow();
     }
 
     private Sweep.Summary summary(String day) {
         return Optional.ofNullable(summaries.get(day)).orElseThrow();
->>>>>>> manners
     }
 
     Stream<FaultyPortal> portals() {
@@ -227,14 +222,8 @@ class FaultMatrixTest {
         int all = portals.size() * 2 + 3;
         assertThat(portals).hasSize(Fault.values().length * Stage.values().length);
         for (var day : STRUCK_DAYS) {
-<<<<<<< HEAD
-            var summary = Objects.requireNonNull(summaries.get(day), day);
-            assertThat(summary.columns()).isEqualTo(all);
-            assertThat(summary.complete() + summary.incomplete()).isEqualTo(all);
-=======
             assertThat(summary(day).columns()).isEqualTo(all);
             assertThat(summary(day).complete() + summary(day).incomplete()).isEqualTo(all);
->>>>>>> manners
         }
         assertThat(summary(HEALTHY_AGAIN)).isEqualTo(new Sweep.Summary(all, all, 0));
     }
