@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,6 +43,8 @@ class KilledSweepIT {
     private static final int AGENCIES = 40;
     private static final int HOSTS = 4;
     private static final int KILLS = Integer.getInteger("nianbao.kills", 6);
+
+    private static final int BALLAST = 500_000;
 
     /** So many kills until a sweep may finish and another office begins from scratch. */
     private static final int OF_A_ROUND = 10;
@@ -205,13 +209,22 @@ class KilledSweepIT {
         var day = i % 4 == 0 ? "2023-02-02" : "2023-01-20";
         portal.put("/" + i + "/", Pages.column(List.of(new Row("/" + i + "/report.html", report.title(), day))));
         if (i % 2 == 0) {
-            portal.put("/" + i + "/report.html", Pages.article(published, day));
+            var page = Pages.article(published, day);
+            portal.put("/" + i + "/report.html", i % 8 == 0 ? withBallast(page, i) : page);
         } else {
             var files = List.of(new Row("/" + i + "/report.txt", "年报.txt", ""), new Row("/form.txt", "填报说明.txt", ""));
             portal.put("/" + i + "/report.html", Pages.shell(report.title(), day, files));
             portal.put("/" + i + "/report.txt", Reply.text(SampleReportText.render(published)));
             portal.put("/form.txt", Reply.text("填报说明：本表按年度填报。"));
         }
+    }
+
+    /** A page that takes a while to be written, so that some kills land in the middle of its record. */
+    private static Reply withBallast(Reply page, int seed) {
+        var noise = new byte[BALLAST];
+        new Random(seed).nextBytes(noise);
+        var text = "<!-- " + HexFormat.of().formatHex(noise) + " -->";
+        return Reply.html(new String(page.body(), StandardCharsets.UTF_8) + text);
     }
 
     private static String name(int i) {
