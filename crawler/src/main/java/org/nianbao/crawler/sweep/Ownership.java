@@ -14,6 +14,7 @@ import org.nianbao.parser.place.Gazetteer;
 import org.nianbao.parser.report.AgencyNames;
 import org.nianbao.parser.report.AgencyNames.Likeness;
 import org.nianbao.parser.report.Kinship;
+import org.nianbao.parser.report.Labels;
 import org.nianbao.parser.report.Report;
 import org.nianbao.parser.report.Title;
 import org.nianbao.parser.report.Titles;
@@ -41,23 +42,26 @@ final class Ownership {
     /** The copies that are the agency's by their own title before those that name somebody else. */
     Taken ownFirst(Taken taken) {
         var copies = new ArrayList<>(taken.copies());
-        copies.sort(Comparator.comparing(this::namesAnother));
+        copies.sort(Comparator.comparing((Copy c) -> namesAnother(c, taken)));
         return taken.having(copies);
     }
 
-    /** Whether the title in the text of a report names another body. A signature does not count: offices sign for others. */
-    boolean namesAnother(Copy copy) {
-        return other(copy).isPresent();
+    /** Whether the title of a report names another body. A signature does not count: offices sign for others. */
+    boolean namesAnother(Copy copy, Taken taken) {
+        return other(copy, taken).isPresent();
     }
 
-    private Optional<String> other(Copy copy) {
-        return copy.isReport()
-                ? copy.examined()
-                        .report()
-                        .flatMap(Report::title)
-                        .flatMap(Title::agency)
-                        .filter(this::isAnother)
-                : Optional.empty();
+    private Optional<String> other(Copy copy, Taken taken) {
+        return copy.isReport() ? copy.examined().report().flatMap(report -> other(report, taken)) : Optional.empty();
+    }
+
+    /** What a browser shows above a page may begin with the name of the site, so the title must stand on the page itself. */
+    private Optional<String> other(Report report, Taken taken) {
+        var title =
+                report.title().filter(t -> t.agency().filter(this::isAnother).isPresent());
+        return title.filter(t -> report.flow().contains(Labels.squeeze(t.raw()))
+                        || Titles.read(taken.title()).flatMap(Title::agency).equals(t.agency()))
+                .flatMap(Title::agency);
     }
 
     /**
@@ -73,7 +77,7 @@ final class Ownership {
 
     private Optional<String> otherName(Taken taken) {
         var reports = taken.copies().stream().filter(Copy::isReport).toList();
-        var others = reports.stream().flatMap(c -> other(c).stream()).toList();
+        var others = reports.stream().flatMap(c -> other(c, taken).stream()).toList();
         return reports.isEmpty() || others.size() < reports.size()
                 ? Optional.empty()
                 : Optional.of("its text names another body: " + others.get(0));

@@ -168,7 +168,7 @@ final class ReportIntake {
         var owner = new Ownership(examination.agency());
         var others = taken.copies().stream()
                 .skip(1)
-                .filter(c -> c.isWitnessFor(main) && !owner.namesAnother(c))
+                .filter(c -> c.isWitnessFor(main) && !owner.namesAnother(c, taken))
                 .toList();
         var absent = main.absences();
         boolean lackToo = !absent.isEmpty()

@@ -160,9 +160,29 @@ class OwnershipTest {
     }
 
     @Test
-    void aSignatureOrASourceThatNamesAnotherIsTooWeakToSpeakAgainstIt() {
+    void theNameOfTheSiteInTheWindowsTitleIsNotTheReports() {
         column(BUREAU + NAMELESS);
-        portal.put("/nb/0.html", headed("<meta name='ContentSource' content='云岭县政务服务管理局'>", BUREAU));
+        var body = SampleReportHtml.body(SampleReport.sound(BUREAU, 2022), SampleLook.WORD)
+                .replace(BUREAU, "");
+        portal.put(
+                "/nb/0.html",
+                Reply.html("<html><head><title>云岭县人民政府 " + NAMELESS + "</title><meta name='ArticleTitle' content='"
+                        + NAMELESS + "'><meta name='PubDate' content='2023-01-12'></head><body><h1>" + NAMELESS
+                        + "</h1><div class='TRS_Editor'>" + body + "</div></body></html>"));
+
+        assertThat(office().run("2023-02-01").word("a")).isEqualTo(IN_TIME);
+    }
+
+    @Test
+    void aSignatureOrASourceThatNamesAnotherIsTooWeakToSpeakAgainstIt() {
+        column(NAMELESS);
+        var signed = SampleReportHtml.body(SampleReport.sound(BUREAU, 2022), SampleLook.WORD)
+                        .replace(BUREAU, "") + "<p>云岭县政务服务管理局</p><p>2023年1月10日</p>";
+        portal.put(
+                "/nb/0.html",
+                Reply.html("<html><head><meta name='ContentSource' content='云岭县政务服务管理局'>"
+                        + "<meta name='PubDate' content='2023-01-12'></head><body><h1>" + NAMELESS
+                        + "</h1><div class='TRS_Editor'>" + signed + "</div></body></html>"));
 
         assertThat(office().run("2023-02-01").word("a")).isEqualTo(IN_TIME);
     }
