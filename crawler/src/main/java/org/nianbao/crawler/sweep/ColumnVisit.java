@@ -1,6 +1,7 @@
 package org.nianbao.crawler.sweep;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class ColumnVisit {
     private final LookSink looks;
     private final long sweep;
     private final Notes notes;
+    private Optional<Instant> revisit = Optional.empty();
 
     /**
      * @param fetcher reports to the notes
@@ -86,6 +88,11 @@ final class ColumnVisit {
         var seen = new ColumnExplorer(portal, watch.settings().crawl().pages()).read(column, scope(List.of(agency)));
         notes.ownListRead();
         return seen;
+    }
+
+    /** When the first of the reports that were met is to be looked at again, whatever the list says. */
+    Optional<Instant> revisit() {
+        return revisit;
     }
 
     /** Records that the program itself could not read the column. */
@@ -149,7 +156,9 @@ final class ColumnVisit {
             return intake.take(agency, year, column, items, last, doubted(year, known));
         }
         var onPortal = met.stream().filter(s -> s.by().isEmpty()).toList();
-        if (Revisits.isDue(onPortal, watch.clock().instant())) {
+        var due = Revisits.next(onPortal);
+        due.filter(at -> revisit.filter(at::isAfter).isEmpty()).ifPresent(at -> revisit = due);
+        if (due.filter(at -> !at.isAfter(watch.clock().instant())).isPresent()) {
             items.stream()
                     .filter(row -> row.url().toString().equals(last.get().url()))
                     .findFirst()

@@ -2,6 +2,7 @@ package org.nianbao.crawler.sweep;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +49,21 @@ final class QuietVisits {
      *
      * @param complete whether everything was read completely
      * @param plain whether only columns from the list of agencies were read; what was found depends on more than its pages
+     * @param until when the next visit has more to do than to read the list, if that is known
      */
-    record Made(boolean complete, boolean plain) {}
+    record Made(boolean complete, boolean plain, Optional<Instant> until) {}
 
     /**
      * A visit as it is remembered.
      *
      * @param circumstances all that the visit depends on besides the pages, as a hash
      */
-    private record Memo(String circumstances, List<Rehearsal.Step> steps, boolean complete, List<Seen> looks) {}
+    private record Memo(
+            String circumstances,
+            List<Rehearsal.Step> steps,
+            boolean complete,
+            List<Seen> looks,
+            Optional<Instant> until) {}
 
     /** A look without its moment. */
     private record Seen(
@@ -95,7 +102,11 @@ final class QuietVisits {
         var notes = blank.get();
         var rehearsal = new Rehearsal(fetcher.reportingTo(notes));
         var circumstances = circumstances(agencies);
-        var last = recall(column).filter(memo -> memo.circumstances().equals(circumstances));
+        var last = recall(column)
+                .filter(memo -> memo.circumstances().equals(circumstances))
+                .filter(memo -> memo.until()
+                        .filter(at -> !at.isAfter(watch.clock().instant()))
+                        .isEmpty());
         if (last.isPresent() && rehearsal.goesAs(last.get().steps())) {
             notes.listRead();
             last.get().looks().forEach(seen -> looks.note(again(seen), notes.ofLook()));
@@ -111,7 +122,7 @@ final class QuietVisits {
                 notes);
         var steps = rehearsal.steps();
         if (made.plain() && !steps.isEmpty() && circumstances(agencies).equals(circumstances)) {
-            keep(column, new Memo(circumstances, steps, made.complete(), seen));
+            keep(column, new Memo(circumstances, steps, made.complete(), seen, made.until()));
         }
         return made.complete();
     }

@@ -3,6 +3,7 @@ package org.nianbao.crawler.sweep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.store.Observation.Sighting;
 
 /**
@@ -26,18 +27,19 @@ final class Revisits {
     private Revisits() {}
 
     /**
-     * Whether it is time.
+     * When it is time.
      *
      * @param sightings of the report on its portal, in order of time
+     * @return empty if it was never met there
      */
-    static boolean isDue(List<Sighting> sightings, Instant now) {
+    static Optional<Instant> next(List<Sighting> sightings) {
         if (sightings.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         var first = sightings.get(0);
         var last = sightings.get(sightings.size() - 1);
         boolean young = last.at().isBefore(first.at().plus(FIRST));
-        return !now.isBefore(last.at().plus(young ? FIRST : LATER.minus(spread(first))));
+        return Optional.of(last.at().plus(young ? FIRST : LATER.minus(spread(first))));
     }
 
     /** The same for the same report, at every sweep. */

@@ -41,7 +41,7 @@ final class Rounds {
         var unaddressed = byColumn.getOrDefault(false, List.of());
         boolean complete = configured.isEmpty() || column(stop, configured);
         complete &= unaddressed.isEmpty() || portal(stop, unaddressed);
-        return new Made(complete, plain && unaddressed.isEmpty());
+        return new Made(complete, plain && unaddressed.isEmpty(), visit.revisit());
     }
 
     private boolean column(URI column, List<Agency> agencies) {

@@ -33,7 +33,8 @@ enum Fault {
     LOOP(LookState.UNREACHABLE, LookState.OK),
     BOMB(LookState.INCOMPLETE, LookState.OK),
     TRUNCATED(LookState.UNREACHABLE, LookState.UNREACHABLE),
-    WRONG_TYPE(LookState.CHANGED, LookState.OK),
+    /** A file in the place of a column may be the one report it ever held, so that it says nothing of other years. */
+    WRONG_TYPE(LookState.INCOMPLETE, LookState.OK),
     ROBOTS_DISALLOW(LookState.NOT_ALLOWED, LookState.NOT_ALLOWED),
     ROBOTS_5XX(LookState.NOT_ALLOWED, LookState.NOT_ALLOWED);
 
