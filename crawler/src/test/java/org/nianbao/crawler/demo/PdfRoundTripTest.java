@@ -14,11 +14,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.crawler.rendition.Office;
 import org.nianbao.crawler.rendition.PdfLook;
 import org.nianbao.crawler.rendition.PdfWriter;
+import org.nianbao.crawler.rendition.WherePdfsCanBeWritten;
 import org.nianbao.parser.document.Block;
 import org.nianbao.parser.document.Documents;
 import org.nianbao.parser.document.Format;
@@ -51,8 +53,8 @@ class PdfRoundTripTest {
     }
 
     @Property(tries = 25)
+    @AddLifecycleHook(WherePdfsCanBeWritten.class)
     void everyCellIsReadBackFromEveryLook(@ForAll("reports") SampleReport report, @ForAll("looks") PdfLook look) {
-        PdfWriter.assumePossible();
         ReadBack.assertEqual(report, PdfWriter.write(blocks(report), look), Format.PDF);
     }
 

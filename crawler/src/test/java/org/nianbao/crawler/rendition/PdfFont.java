@@ -22,12 +22,17 @@ final class PdfFont {
             new Known("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc", "WenQuanYiMicroHei"),
             new Known("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "WenQuanYiZenHei"));
 
+    static final String MISSING = "no TrueType font with Chinese letters (fonts-wqy-*): PDFs are not written";
+
     private PdfFont() {}
 
     /** Skips the test, saying so, where there is none. */
     static void assumeInstalled() {
-        assumeTrue(
-                installed().isPresent(), "no TrueType font with Chinese letters (fonts-wqy-*): PDFs are not written");
+        assumeTrue(isInstalled(), MISSING);
+    }
+
+    static boolean isInstalled() {
+        return installed().isPresent();
     }
 
     private static Optional<Known> installed() {
