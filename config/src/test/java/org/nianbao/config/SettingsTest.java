@@ -30,7 +30,8 @@ class SettingsTest {
                         temp.resolve("data"),
                         ZoneId.of("Asia/Shanghai"),
                         2022,
-                        new Settings.Sweep("0 30 6 * * ?", "0 0 8-20 * * ?", 2, Duration.ofHours(1), Duration.ofHours(20)),
+                        new Settings.Sweep(
+                                "0 30 6 * * ?", "0 0 8-20 * * ?", 2, Duration.ofHours(1), Duration.ofHours(20)),
                         new Settings.Crawl(
                                 "Mozilla/5.0 (compatible; nianbao/1.0; +https://example.org/nianbao)",
                                 Duration.ofSeconds(1),
@@ -83,7 +84,8 @@ class SettingsTest {
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Asia/Urumqi"));
         assertThat(settings.yearsFrom()).isEqualTo(2019);
         assertThat(settings.sweep())
-                .isEqualTo(new Settings.Sweep("0 0 5 * * ?", "0 0 9 * * ? *", 3, Duration.ofMinutes(90), Duration.ofHours(6)));
+                .isEqualTo(new Settings.Sweep(
+                        "0 0 5 * * ?", "0 0 9 * * ? *", 3, Duration.ofMinutes(90), Duration.ofHours(6)));
         assertThat(settings.crawl())
                 .isEqualTo(new Settings.Crawl(
                         "probe/2.0",

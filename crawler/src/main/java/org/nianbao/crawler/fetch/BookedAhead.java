@@ -79,7 +79,9 @@ public final class BookedAhead implements FetchMemory, AutoCloseable {
 
     private static boolean covers(HostState written, HostState state) {
         return written.until(state.nextAllowed()).equals(state)
-                && !state.nextAllowed().orElseThrow().isAfter(written.nextAllowed().orElseThrow());
+                && !state.nextAllowed()
+                        .orElseThrow()
+                        .isAfter(written.nextAllowed().orElseThrow());
     }
 
     /** Writes down what is owed, without the time ahead. */

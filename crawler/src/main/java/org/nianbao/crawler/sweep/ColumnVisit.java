@@ -36,8 +36,7 @@ final class ColumnVisit {
     /**
      * @param looks where looks are noted
      */
-    ColumnVisit(
-            Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, Consumer<Look> looks, long sweep) {
+    ColumnVisit(Watch watch, Fetcher fetcher, Keeper keeper, DocumentSource source, Consumer<Look> looks, long sweep) {
         this.watch = watch;
         this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, fetcher, keeper, source, sweep);

@@ -50,8 +50,8 @@ final class HostQueue implements Naps.Listener {
     private final Pause time;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final PriorityQueue<Host> open =
-            new PriorityQueue<>(Comparator.comparingInt((Host h) -> h.columns.size()).reversed());
+    private final PriorityQueue<Host> open = new PriorityQueue<>(
+            Comparator.comparingInt((Host h) -> h.columns.size()).reversed());
     private final PriorityQueue<Host> closed = new PriorityQueue<>(Comparator.comparingLong(h -> h.opens));
     private final int hosts;
     private int begun;
@@ -63,7 +63,8 @@ final class HostQueue implements Naps.Listener {
         this.limits = limits;
         this.time = time;
         var byName = new LinkedHashMap<String, Host>();
-        columns.forEach(c -> byName.computeIfAbsent(name(c), h -> new Host()).columns.add(c));
+        columns.forEach(
+                c -> byName.computeIfAbsent(name(c), h -> new Host()).columns.add(c));
         open.addAll(byName.values());
         this.hosts = byName.size();
     }

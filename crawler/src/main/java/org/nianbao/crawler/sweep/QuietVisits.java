@@ -94,13 +94,7 @@ final class QuietVisits {
 
     private Look again(Seen seen) {
         return new Look(
-                seen.agency(),
-                watch.clock().instant(),
-                sweep,
-                seen.url(),
-                seen.state(),
-                seen.detail(),
-                seen.shows());
+                seen.agency(), watch.clock().instant(), sweep, seen.url(), seen.state(), seen.detail(), seen.shows());
     }
 
     /** The version of the program apart, which is part of the memo's key. */
@@ -118,7 +112,8 @@ final class QuietVisits {
     private Optional<Memo> recall(URI column) {
         return watch.store()
                 .columnMemo(column.toString(), READER)
-                .filter(memo -> isTrusted(Duration.between(memo.at(), watch.clock().instant())))
+                .filter(memo ->
+                        isTrusted(Duration.between(memo.at(), watch.clock().instant())))
                 .flatMap(memo -> parse(memo.json()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.alert.FeedIdentity;
 import org.nianbao.crawler.alert.FeedWriter;
@@ -39,7 +40,7 @@ public final class Sweep {
     private final DocumentSource source;
     private final Keeper keeper;
     private final Naps naps;
-    private final AtomicReference<Runnable> underWay = new AtomicReference<>();
+    private final AtomicReference<@Nullable Visits> underWay = new AtomicReference<>();
     private volatile boolean stopped;
 
     /**
@@ -83,7 +84,7 @@ public final class Sweep {
                 naps,
                 url -> visit(quiet, looks, id, url, columns.getOrDefault(url, List.of())),
                 fetcher::closed);
-        underWay.set(visits::stop);
+        underWay.set(visits);
         if (stopped) {
             visits.stop();
         }
@@ -124,7 +125,7 @@ public final class Sweep {
      */
     public void stop() {
         stopped = true;
-        Optional.ofNullable(underWay.get()).ifPresent(Runnable::run);
+        Optional.ofNullable(underWay.get()).ifPresent(Visits::stop);
     }
 
     /** How many columns were due, read completely, and looked at but not read completely. */
@@ -171,11 +172,13 @@ public final class Sweep {
     /** A column over which the program itself stumbles is a column that was not read; the others still are. */
     private boolean visit(QuietVisits quiet, LookBook looks, long sweep, URI url, List<Agency> agencies) {
         try {
-            return quiet.visit(url, agencies, (portal, noted) -> new ColumnVisit(
-                            watch, portal, keeper, source, noted, sweep)
-                    .visit(url, agencies)
-                    .state()
-                    .isComplete());
+            return quiet.visit(
+                    url,
+                    agencies,
+                    (portal, noted) -> new ColumnVisit(watch, portal, keeper, source, noted, sweep)
+                            .visit(url, agencies)
+                            .state()
+                            .isComplete());
         } catch (RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new Visits.StoppedException();

@@ -32,8 +32,8 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
             "createPageHTML|countPage|laypage|\\bpagination\\s{0,3}\\(|(?i)\\b(?:pageCount|totalPages?|pageTotal)\\b|加载更多");
 
     /** What every one of the patterns for a source needs, in lower case; most pages have none of it. */
-    private static final List<String> NAMES =
-            List.of("createpagehtml", "pagecount", "countpage", "laypage", "pagination", "totalpage", "pagetotal", "加载更多");
+    private static final List<String> NAMES = List.of(
+            "createpagehtml", "pagecount", "countpage", "laypage", "pagination", "totalpage", "pagetotal", "加载更多");
 
     /** Shorter lists fit on one page in every family of portals. */
     private static final int LONG_LIST = 10;

@@ -31,8 +31,8 @@ final class BareProcess {
 
     private static List<List<String>> hosts(Collection<String> urls) {
         var hosts = new LinkedHashMap<String, List<String>>();
-        urls.forEach(
-                url -> hosts.computeIfAbsent(HttpUrl.get(url).host(), h -> new ArrayList<>()).add(url));
+        urls.forEach(url -> hosts.computeIfAbsent(HttpUrl.get(url).host(), h -> new ArrayList<>())
+                .add(url));
         return List.copyOf(hosts.values());
     }
 }

@@ -41,7 +41,8 @@ final class ManyPortals {
         this.reports = reports;
         var report = SampleReport.sound("云岭县第一局", YEAR);
         this.article = ("<html><head><title>" + report.title()
-                        + "</title><meta name=\"PubDate\" content=\"2023-01-06 10:20\"></head><body><h1>" + report.title()
+                        + "</title><meta name=\"PubDate\" content=\"2023-01-06 10:20\"></head><body><h1>"
+                        + report.title()
                         + "</h1><div class=\"TRS_Editor\">" + SampleReportHtml.body(report, SampleLook.WORD)
                         + "</div></body></html>")
                 .getBytes(StandardCharsets.UTF_8);
@@ -126,16 +127,18 @@ final class ManyPortals {
             rows.append(row("report.html", agency(number) + YEAR + "年政府信息公开工作年度报告", "2023-01-06"));
         }
         IntStream.iterate(YEAR - 1, y -> y > YEAR - 15, y -> y - 1)
-                .forEach(y -> rows.append(row(
-                        "old/" + y + ".html", agency(number) + y + "年政府信息公开工作年度报告", (y + 1) + "-01-15")));
+                .forEach(y -> rows.append(
+                        row("old/" + y + ".html", agency(number) + y + "年政府信息公开工作年度报告", (y + 1) + "-01-15")));
         IntStream.range(0, 5)
                 .forEach(i -> rows.append(row("note/" + i + ".html", "关于报送政府信息公开有关材料的通知", "2016-0" + (i + 1) + "-11")));
         var menu = IntStream.range(0, 40)
-                .mapToObj(i -> "<li class=\"item\"><a href=\"/menu/" + i + "/\" target=\"_blank\">栏目" + i + "</a></li>\n")
+                .mapToObj(
+                        i -> "<li class=\"item\"><a href=\"/menu/" + i + "/\" target=\"_blank\">栏目" + i + "</a></li>\n")
                 .collect(Collectors.joining());
         var text = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>政府信息公开年报_" + agency(number) + "</title>\n"
                 + "<link rel=\"stylesheet\" href=\"/style/main.css\"><script src=\"/script/jquery.js\"></script></head>\n"
-                + "<body><div class=\"header\"><h1>" + agency(number) + "</h1><ul class=\"nav\">" + menu + "</ul></div>\n"
+                + "<body><div class=\"header\"><h1>" + agency(number) + "</h1><ul class=\"nav\">" + menu
+                + "</ul></div>\n"
                 + "<div class=\"main\"><div class=\"crumbs\">首页 &gt; 政府信息公开 &gt; 政府信息公开年报</div><ul class=\"list\">\n"
                 + rows + "</ul></div><div class=\"footer\"><p>主办单位：" + agency(number)
                 + "</p><p>网站标识码：0000000000</p></div>"

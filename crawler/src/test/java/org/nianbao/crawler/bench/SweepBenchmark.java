@@ -67,11 +67,14 @@ final class SweepBenchmark {
         var first = runs("first sweep, a new process", SweepProcess.class, config, "2023-01-10T08:00", "1");
         // The machine may be busier now than then.
         var meanwhile = bare();
-        var later = runs("unchanged, a new process, then in the same", SweepProcess.class, config, "2023-01-10T10:00", "2");
+        var later =
+                runs("unchanged, a new process, then in the same", SweepProcess.class, config, "2023-01-10T10:00", "2");
         if (delay == 0) {
             say("first sweep: %.2f of the bare rate (its first run)", ratio(before.get(0), first.get(0)));
             say("unchanged, new process: %.2f of the bare rate (its first run)", ratio(meanwhile.get(0), later.get(0)));
-            say("unchanged, same process: %.2f of the bare rate (its second run)", ratio(meanwhile.get(1), later.get(1)));
+            say(
+                    "unchanged, same process: %.2f of the bare rate (its second run)",
+                    ratio(meanwhile.get(1), later.get(1)));
         }
         say(
                 "CPU per unchanged column: %.2f ms in a new process, its start included, %.2f ms in the same",
@@ -115,8 +118,15 @@ final class SweepBenchmark {
                 var count = count();
                 var run = new Run(Double.parseDouble(words[1]), Double.parseDouble(words[2]), count.asked());
                 runs.add(run);
-                say("%s: %.1f s, %.1f s CPU, %d requests (%d answered 304), %.0f/s, exit %s%s",
-                        name, run.wall, run.cpu, count.asked(), count.unchanged(), run.rate(), words[3],
+                say(
+                        "%s: %.1f s, %.1f s CPU, %d requests (%d answered 304), %.0f/s, exit %s%s",
+                        name,
+                        run.wall,
+                        run.cpu,
+                        count.asked(),
+                        count.unchanged(),
+                        run.rate(),
+                        words[3],
                         count.gap().map(ms -> ", shortest pause " + ms + " ms").orElse(""));
             }
         }
@@ -136,7 +146,8 @@ final class SweepBenchmark {
     }
 
     private ManyPortals.Count count() throws IOException {
-        try (InputStream in = URI.create("http://127.0.0.1:" + port + "/count").toURL().openStream()) {
+        try (InputStream in =
+                URI.create("http://127.0.0.1:" + port + "/count").toURL().openStream()) {
             return ManyPortals.Count.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
@@ -154,17 +165,25 @@ final class SweepBenchmark {
                                 + ManyPortals.column(i, hosts, port))
                         .collect(Collectors.joining("\n", "id,name,kind,column\n", "\n")));
         var urls = new ArrayList<String>();
-        IntStream.range(0, hosts).forEach(i -> urls.add(ManyPortals.column(i, hosts, port).resolve("/robots.txt").toString()));
-        IntStream.range(0, columns).mapToObj(i -> ManyPortals.column(i, hosts, port)).forEach(c -> urls.add(c.toString()));
+        IntStream.range(0, hosts)
+                .forEach(i -> urls.add(ManyPortals.column(i, hosts, port)
+                        .resolve("/robots.txt")
+                        .toString()));
+        IntStream.range(0, columns)
+                .mapToObj(i -> ManyPortals.column(i, hosts, port))
+                .forEach(c -> urls.add(c.toString()));
         if (reports > 0) {
-            IntStream.range(0, columns).filter(i -> i % reports == 0)
-                    .mapToObj(i -> ManyPortals.column(i, hosts, port).resolve("report.html")).forEach(c -> urls.add(c.toString()));
+            IntStream.range(0, columns)
+                    .filter(i -> i % reports == 0)
+                    .mapToObj(i -> ManyPortals.column(i, hosts, port).resolve("report.html"))
+                    .forEach(c -> urls.add(c.toString()));
         }
         Files.write(folder.resolve("urls"), urls);
     }
 
     private static Command java(String... options) {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         return new Command(command);

@@ -17,7 +17,12 @@ final class SweepProcess {
         var before = Effort.NONE;
         for (int run = 0; run < Integer.parseInt(args[2]); run++) {
             var done = CommandRun.of(
-                    Clock.systemUTC(), "run", "-c", args[0], "--as-of", asOf.plusHours(run).toString());
+                    Clock.systemUTC(),
+                    "run",
+                    "-c",
+                    args[0],
+                    "--as-of",
+                    asOf.plusHours(run).toString());
             var now = run == 0 ? Effort.ofProcess() : Effort.now();
             System.out.println("run " + now.since(before) + " " + done.exit());
             if (done.exit() > 1) {

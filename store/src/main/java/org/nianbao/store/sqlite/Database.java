@@ -91,7 +91,8 @@ final class Database implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // NORMAL would survive kill -9 but may lose the last commits in a power cut, and then the archive, which is
-        // forced to the disk, would hold files that nobody remembers. One commit for all who wait makes FULL cheap enough.
+        // forced to the disk, would hold files that nobody remembers. One commit for all who wait makes FULL cheap
+        // enough.
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);

@@ -37,14 +37,7 @@ final class Pages {
         CachedPage page(Path file) {
             try {
                 return new CachedPage(
-                        url,
-                        finalUrl,
-                        etag,
-                        lastModified,
-                        contentType,
-                        Json.headers(headers),
-                        Gzip.unpack(body),
-                        at);
+                        url, finalUrl, etag, lastModified, contentType, Json.headers(headers), Gzip.unpack(body), at);
             } catch (IOException | JacksonException e) {
                 throw SqliteErrors.translate(file, Columns.damaged("page " + url, e));
             }

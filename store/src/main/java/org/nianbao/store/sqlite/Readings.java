@@ -10,8 +10,7 @@ import org.nianbao.store.Reading;
 /** What was read in every file, for every agency and year it was read for. */
 final class Readings {
 
-    private static final String FIND =
-            "SELECT * FROM reading WHERE sha256 = ? AND agency = ? AND year = ?";
+    private static final String FIND = "SELECT * FROM reading WHERE sha256 = ? AND agency = ? AND year = ?";
 
     private static final String OF_YEAR = "SELECT * FROM reading WHERE year = ? ORDER BY agency, sha256";
 

@@ -38,14 +38,7 @@ final class Verdicts {
         long since = Columns.millis(next.since());
         int rows = expected.isPresent()
                 ? Prepared.update(
-                        db,
-                        KEEP_NEXT,
-                        next.state(),
-                        since,
-                        next.json(),
-                        next.agency(),
-                        next.year(),
-                        expected.get())
+                        db, KEEP_NEXT, next.state(), since, next.json(), next.agency(), next.year(), expected.get())
                 : Prepared.update(db, KEEP_FIRST, next.agency(), next.year(), next.state(), since, next.json());
         return rows == 1;
     }
