@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param done columns read completely
  * @param failed columns looked at but not read completely
  */
-public record SweepRecord(long id, Instant started, Optional<Instant> ended, int due, int done, int failed) {}
+public record SweepRecord(long id, Instant started, Optional<Instant> ended, int due, int done, int failed) {
+
+    /** Columns that were not looked at; of a sweep that has not ended, all that it may still look at. */
+    public int left() {
+        return due - done - failed;
+    }
+}

@@ -2,6 +2,9 @@ package org.nianbao.crawler.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.nianbao.config.Agency;
+import org.nianbao.crawler.judge.ExitCodes;
+import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Verdicts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,11 +40,23 @@ final class RunCommand implements Callable<Integer> {
             var watch = writing.watch(loaded.configuration(), clock, session.language());
             var year = options.year(watch);
             session.say("run.begins", agencies.size());
-            var summary = writing.sweep(watch).run(agencies);
+            var sweep = writing.sweep(watch);
+            var summary = sweep(sweep, agencies);
             session.say("run.done", summary.columns(), summary.complete(), summary.incomplete(), watch.feed());
+            if (summary.left() > 0) {
+                session.say("run.left", summary.left());
+            }
             var verdicts =
                     new Verdicts(watch).of(agencies, year.stream().boxed().toList(), clock.instant());
-            return loaded.exitCode(new VerdictPrinter(session, watch).print(verdicts, json ? "json" : "table"));
+            int exit = new VerdictPrinter(session, watch).print(verdicts, json ? "json" : "table");
+            return loaded.exitCode(summary.left() > 0 ? ExitCodes.UNFINISHED : exit);
+        }
+    }
+
+    /** When the process is told to end, the sweep ends in good order first. */
+    private static Sweep.Summary sweep(Sweep sweep, List<Agency> agencies) {
+        try (var signal = new StopSignal(sweep::stop)) {
+            return sweep.run(agencies);
         }
     }
 }

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.config.Configuration;
 import org.nianbao.crawler.schedule.Daemon;
 import org.nianbao.crawler.schedule.Overdue;
 import org.nianbao.crawler.schedule.SweepTimes;
+import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.crawler.web.WebServer;
 import org.nianbao.store.sqlite.SqliteStore;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private final Session session;
+    private final AtomicReference<@Nullable Sweep> underWay = new AtomicReference<>();
 
     @Option(
             names = {"-c", "--config"},
@@ -44,10 +48,13 @@ final class ServeCommand implements Callable<Integer> {
             overdue = Overdue.is(settings, writing.store().lastSweep(now), now);
         }
         var stop = new CountDownLatch(1);
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
+        var signal = new StopSignal(() -> {
+            stop.countDown();
+            Optional.ofNullable(underWay.get()).ifPresent(Sweep::stop);
+        });
         // The page only reads, so it stays up beside any writer: a sweep, or an ingest by hand.
-        try (var store = SqliteStore.openReadOnly(settings.data());
+        try (signal;
+                var store = SqliteStore.openReadOnly(settings.data());
                 var web = WebServer.start(
                         settings.web(),
                         () -> watch(configuration, store),
@@ -56,20 +63,8 @@ final class ServeCommand implements Callable<Integer> {
             session.say("serve.up", settings.web().host(), web.port(), daemon.next(settings.zone()));
             stop.await();
             session.say("serve.down");
-        } finally {
-            stopped.countDown();
         }
         return loaded.exitCode(0);
-    }
-
-    /** The process ends when its shutdown hooks have; a sweep that runs is waited for. */
-    private static void stop(CountDownLatch stop, CountDownLatch stopped) {
-        stop.countDown();
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private Watch watch(Configuration configuration, SqliteStore store) {
@@ -85,7 +80,11 @@ final class ServeCommand implements Callable<Integer> {
     private void sweep(Configuration configuration) {
         try (var writing = Writing.open(configuration.settings(), session)) {
             var watch = writing.watch(configuration, session.clock(), session.language());
-            writing.sweep(watch).run(configuration.agencies());
+            var sweep = writing.sweep(watch);
+            underWay.set(sweep);
+            sweep.run(configuration.agencies());
+        } finally {
+            underWay.set(null);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.alert.FeedIdentity;
 import org.nianbao.crawler.alert.FeedWriter;
@@ -43,7 +44,7 @@ public final class Sweep {
     private final Keeper keeper;
     private final Naps naps;
     private final Supplier<Notes> notes;
-    private final AtomicReference<Runnable> underWay = new AtomicReference<>();
+    private final AtomicReference<@Nullable Visits> underWay = new AtomicReference<>();
     private volatile boolean stopped;
 
     /** A sweep of which no evidence is kept. */
@@ -84,7 +85,7 @@ public final class Sweep {
                 naps,
                 url -> visit(quiet, memos.of(url), looks, id, url, columns.getOrDefault(url, List.of())),
                 fetcher::closed);
-        underWay.set(visits::stop);
+        underWay.set(visits);
         if (stopped) {
             visits.stop();
         }
@@ -125,7 +126,7 @@ public final class Sweep {
      */
     public void stop() {
         stopped = true;
-        Optional.ofNullable(underWay.get()).ifPresent(Runnable::run);
+        Optional.ofNullable(underWay.get()).ifPresent(Visits::stop);
     }
 
     /** How many columns were due, read completely, and looked at but not read completely. */

@@ -4,19 +4,25 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Visits columns with many threads, until all were visited, the time is over, or somebody stops it. */
 final class Visits {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Visits.class);
 
     /** How long visits under way may go on when the time is over. */
     private static final Duration GRACE = Duration.ofSeconds(30);
@@ -82,11 +88,7 @@ final class Visits {
      * @param atMost the time after which no visit begins, and those under way get a little more
      */
     void run(Duration atMost) {
-        var workers = new ArrayList<Future<?>>();
-        for (int i = 0; i < threads; i++) {
-            workers.add(pool.submit(this::work));
-        }
-        pool.shutdown();
+        var workers = start();
         try {
             if (!pool.awaitTermination(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                 queue.stop();
@@ -100,6 +102,19 @@ final class Visits {
             stop();
         }
         workers.forEach(Visits::rethrow);
+    }
+
+    private List<Future<?>> start() {
+        var workers = new ArrayList<Future<?>>();
+        try {
+            for (int i = 0; i < threads; i++) {
+                workers.add(pool.submit(this::work));
+            }
+        } catch (RejectedExecutionException e) {
+            LOG.debug("stopped before it began", e);
+        }
+        pool.shutdown();
+        return workers;
     }
 
     private void end(Duration grace) throws InterruptedException {

@@ -7,7 +7,7 @@ import org.nianbao.store.CachedPage;
 import org.nianbao.store.HostState;
 
 /** A memory that ends with the test. */
-final class MapMemory implements FetchMemory {
+class MapMemory implements FetchMemory {
 
     final Map<String, CachedPage> pages = new ConcurrentHashMap<>();
     final Map<String, HostState> hosts = new ConcurrentHashMap<>();

@@ -1,7 +1,6 @@
 package org.nianbao.store.sqlite;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ final class Job<T> {
 
     private final Function<Handle, T> work;
     private @Nullable T made;
-    private Optional<RuntimeException> failure = Optional.empty();
+    private @Nullable Throwable failure;
     private boolean done;
 
     Job(Function<Handle, T> work) {
@@ -27,8 +26,9 @@ final class Job<T> {
         done = true;
     }
 
-    void fail(RuntimeException why) {
-        failure = Optional.of(why);
+    /** It failed, with a RuntimeException or an Error. */
+    void fail(Throwable why) {
+        failure = why;
         done = true;
     }
 
@@ -38,9 +38,12 @@ final class Job<T> {
 
     /** What the work made. */
     T result() {
-        failure.ifPresent(why -> {
-            throw why;
-        });
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof RuntimeException exception) {
+            throw exception;
+        }
         return Objects.requireNonNull(made);
     }
 }

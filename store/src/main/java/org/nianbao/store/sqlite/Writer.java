@@ -40,9 +40,7 @@ final class Writer implements AutoCloseable {
         turn.lock();
         try {
             while (!job.isDone()) {
-                var batch = next();
-                // Whoever took our work along and was stopped by an error has left it undone.
-                serve(batch.isEmpty() ? List.of(job) : batch);
+                serve(next());
             }
         } finally {
             turn.unlock();
@@ -63,13 +61,17 @@ final class Writer implements AutoCloseable {
         try {
             gate.run(h -> inTransaction(h, batch));
             batch.forEach(Job::end);
-        } catch (StorageException e) {
-            if (batch.size() == 1 || e.trouble() == Trouble.BUSY) {
+        } catch (RuntimeException | Error e) {
+            if (batch.size() == 1 || isBusy(e)) {
                 batch.forEach(job -> job.fail(e)); // each trying anew would wait for the lock as long again
             } else {
                 batch.forEach(job -> serve(List.of(job)));
             }
         }
+    }
+
+    private static boolean isBusy(Throwable failure) {
+        return failure instanceof StorageException storage && storage.trouble() == Trouble.BUSY;
     }
 
     /**

@@ -1,0 +1,119 @@
+package org.nianbao.crawler.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.nianbao.crawler.fetch.Pause;
+import org.nianbao.crawler.sweep.HostQueue.Limits;
+
+class HostQueueTest {
+
+    private static final Limits MANY = new Limits(9, 9);
+
+    private static List<URI> columns(String... urls) {
+        return List.of(urls).stream().map(u -> URI.create("http://" + u)).toList();
+    }
+
+    private static HostQueue queue(Limits limits, String... urls) {
+        return new HostQueue(columns(urls), limits, Pause.real());
+    }
+
+    private static Optional<String> take(HostQueue queue) throws InterruptedException {
+        var host = queue.next().orElseThrow();
+        var column = host.next().map(URI::toString);
+        queue.back(host, Duration.ZERO);
+        return column;
+    }
+
+    @Test
+    void theBusiestHostComesFirstAndEveryColumnOnce() throws Exception {
+        var queue = queue(MANY, "a/1", "b/1", "b/2", "b/3", "c/1", "c/2");
+
+        assertThat(take(queue)).contains("http://b/1");
+        var taken = List.of(take(queue), take(queue), take(queue), take(queue), take(queue));
+
+        assertThat(taken)
+                .extracting(Optional::orElseThrow)
+                .containsExactlyInAnyOrder("http://b/2", "http://b/3", "http://c/1", "http://c/2", "http://a/1");
+        assertThat(queue.next()).isEmpty();
+    }
+
+    @Test
+    void aHostIsVisitedByOneAtATime() throws Exception {
+        var queue = queue(MANY, "a/1", "a/2", "b/1");
+        var first = queue.next().orElseThrow();
+        assertThat(first.next()).contains(URI.create("http://a/1"));
+
+        assertThat(queue.next().orElseThrow().next()).contains(URI.create("http://b/1"));
+        var third = CompletableFuture.supplyAsync(() -> next(queue));
+        queue.back(first, Duration.ZERO);
+
+        assertThat(third.get(5, TimeUnit.SECONDS).orElseThrow().next()).contains(URI.create("http://a/2"));
+    }
+
+    @Test
+    void aHostThatIsClosedLetsAnotherGoFirst() throws Exception {
+        var queue = queue(MANY, "a/1", "a/2", "a/3", "b/1");
+        var first = queue.next().orElseThrow();
+        first.next();
+        queue.back(first, Duration.ofHours(1));
+
+        assertThat(queue.next().orElseThrow().next()).contains(URI.create("http://b/1"));
+    }
+
+    @Test
+    void aHostThatWasClosedIsWaitedFor() throws Exception {
+        var queue = queue(MANY, "a/1", "a/2");
+        var first = queue.next().orElseThrow();
+        first.next();
+        queue.back(first, Duration.ofMillis(5));
+
+        assertThat(queue.next().orElseThrow().next()).contains(URI.create("http://a/2"));
+    }
+
+    @Test
+    void whoeverRestsLetsAnotherBeginUpToWhatTheMemoryHolds() throws Exception {
+        var queue = queue(new Limits(1, 2), "a/1", "b/1", "c/1");
+        var first = queue.next().orElseThrow();
+        var second = CompletableFuture.supplyAsync(() -> next(queue));
+        assertThat(second).isNotDone();
+        queue.rests();
+        assertThat(second.get(5, TimeUnit.SECONDS)).isPresent();
+        queue.rests();
+        var third = CompletableFuture.supplyAsync(() -> next(queue));
+        queue.works();
+        queue.works();
+        assertThat(third).isNotDone();
+        queue.back(first, Duration.ZERO);
+        queue.back(second.join().orElseThrow(), Duration.ZERO);
+        assertThat(third.get(5, TimeUnit.SECONDS)).isPresent();
+    }
+
+    @Test
+    void whenItIsStoppedWhoeverWaitsGoesHome() throws Exception {
+        var queue = queue(new Limits(1, 1), "a/1", "b/1");
+        var first = queue.next().orElseThrow();
+        var waiting = CompletableFuture.supplyAsync(() -> next(queue));
+
+        queue.stop();
+
+        assertThat(waiting.get(5, TimeUnit.SECONDS)).isEmpty();
+        queue.back(first, Duration.ZERO);
+        assertThat(queue.next()).isEmpty();
+    }
+
+    private static Optional<HostQueue.Host> next(HostQueue queue) {
+        try {
+            return queue.next();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}
