@@ -21,14 +21,15 @@ final class DisclosureWordings {
     private static final String MADE = "(?:制发|制定|出台|印发|新制定|新出台)";
 
     private static final List<Wording> DOCUMENTS = List.of(
-            Wording.of(Topic.NORMDOCS_REPEALED, "废止(?:了)?" + NORMDOC + "|" + NORMDOC + "废止", FILLER),
-            Wording.of(Topic.NORMDOCS_VALID, "现行有效(?:的)?" + NORMDOC + "|" + NORMDOC + "现行有效", FILLER),
-            Wording.of(Topic.NORMDOCS_MADE, MADE + "(?:并公布|并公开|并发布|了)?" + NORMDOC + "|" + NORMDOC + MADE, FILLER));
+            Wording.of(Topic.NORMDOCS_REPEALED, "废", "废止(?:了)?" + NORMDOC + "|" + NORMDOC + "废止", FILLER),
+            Wording.of(Topic.NORMDOCS_VALID, "效", "现行有效(?:的)?" + NORMDOC + "|" + NORMDOC + "现行有效", FILLER),
+            Wording.of(
+                    Topic.NORMDOCS_MADE, "制台印", MADE + "(?:并公布|并公开|并发布|了)?" + NORMDOC + "|" + NORMDOC + MADE, FILLER));
 
     private static final List<Wording> DECISIONS = List.of(
-            Wording.of(Topic.LICENCES, "行政许可", DECISION_FILLER),
-            Wording.of(Topic.PENALTIES, "行政处罚", DECISION_FILLER),
-            Wording.of(Topic.COMPULSION, "行政强制(?:执行)?", DECISION_FILLER));
+            Wording.of(Topic.LICENCES, "许", "行政许可", DECISION_FILLER),
+            Wording.of(Topic.PENALTIES, "罚", "行政处罚", DECISION_FILLER),
+            Wording.of(Topic.COMPULSION, "强", "行政强制(?:执行)?", DECISION_FILLER));
 
     /** What was published is not what was decided; 信息公开 alone is no verb. */
     private static final Pattern PUBLISHED = Pattern.compile("公示|发布|推送|录入|归集|上传|(?<!信息|政务|申请|主动)公开|主动公开|信息(?!公开)");
@@ -48,15 +49,17 @@ final class DisclosureWordings {
             }
         }
         return DECISION_UNITS.contains(count.unit())
-                        && !PUBLISHED.matcher(count.before()).find()
                 ? plain(DECISIONS, count)
+                        .filter(topic -> !PUBLISHED.matcher(count.before()).find())
                 : Optional.empty();
     }
 
     private static Optional<Topic> plain(List<Wording> wordings, Count count) {
-        return wordings.stream()
-                .filter(w -> w.isPlain(count.lead()))
-                .map(Wording::topic)
-                .findFirst();
+        for (var wording : wordings) {
+            if (wording.isPlain(count.lead())) {
+                return Optional.of(wording.topic());
+            }
+        }
+        return Optional.empty();
     }
 }

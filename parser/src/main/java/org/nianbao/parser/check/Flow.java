@@ -20,8 +20,22 @@ final class Flow {
     private Flow() {}
 
     static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var plain = ofCommonCharacters(text);
         return plain.isEmpty() ? Labels.squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC)) : plain.get();
+    }
+
+    /** Whether nothing is to be done, as with most labels and numbers. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!((c >= 0x4E00 && c <= 0x9FFF) || (c > ' ' && c < 0x7F))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Punctuation that NFKC leaves as it is. */

@@ -74,7 +74,7 @@ final class HeadingRules {
         return drafts;
     }
 
-    /** The lines that may begin with a bracket of some width, prepared; most lines begin with a Han character. */
+    /** The lines that may begin with a bracket of some width, prepared; most begin with a Han character or a digit. */
     private static List<String> possibleItems(String text) {
         var lines = new ArrayList<String>();
         int from = 0;
@@ -94,7 +94,11 @@ final class HeadingRules {
         while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\u3000')) {
             i++;
         }
-        return i < end && !Terms.isHan(text.charAt(i));
+        return i < end && !Terms.isHan(text.charAt(i)) && !isAsciiButBracket(text.charAt(i));
+    }
+
+    private static boolean isAsciiButBracket(char c) {
+        return c > ' ' && c < 0x7F && c != '(';
     }
 
     private static void wordingOf(CheckContext c, Match match, Draft draft, List<Draft> into) {

@@ -20,11 +20,11 @@ final class RemedyWordings {
     private static final String SUIT = "诉讼|起诉|应诉";
 
     private static final List<Wording> TOTALS = List.of(
-            Wording.of(Topic.SUITS_AFTER, "(?:经)?复议后(?:再)?(?:起诉|提起)(?:行政诉讼)?", FILLER),
-            Wording.of(Topic.SUITS_DIRECT, "未经复议直接(?:起诉|提起)(?:行政诉讼)?", FILLER),
-            Wording.of(Topic.REMEDIES, "行政复议(?:案件)?[、和与及或,](?:被?提起)?(?:行政)?诉讼", FILLER),
-            Wording.of(Topic.REVIEWS, REVIEW, FILLER),
-            Wording.of(Topic.SUITS, SUIT, FILLER));
+            Wording.of(Topic.SUITS_AFTER, "后", "(?:经)?复议后(?:再)?(?:起诉|提起)(?:行政诉讼)?", FILLER),
+            Wording.of(Topic.SUITS_DIRECT, "未", "未经复议直接(?:起诉|提起)(?:行政诉讼)?", FILLER),
+            Wording.of(Topic.REMEDIES, "讼", "行政复议(?:案件)?[、和与及或,](?:被?提起)?(?:行政)?诉讼", FILLER),
+            Wording.of(Topic.REVIEWS, "议", REVIEW, FILLER),
+            Wording.of(Topic.SUITS, "诉", SUIT, FILLER));
 
     private static final Pattern TRAIL =
             Pattern.compile("^(?:涉及|因|由|关于|有关)?(?:政府信息公开|信息公开)(?:工作|申请)?(?:引起|引发|产生)?的?行政(复议|诉讼)(?:案件|案)?$");

@@ -24,16 +24,16 @@ final class RequestWordings {
             "(?:结转|顺延|转)(?:至|到|入|为)?(?:下一?年度?|次年|20\\d{2}年度?)(?:继续)?(?:办理|答复|处理|的){0,3}";
 
     private static final List<Wording> WORDINGS = List.of(
-            Wording.of(Topic.CARRIED_OUT, "结转下一?年度?|" + TO_NEXT_YEAR, RESULT_FILLER),
-            Wording.of(Topic.CARRIED_IN, "(?:上一?年度?|去年)(?:结转|转结)(?:到本年|至本年)?", RESULT_FILLER),
-            Wording.of(Topic.DISCLOSED_OR_PARTLY, "(?:予以|同意)公开(?:及|和|与|、|或)(?:予以)?部分公开", RESULT_FILLER),
-            Wording.of(Topic.PARTLY, "(?:予以)?部分公开", RESULT_FILLER),
-            Wording.of(Topic.WITHHELD, "不予公开|不同意公开", RESULT_FILLER),
-            Wording.of(Topic.DISCLOSED, "(?:予以|同意)公开", RESULT_FILLER),
-            Wording.of(Topic.UNABLE, "无法提供", RESULT_FILLER),
-            Wording.of(Topic.NOT_PROCESSED, "不予处理", RESULT_FILLER),
-            Wording.of(Topic.OTHERWISE, "其[他它]处理", RESULT_FILLER),
-            Wording.of(Topic.SETTLED, "办结|办理完[毕成结]|答复|办复", FILLER));
+            Wording.of(Topic.CARRIED_OUT, "转延", "结转下一?年度?|" + TO_NEXT_YEAR, RESULT_FILLER),
+            Wording.of(Topic.CARRIED_IN, "转", "(?:上一?年度?|去年)(?:结转|转结)(?:到本年|至本年)?", RESULT_FILLER),
+            Wording.of(Topic.DISCLOSED_OR_PARTLY, "分", "(?:予以|同意)公开(?:及|和|与|、|或)(?:予以)?部分公开", RESULT_FILLER),
+            Wording.of(Topic.PARTLY, "分", "(?:予以)?部分公开", RESULT_FILLER),
+            Wording.of(Topic.WITHHELD, "不", "不予公开|不同意公开", RESULT_FILLER),
+            Wording.of(Topic.DISCLOSED, "予同", "(?:予以|同意)公开", RESULT_FILLER),
+            Wording.of(Topic.UNABLE, "供", "无法提供", RESULT_FILLER),
+            Wording.of(Topic.NOT_PROCESSED, "处", "不予处理", RESULT_FILLER),
+            Wording.of(Topic.OTHERWISE, "处", "其[他它]处理", RESULT_FILLER),
+            Wording.of(Topic.SETTLED, "办答", "办结|办理完[毕成结]|答复|办复", FILLER));
 
     private static final Pattern CARRIED_AFTER =
             Pattern.compile("^(?:的|申请|依法|依规|按照《?条例》?(?:规定)?|按规定|需|将|已|正在办理){0,4}" + TO_NEXT_YEAR);

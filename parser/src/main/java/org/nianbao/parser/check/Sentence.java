@@ -48,17 +48,20 @@ record Sentence(int section, String text) {
         }
 
         void add(String line) {
+            int from = 0;
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
                 if (c == '。' || c == ';' || c == '!' || c == '?') {
+                    open.append(line, from, i);
                     end();
-                } else {
-                    open.append(c);
-                    if (open.length() >= LONGEST) {
-                        end();
-                    }
+                    from = i + 1;
+                } else if (open.length() + i + 1 - from >= LONGEST) {
+                    open.append(line, from, i + 1);
+                    end();
+                    from = i + 1;
                 }
             }
+            open.append(line, from, line.length());
         }
 
         void end() {

@@ -59,11 +59,14 @@ final class WrongWords {
         int section = 0;
         for (var sentence : c.written()) {
             var text = sentence.text();
+            char next = text.charAt(0);
             for (int i = 0; i + 1 < text.length(); i++) {
-                if (!mayBegin(text.charAt(i), text.charAt(i + 1))) {
+                char first = next;
+                next = text.charAt(i + 1);
+                if (!mayBegin(first, next)) {
                     continue;
                 }
-                for (var entry : LIST.getOrDefault(text.charAt(i), List.of())) {
+                for (var entry : LIST.getOrDefault(first, List.of())) {
                     if (entry.isAt(text, i)) {
                         section = slips.isEmpty() ? sentence.section() : section;
                         quote = slips.isEmpty() ? Quotes.around(text, i, i + entry.wrong.length()) : quote;

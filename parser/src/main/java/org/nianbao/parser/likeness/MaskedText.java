@@ -58,7 +58,8 @@ public record MaskedText(String text) {
     }
 
     private static String mask(String text, List<String> names) {
-        var out = new StringBuilder(text.length());
+        var out = new char[text.length()];
+        int length = 0;
         var firsts = new StringBuilder("我本");
         names.forEach(name -> firsts.append(name.charAt(0)));
         var beginnings = firsts.toString();
@@ -66,22 +67,20 @@ public record MaskedText(String text) {
         while (i < text.length()) {
             char c = text.charAt(i);
             if (isOrdinary(c) && beginnings.indexOf(c) < 0) {
-                out.append(c);
+                out[length++] = c;
                 i++;
                 continue;
             }
             int number = numberAt(text, i);
             int name = number > 0 || beginnings.indexOf(c) < 0 ? 0 : nameAt(text, i, names);
-            if (number > 0) {
-                put(out, NUMBER);
-            } else if (name > 0) {
-                put(out, NAME);
+            if (number > 0 || name > 0) {
+                length = put(out, length, number > 0 ? NUMBER : NAME);
             } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                out.append(c);
+                out[length++] = c;
             }
             i += Math.max(1, Math.max(number, name));
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     /** A Han character that is no numeral, as most are. */
@@ -90,10 +89,12 @@ public record MaskedText(String text) {
     }
 
     /** One mark for 青禾县柳溪镇 as for 柳溪镇. */
-    private static void put(StringBuilder out, char mark) {
-        if (out.length() == 0 || out.charAt(out.length() - 1) != mark) {
-            out.append(mark);
+    private static int put(char[] out, int length, char mark) {
+        if (length > 0 && out[length - 1] == mark) {
+            return length;
         }
+        out[length] = mark;
+        return length + 1;
     }
 
     /** How many characters of a number begin here; 0 if none does. */

@@ -37,7 +37,7 @@ final class PrescribedSentences {
         var kept = new StringBuilder(text.length());
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+            if (i == text.length() || isEnd(text.charAt(i))) {
                 int end = Math.min(i + 1, text.length());
                 if (!isPrescribed(text.substring(from, end))) {
                     kept.append(text, from, end);
@@ -46,6 +46,10 @@ final class PrescribedSentences {
             }
         }
         return kept.toString();
+    }
+
+    private static boolean isEnd(char c) {
+        return (c < 0x4E00 || c > 0x9FFF) && ENDS.indexOf(c) >= 0;
     }
 
     private static boolean isPrescribed(String sentence) {
