@@ -95,9 +95,10 @@ class WriterTest {
             if (i % 7 == 3) {
                 assertThatThrownBy(job::get)
                         .isInstanceOf(ExecutionException.class)
-                        .hasCauseInstanceOf(StorageException.class)
-                        .satisfies(e -> assertThat(((StorageException) e.getCause()).trouble())
-                                .isEqualTo(Trouble.REFUSED));
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                StorageException.class,
+                                e -> assertThat(e.trouble()).isEqualTo(Trouble.REFUSED));
             } else {
                 assertThat(job.get()).isEqualTo(1);
             }
