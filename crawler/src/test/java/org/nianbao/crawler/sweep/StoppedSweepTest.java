@@ -1,5 +1,6 @@
 package org.nianbao.crawler.sweep;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class StoppedSweepTest {
             var watch = new Watch(settings, configuration.agencies(), List.of(), store, clock, Locale.ENGLISH);
             sweep.set(new Sweep(watch, Archive.open(lock), fetcher, DocumentSource.HERE));
 
-            var summary = sweep.get().run(configuration.agencies());
+            var summary = requireNonNull(sweep.get()).run(configuration.agencies());
 
             assertThat(summary.columns()).isEqualTo(3);
             assertThat(summary.complete()).isEqualTo(1);
@@ -89,7 +90,7 @@ class StoppedSweepTest {
                 office(""),
                 request -> {
                     if (request.url().getPath().equals("/b/")) {
-                        sweep.get().stop();
+                        requireNonNull(sweep.get()).stop();
                         return new FetchOutcome.Unreachable(0, "interrupted");
                     }
                     return page(request.url());
