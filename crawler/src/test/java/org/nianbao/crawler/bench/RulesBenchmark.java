@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 1, jvmArgs = "-Xmx256m")
 @SuppressWarnings("NullAway.Init") // JMH sets the state up
@@ -74,7 +74,7 @@ public class RulesBenchmark {
                 .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Report read(byte[] file) {
+    static Report read(byte[] file) {
         var read = Documents.read(file, Optional.empty(), Limits.USUAL);
         return ReportReader.read(((ReadResult.Readable) read).document());
     }
