@@ -72,15 +72,6 @@ public record Settings(
             boolean allowPrivateAddresses) {}
 
     /**
-     * What is said to whom.
-     *
-     * @param letters whether agencies' contacts get mail
-     * @param feedTitle title of the feed, if set
-     * @param feedBaseUrl public address of the feed, if set
-     */
-    public record Alerts(boolean letters, Optional<String> feedTitle, Optional<URI> feedBaseUrl) {}
-
-    /**
      * The page.
      *
      * @param userEnv name of the environment variable that holds the user name, if set

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,15 @@ class SettingsTest {
                                 Optional.empty(),
                                 false),
                         Map.of(Kind.DEPARTMENT, MonthDay.of(1, 31), Kind.GOVERNMENT, MonthDay.of(3, 31)),
-                        new Settings.Alerts(false, Optional.empty(), java.util.Optional.empty()),
+                        new Alerts(
+                                false,
+                                "0 0 8 * * ?",
+                                90,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()),
                         new Settings.Web("127.0.0.1", 8080, Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
@@ -71,8 +80,24 @@ class SettingsTest {
                   allowPrivateAddresses: true
                 deadlines: { department: "01-20", government: "03-15", township: "02-20", subdistrict: "02-21", other: 02-29 }
                 alerts:
-                  letters: false
+                  letters: true
+                  digest: "0 30 7 * * ?"
+                  coverage: 75
+                  heartbeatEnv: NB_HEARTBEAT
                   feed: { title: 年报, baseUrl: "https://feed.example.org/" }
+                  mail:
+                    host: smtp.example.org
+                    port: 587
+                    from: nianbao@example.org
+                    to: [office, chief@example.org]
+                    offices: [ { name: 县政务公开办, to: [office@example.org] }, { name: 市政务公开办, to: city@example.org } ]
+                    operator: [operator@example.org]
+                    tls: starttls
+                    user: nb
+                    passwordEnv: NB_SMTP
+                  webhooks:
+                    - { kind: dingtalk, urlEnv: NB_DING, secretEnv: NB_DING_SECRET }
+                    - { kind: generic, urlEnv: NB_HOOK }
                 web: { host: 0.0.0.0, port: 0, baseUrl: "https://nb.example.org", userEnv: NB_USER, passwordEnv: NB_PASSWORD }
                 """);
 
@@ -103,8 +128,29 @@ class SettingsTest {
                         Map.entry(Kind.TOWNSHIP, MonthDay.of(2, 20)),
                         Map.entry(Kind.SUBDISTRICT, MonthDay.of(2, 21)),
                         Map.entry(Kind.OTHER, MonthDay.of(2, 29)));
-        assertThat(settings.alerts().feedTitle()).contains("年报");
-        assertThat(settings.alerts().feedBaseUrl()).contains(URI.create("https://feed.example.org/"));
+        assertThat(settings.alerts())
+                .isEqualTo(new Alerts(
+                        true,
+                        "0 30 7 * * ?",
+                        75,
+                        Optional.of("NB_HEARTBEAT"),
+                        Optional.of("年报"),
+                        Optional.of(URI.create("https://feed.example.org/")),
+                        Optional.of(new Alerts.Mail(
+                                "smtp.example.org",
+                                587,
+                                "nianbao@example.org",
+                                List.of("office", "chief@example.org"),
+                                List.of(
+                                        new Alerts.Office("县政务公开办", List.of("office@example.org")),
+                                        new Alerts.Office("市政务公开办", List.of("city@example.org"))),
+                                List.of("operator@example.org"),
+                                Alerts.Tls.STARTTLS,
+                                Optional.of("nb"),
+                                Optional.of("NB_SMTP"))),
+                        List.of(
+                                new Alerts.Webhook(Alerts.Robot.DINGTALK, "NB_DING", Optional.of("NB_DING_SECRET")),
+                                new Alerts.Webhook(Alerts.Robot.GENERIC, "NB_HOOK", Optional.empty()))));
         assertThat(settings.web().host()).isEqualTo("0.0.0.0");
         assertThat(settings.web().port()).isZero();
         assertThat(settings.web().baseUrl()).contains(URI.create("https://nb.example.org"));

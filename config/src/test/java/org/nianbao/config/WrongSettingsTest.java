@@ -106,11 +106,6 @@ class WrongSettingsTest {
             delimiter = '|',
             value = {
                 "crawl: { render: chromium }                    | crawl.render",
-                "alerts: { letters: true }                      | alerts.letters",
-                "alerts: { digest: '0 0 8 * * ?' }              | alerts.digest",
-                "alerts: { heartbeatEnv: HB }                   | alerts.heartbeatEnv",
-                "alerts: { mail: { host: h, port: 25, from: a@b.cn, to: [office, c@d.cn], operator: [e@f.cn], tls: tls, user: u, passwordEnv: P } } | alerts.mail",
-                "alerts: { webhooks: [ { kind: wecom, urlEnv: U, secretEnv: S }, { kind: generic, urlEnv: V } ] } | alerts.webhooks",
             })
     void aKeyWhoseFeatureComesLaterIsOnlyANote(String yaml, String key) {
         var configuration = load(yaml);
@@ -168,5 +163,29 @@ class WrongSettingsTest {
 
         assertThat(Folder.shorts(configuration)).containsExactly("0 ERROR file.missing []");
         assertThat(configuration.problems().get(0).file()).endsWith("agencies.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "alerts: { mail: { host: h } }                                     | alerts.mail.host alerts.mail.from",
+                "alerts: { mail: { from: a@b.cn } }                                | alerts.mail.from alerts.mail.host",
+                "alerts: { mail: { host: h, from: a@b.cn } }                       | alerts.mail.host alerts.mail.to",
+                "alerts: { mail: { host: h, from: a@b.cn, to: c@d.cn, user: u } }  | alerts.mail.user alerts.mail.passwordEnv",
+                "alerts: { webhooks: [ { kind: wecom } ] }                         | alerts.webhooks[] alerts.webhooks[].urlEnv",
+                "alerts: { webhooks: [ { urlEnv: U } ] }                           | alerts.webhooks[] alerts.webhooks[].kind",
+                "alerts: { mail: { host: h, from: a@b.cn, to: c@d.cn, offices: [ { name: x } ] } } | alerts.mail.offices[] alerts.mail.offices[].to",
+            })
+    void whatIsUselessWithoutAnotherKeySaysSo(String yaml, String keys) {
+        assertThat(Folder.shorts(load(yaml)))
+                .containsExactly("1 ERROR key.needed [" + keys.replace(" ", ", ") + "]");
+    }
+
+    @Test
+    void officesWithoutAddressesAreANote() {
+        var configuration = load("alerts: { mail: { host: h, from: a@b.cn, to: [office] } }");
+        assertThat(Folder.shorts(configuration)).containsExactly("1 NOTE mail.office []");
+        assertThat(configuration.isSound()).isTrue();
     }
 }

@@ -51,6 +51,9 @@ public interface Store extends AutoCloseable {
     /** Which exchanges the observations rest on. */
     EvidenceBook evidence();
 
+    /** What has to be told, and the messages on their way. */
+    Outbox outbox();
+
     /** As {@link #append}, many at once. */
     default void appendAll(List<Testimony> observations) {
         observations.forEach(t -> append(t.observation(), t.evidence()));
@@ -153,13 +156,11 @@ public interface Store extends AutoCloseable {
     boolean keepVerdict(Optional<String> expected, VerdictState next);
 
     /**
-     * Stores many verdicts at once, each as {@link #keepVerdict} would.
+     * Stores many verdicts at once, each as {@link #keepVerdict} would, and with each in the same step what has to be told.
      *
      * @return which of them were stored, in the same order
      */
-    default List<Boolean> keepVerdicts(List<VerdictChange> changes) {
-        return changes.stream().map(c -> keepVerdict(c.expected(), c.next())).toList();
-    }
+    List<Boolean> keepVerdicts(List<VerdictChange> changes);
 
     /** All entries, last updated first. */
     List<FeedEntry> feed();

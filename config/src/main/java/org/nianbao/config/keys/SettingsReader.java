@@ -42,7 +42,7 @@ public final class SettingsReader {
                 reader.sweep(),
                 reader.crawl(),
                 reader.deadlines(),
-                reader.alerts(),
+                AlertsReader.read(values, problems),
                 web);
     }
 
@@ -73,13 +73,6 @@ public final class SettingsReader {
             values.find("deadlines." + kind.id(), MonthDay.class).ifPresent(day -> deadlines.put(kind, day));
         }
         return deadlines;
-    }
-
-    private Settings.Alerts alerts() {
-        return new Settings.Alerts(
-                values.get("alerts.letters", Boolean.class),
-                values.find("alerts.feed.title", String.class),
-                values.find("alerts.feed.baseUrl", URI.class));
     }
 
     private Settings.Web web() {

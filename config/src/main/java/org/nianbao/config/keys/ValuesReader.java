@@ -1,6 +1,7 @@
 package org.nianbao.config.keys;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ public final class ValuesReader {
     private final ValueReader single;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, List<Values>> groups = new HashMap<>();
 
     private ValuesReader(Problems problems) {
         this.problems = problems;
@@ -43,7 +45,18 @@ public final class ValuesReader {
             }
             reader.group(KeyTable.STANDARD.root(), map);
         }
-        return Optional.of(new Values(reader.values, reader.lines));
+        return Optional.of(reader.values());
+    }
+
+    private Values values() {
+        return new Values(values, lines, groups);
+    }
+
+    private Values item(KeyNode.Group group, MappingNode map) {
+        var reader = new ValuesReader(problems);
+        reader.lines.put(group.path(), Line.of(map));
+        reader.group(group, map);
+        return reader.values();
     }
 
     private void group(KeyNode.Group group, MappingNode map) {
@@ -71,7 +84,11 @@ public final class ValuesReader {
         } else if (group.list()
                 && entry.value() instanceof SequenceNode list
                 && hasOnly(list, MappingNode.class::isInstance)) {
-            list.getValue().forEach(item -> group(group, (MappingNode) item));
+            groups.put(
+                    group.path(),
+                    list.getValue().stream()
+                            .map(node -> item(group, (MappingNode) node))
+                            .toList());
         } else {
             var fault = group.list() ? Fault.VALUE_LIST : Fault.VALUE_GROUP;
             problems.error(entry.line(), fault, path, String.join(", ", group.names()));

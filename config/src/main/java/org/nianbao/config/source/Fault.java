@@ -24,6 +24,8 @@ public enum Fault {
     KEY_UNKNOWN,
     KEY_SUGGEST,
     KEY_LATER,
+    KEY_NEEDED,
+    MAIL_OFFICE,
 
     VALUE_GROUP,
     VALUE_SCALAR,

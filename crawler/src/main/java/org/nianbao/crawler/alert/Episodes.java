@@ -1,86 +1,61 @@
 package org.nianbao.crawler.alert;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nianbao.crawler.judge.Timeliness;
-import org.nianbao.crawler.judge.Verdict;
-import org.nianbao.parser.check.Conformity;
 
 /**
- * How often one report came to each topic, and which topics are open now.
+ * The episodes of one report, by topic.
  *
- * @param begun episodes so far, by topic; a topic that never was is not in it
- * @param open topics whose latest episode goes on
+ * @param all a topic that never was is not in it
  */
-record Episodes(Map<Topic, Integer> begun, Set<Topic> open) {
+record Episodes(Map<Topic, Episode> all) {
 
-    static final Episodes NONE = new Episodes(Map.of(), Set.of());
+    static final Episodes NONE = new Episodes(Map.of());
 
     Episodes {
-        begun = Map.copyOf(begun);
-        open = Set.copyOf(open);
+        all = Map.copyOf(all);
     }
 
-    int latest(Topic topic) {
-        return begun.getOrDefault(topic, 0);
+    /** The latest episode of a topic. */
+    Episode of(Topic topic) {
+        return Optional.ofNullable(all.get(topic)).orElse(Episode.NONE);
     }
 
-    /** The episodes after a verdict: what newly holds begins its next episode, what no longer holds is closed. */
-    Episodes after(Verdict verdict) {
-        var counts = new EnumMap<Topic, Integer>(Topic.class);
-        counts.putAll(begun);
-        var holding = EnumSet.noneOf(Topic.class);
+    /** Topics whose latest episode goes on. */
+    Set<Topic> open() {
+        return all.keySet().stream().filter(t -> of(t).open()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The episodes after, and what has to be told, by topic. */
+    record Change(Episodes after, Map<Topic, List<Occasion>> told) {}
+
+    /** Turns every topic; one that stands nowhere stays as it is. */
+    Change after(Standings standings) {
+        var after = new EnumMap<Topic, Episode>(Topic.class);
+        after.putAll(all);
+        var told = new LinkedHashMap<Topic, List<Occasion>>();
         for (var topic : Topic.values()) {
-            if (!holds(topic, verdict)) {
-                continue;
+            var turn = standings.turn(topic, of(topic));
+            if (turn.after().number() > 0) {
+                after.put(topic, turn.after());
             }
-            holding.add(topic);
-            if (!open.contains(topic)) {
-                counts.merge(topic, 1, Integer::sum);
+            if (!turn.occasions().isEmpty()) {
+                told.put(topic, turn.occasions());
             }
         }
-        return new Episodes(counts, holding);
+        return new Change(new Episodes(after), told);
     }
 
-    private boolean holds(Topic topic, Verdict verdict) {
-        if (verdict.baseline() || verdict.timeliness() == Timeliness.EXEMPT) {
-            return false;
-        }
-        return switch (topic) {
-            case MISSING -> timeliness(topic, Timeliness.MISSING, verdict);
-            case LATE -> timeliness(topic, Timeliness.LATE, verdict);
-            case MALFORMED -> malformed(verdict);
-        };
-    }
-
-    /** What is unconfirmed or withdrawn neither begins nor ends an episode: the report may be back tomorrow, as late as before. */
-    private boolean timeliness(Topic topic, Timeliness accusation, Verdict verdict) {
-        if (!verdict.confirmed() || verdict.timeliness() == Timeliness.WITHDRAWN) {
-            return open.contains(topic);
-        }
-        return verdict.timeliness() == accusation && verdict.accuses();
-    }
-
-    /** A report that is missing is not also malformed; one that could not be read is as it was. */
-    private boolean malformed(Verdict verdict) {
-        if (verdict.timeliness() == Timeliness.MISSING) {
-            return false;
-        }
-        var conformity = verdict.conformity();
-        if (conformity.isEmpty() || conformity.get() == Conformity.UNREADABLE) {
-            return open.contains(Topic.MALFORMED);
-        }
-        return conformity.get() == Conformity.MALFORMED;
-    }
-
-    /** Such as {@code "missing:1 late:1*"}; the star marks what is open. */
+    /** Such as {@code "missing:1 late:1*"}. */
     String text() {
-        return begun.keySet().stream()
+        return all.keySet().stream()
                 .sorted()
-                .map(t -> t.id() + ":" + begun.get(t) + (open.contains(t) ? "*" : ""))
+                .map(t -> t.id() + ":" + of(t).text())
                 .collect(Collectors.joining(" "));
     }
 
@@ -90,18 +65,13 @@ record Episodes(Map<Topic, Integer> begun, Set<Topic> open) {
      * @throws IllegalArgumentException if it did not
      */
     static Episodes parse(String text) {
-        var begun = new EnumMap<Topic, Integer>(Topic.class);
-        var open = EnumSet.noneOf(Topic.class);
+        var all = new EnumMap<Topic, Episode>(Topic.class);
         for (var word : text.isBlank() ? new String[0] : text.split(" ")) {
             var colon = word.indexOf(':');
             var topic = Topic.of(word.substring(0, Math.max(colon, 0)))
                     .orElseThrow(() -> new IllegalArgumentException("not a list of episodes: " + text));
-            var star = word.endsWith("*");
-            begun.put(topic, Integer.valueOf(word.substring(colon + 1, word.length() - (star ? 1 : 0))));
-            if (star) {
-                open.add(topic);
-            }
+            all.put(topic, Episode.parse(word.substring(colon + 1)));
         }
-        return new Episodes(begun, open);
+        return new Episodes(all);
     }
 }

@@ -5,10 +5,13 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.crawler.judge.Moments;
+import org.nianbao.crawler.judge.Remark;
 import org.nianbao.parser.Messages;
 
 /** The words of a feed's entry. */
@@ -16,6 +19,8 @@ final class FeedText {
 
     /** More faults than this are counted, not listed. */
     private static final int LISTED = 20;
+
+    private static final Set<Topic> SPEAKS_OF_A_DATE = EnumSet.of(Topic.MISSING, Topic.LATE);
 
     private final Messages messages;
     private final ZoneId zone;
@@ -39,7 +44,8 @@ final class FeedText {
                 story.count("daysLate"),
                 story.text("publishedOn"),
                 Integer.toString(story.faults().size()),
-                Moments.print(published, zone)));
+                Moments.print(published, zone),
+                story.change().map(Remark::message).orElse("")));
         lines.addAll(evidence(story));
         lines.add(messages.text("explain", story.text("agency"), story.count("year")));
         return String.join("\n", lines);
@@ -48,12 +54,15 @@ final class FeedText {
     /** Where the date is one of reference only, the words accuse nobody. */
     private static String key(Story story, String part) {
         var key = story.topic().id() + "." + part;
-        return story.topic() != Topic.MALFORMED && story.isReferenceDate() ? key + ".default" : key;
+        return SPEAKS_OF_A_DATE.contains(story.topic()) && story.isReferenceDate() ? key + ".default" : key;
     }
 
     private List<String> evidence(Story story) {
         if (story.topic() == Topic.MALFORMED) {
             return faults(story);
+        }
+        if (story.topic() == Topic.CHANGED) {
+            return List.of();
         }
         var lines = new ArrayList<String>();
         if (story.topic() == Topic.MISSING && !story.text("column").isEmpty()) {
@@ -62,7 +71,7 @@ final class FeedText {
         if (story.topic() == Topic.LATE) {
             lines.add(messages.text("dated", messages.text("dated." + story.text("publishedBasis"))));
         }
-        story.deadlineFinding().ifPresent(f -> lines.add(messages.text("law", f.rule(), f.basis())));
+        story.breach().ifPresent(f -> lines.add(messages.text("law", f.rule(), f.basis())));
         return lines;
     }
 

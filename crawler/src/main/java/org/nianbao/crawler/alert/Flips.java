@@ -2,6 +2,7 @@ package org.nianbao.crawler.alert;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +11,17 @@ import java.util.Optional;
 import org.nianbao.crawler.judge.Verdict;
 import org.nianbao.crawler.judge.json.VerdictJson;
 import org.nianbao.store.FeedEntry;
+import org.nianbao.store.Flip;
 import org.nianbao.store.Store;
 import org.nianbao.store.VerdictChange;
 import org.nianbao.store.VerdictState;
 
 /**
- * Stores verdicts and turns what newly holds into entries of the feed, one for each agency, year, topic and episode.
+ * Stores verdicts and turns what newly holds into entries of the feed, one for each agency, year, topic and episode, and
+ * into what has to be told.
  *
- * <p>The stored state counts the episodes, and the compare-and-set on it is the only decision. The entries follow from
+ * <p>The stored state counts the episodes, and the compare-and-set on it is the only decision. What has to be told is stored in
+ * the same step ({@link VerdictChange#flips}). The entries follow from
  * the state: whoever died between the two steps leaves a state with an open episode that has no entry, and the next run
  * writes that entry first, under the same key and with the same moment, before it looks at the new verdict.
  */
@@ -47,7 +51,7 @@ public final class Flips {
     /**
      * Keeps the verdicts and writes the entries that follow from them.
      *
-     * @return the episodes that began
+     * @return what has to be told
      * @throws IllegalStateException if another writer keeps changing the same verdict
      */
     public List<Flip> apply(Collection<Verdict> verdicts) {
@@ -63,7 +67,7 @@ public final class Flips {
     }
 
     /** A verdict, and what follows from it and the stored one. */
-    private record Step(Verdict verdict, Episodes before, Episodes after, VerdictChange change) {}
+    private record Step(Verdict verdict, Episodes after, VerdictChange change) {}
 
     /** All states first, then all entries; one commit for each, since a commit is what takes time. */
     private List<Flip> keep(List<Verdict> verdicts) {
@@ -88,16 +92,35 @@ public final class Flips {
             throw new IllegalStateException("the verdict on " + verdict.agency() + " " + verdict.year()
                     + " is being changed by another writer");
         }
-        return done.stream().flatMap(step -> begun(step).stream()).toList();
+        return done.stream().flatMap(step -> step.change().flips().stream()).toList();
     }
 
     private Step step(Verdict verdict) {
         var stored = store.verdict(verdict.agency(), verdict.year());
         var before = stored.map(Flips::episodes).orElse(Episodes.NONE);
         stored.ifPresent(s -> recover(before, s));
-        var after = before.after(verdict);
-        var change = new VerdictChange(stored.map(VerdictState::state), next(verdict, after, stored));
-        return new Step(verdict, before, after, change);
+        var change = before.after(Standings.of(verdict));
+        var next = next(verdict, change.after(), stored);
+        return new Step(
+                verdict,
+                change.after(),
+                new VerdictChange(stored.map(VerdictState::state), next, flips(verdict, change, next)));
+    }
+
+    private static List<Flip> flips(Verdict verdict, Episodes.Change change, VerdictState next) {
+        return change.told().entrySet().stream()
+                .flatMap(told -> told.getValue().stream().map(occasion -> {
+                    var topic = told.getKey();
+                    return new Flip(
+                            verdict.agency(),
+                            verdict.year(),
+                            topic.id(),
+                            change.after().of(topic).number(),
+                            occasion.id(),
+                            verdict.asOf(),
+                            next.json());
+                }))
+                .toList();
     }
 
     private VerdictState next(Verdict verdict, Episodes after, Optional<VerdictState> stored) {
@@ -120,7 +143,7 @@ public final class Flips {
 
     /** Writes what a run that died between state and entry left unwritten. */
     private void recover(Episodes episodes, VerdictState stored) {
-        for (var topic : episodes.open()) {
+        for (var topic : published(episodes)) {
             var key = Key.of(stored, topic, episodes);
             if (!entries.containsKey(key)) {
                 keep(key.entry(stored.since(), stored.since(), stored.json()));
@@ -128,11 +151,19 @@ public final class Flips {
         }
     }
 
+    /** Topics of the feed that are open, or over as soon as they are told. */
+    private static List<Topic> published(Episodes episodes) {
+        return Arrays.stream(Topic.values())
+                .filter(Topic::isPublished)
+                .filter(t -> episodes.of(t).open() || t == Topic.CHANGED && episodes.of(t).number() > 0)
+                .toList();
+    }
+
     /** Writes entries for episodes that have none, and writes anew those whose facts have changed. */
     private void publish(List<Step> steps) {
         var fresh = new ArrayList<FeedEntry>();
         for (var step : steps) {
-            for (var topic : step.after().open()) {
+            for (var topic : published(step.after())) {
                 entry(step, topic).ifPresent(fresh::add);
             }
         }
@@ -164,15 +195,6 @@ public final class Flips {
         entries.put(Key.of(entry), entry);
     }
 
-    private static List<Flip> begun(Step step) {
-        var after = step.after();
-        return after.open().stream()
-                .filter(topic -> after.latest(topic) > step.before().latest(topic))
-                .sorted()
-                .map(topic -> new Flip(step.verdict().agency(), step.verdict().year(), topic, after.latest(topic)))
-                .toList();
-    }
-
     private record Key(String agency, int year, String topic, int episode) {
 
         static Key of(FeedEntry entry) {
@@ -180,7 +202,8 @@ public final class Flips {
         }
 
         static Key of(VerdictState state, Topic topic, Episodes episodes) {
-            return new Key(state.agency(), state.year(), topic.id(), episodes.latest(topic));
+            return new Key(
+                    state.agency(), state.year(), topic.id(), episodes.of(topic).number());
         }
 
         FeedEntry entry(Instant published, Instant updated, String json) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Story(Topic topic, JsonNode verdict) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final Set<String> DEADLINE_RULES = Set.of("PUB-01", "PUB-02", "PUB-03", "PUB-04");
+    private static final Set<String> PUBLICATION_RULES = Set.of("PUB-01", "PUB-02", "PUB-03", "PUB-04", "PUB-10");
 
     static Story of(Topic topic, String json) {
         return new Story(topic, MAPPER.readTree(json));
@@ -39,11 +39,19 @@ record Story(Topic topic, JsonNode verdict) {
         return text("deadlineBasis").equals("default");
     }
 
-    /** The finding that names the deadline and its law. */
-    Optional<Remark> deadlineFinding() {
+    /** The finding that says what was owed (a date, or that the report stays) and by which law. */
+    Optional<Remark> breach() {
         return findings()
                 .map(ReadingJson::remark)
-                .filter(r -> DEADLINE_RULES.contains(r.rule()))
+                .filter(r -> PUBLICATION_RULES.contains(r.rule()))
+                .findFirst();
+    }
+
+    /** The finding that says what is different from the first reading. */
+    Optional<Remark> change() {
+        return findings()
+                .map(ReadingJson::remark)
+                .filter(r -> r.rule().equals("PUB-08"))
                 .findFirst();
     }
 
@@ -75,7 +83,11 @@ record Story(Topic topic, JsonNode verdict) {
                 timeliness.equals(Timeliness.LATE.name())
                         ? List.of(text("deadline"), text("deadlineBasis"), text("publishedOn"), text("url"))
                         : List.of();
+            case WITHDRAWN ->
+                timeliness.equals(Timeliness.WITHDRAWN.name()) ? List.of(text("url"), text("publishedOn")) : List.of();
             case MALFORMED -> text("conformity").equals(Conformity.MALFORMED.name()) ? formFacts() : List.of();
+            case CHANGED -> change().map(c -> List.of(text("url"), String.join(" ", c.cells()), c.message())).orElse(List.of());
+            case DUE, WAIVER, PORTAL, COVERAGE -> List.of();
         };
     }
 

@@ -1,8 +1,9 @@
 package org.nianbao.crawler.judge;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.nianbao.store.SweepRecord;
 
 /**
@@ -20,18 +21,43 @@ public record Coverage(long agencies, long due, long checked) {
      * @param last the last sweep up to the moment of the verdicts
      */
     public static Coverage of(Collection<Verdict> verdicts, Optional<SweepRecord> last) {
-        Predicate<Verdict> due = v -> v.timeliness() != Timeliness.EXEMPT;
-        return new Coverage(
-                count(verdicts, v -> true),
-                count(verdicts, due),
-                count(verdicts, due.and(v -> last.isPresent() && wasRead(v, last.get()))));
+        var counter = new Counter(last);
+        counter.add(verdicts);
+        return counter.result();
     }
 
-    private static boolean wasRead(Verdict verdict, SweepRecord sweep) {
-        return verdict.lastComplete().filter(look -> look.sweep() == sweep.id()).isPresent();
-    }
+    /** Counts verdicts that come some at a time. */
+    public static final class Counter {
 
-    private static long count(Collection<Verdict> verdicts, Predicate<Verdict> which) {
-        return verdicts.stream().filter(which).map(Verdict::agency).distinct().count();
+        private final Optional<SweepRecord> last;
+        private final Set<String> agencies = new HashSet<>();
+        private final Set<String> due = new HashSet<>();
+        private final Set<String> checked = new HashSet<>();
+
+        public Counter(Optional<SweepRecord> last) {
+            this.last = last;
+        }
+
+        public void add(Collection<Verdict> verdicts) {
+            for (var verdict : verdicts) {
+                agencies.add(verdict.agency());
+                if (verdict.timeliness() != Timeliness.EXEMPT) {
+                    due.add(verdict.agency());
+                    if (last.isPresent() && wasRead(verdict, last.get())) {
+                        checked.add(verdict.agency());
+                    }
+                }
+            }
+        }
+
+        public Coverage result() {
+            return new Coverage(agencies.size(), due.size(), checked.size());
+        }
+
+        private static boolean wasRead(Verdict verdict, SweepRecord sweep) {
+            return verdict.lastComplete()
+                    .filter(look -> look.sweep() == sweep.id())
+                    .isPresent();
+        }
     }
 }

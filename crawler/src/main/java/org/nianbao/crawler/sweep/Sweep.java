@@ -1,7 +1,5 @@
 package org.nianbao.crawler.sweep;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +12,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.config.Agency;
-import org.nianbao.crawler.alert.FeedIdentity;
-import org.nianbao.crawler.alert.FeedWriter;
-import org.nianbao.crawler.alert.Flips;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.fetch.Pause;
-import org.nianbao.crawler.judge.json.VerdictJson;
 import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
 import org.nianbao.store.LookState;
@@ -34,9 +28,6 @@ import org.slf4j.LoggerFactory;
 public final class Sweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
-
-    /** Verdicts in the memory at the same time. */
-    private static final int JUDGED_AT_ONCE = 250;
 
     private final Watch watch;
     private final Fetcher fetcher;
@@ -138,26 +129,9 @@ public final class Sweep {
         }
     }
 
-    /** Judges everything anew and writes what follows from it; also mends what a killed run left unwritten. */
+    /** Judges everything anew and writes what follows from it. */
     public void publish() {
-        var now = watch.clock().instant();
-        var verdicts = new Verdicts(watch);
-        var flips = new Flips(watch.store(), new VerdictJson(watch.language()));
-        var agencies = watch.agencies();
-        var years = watch.years();
-        for (int from = 0; from < agencies.size(); from += JUDGED_AT_ONCE) {
-            var some = agencies.subList(from, Math.min(agencies.size(), from + JUDGED_AT_ONCE));
-            flips.apply(verdicts.of(some, years, now));
-        }
-        try {
-            new FeedWriter(
-                            FeedIdentity.of(watch.settings()),
-                            watch.language(),
-                            watch.settings().zone())
-                    .write(watch.feed(), watch.store().feed(), now);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new Publishing(watch).run();
     }
 
     /** Who publishes where; an agency without a column stands under its portal. */

@@ -39,8 +39,12 @@ class FlipsTest {
 
     private final MemoryStore store = new MemoryStore();
 
-    private List<Flip> apply(Verdict... verdicts) {
-        return new Flips(store, new VerdictJson(Locale.ROOT)).apply(List.of(verdicts));
+    /** What has to be told, as {@code topic/episode occasion}. */
+    private List<String> apply(Verdict... verdicts) {
+        return new Flips(store, new VerdictJson(Locale.ROOT))
+                .apply(List.of(verdicts)).stream()
+                        .map(f -> f.topic() + "/" + f.episode() + " " + f.occasion())
+                        .toList();
     }
 
     private List<String> keys() {
@@ -69,7 +73,7 @@ class FlipsTest {
     @Test
     void anAccusationIsAnnouncedOnceItIsConfirmedAndOnlyOnce() {
         assertThat(apply(unconfirmed())).isEmpty();
-        assertThat(apply(missing("2023-02-02T08:00"))).containsExactly(new Flip("town", 2022, Topic.MISSING, 1));
+        assertThat(apply(missing("2023-02-02T08:00"))).containsExactly("missing/1 begun");
         assertThat(apply(missing("2023-02-03T08:00"))).isEmpty();
         assertThat(apply(missing("2023-02-04T08:00"))).isEmpty();
         assertThat(store.feed()).singleElement().satisfies(e -> {
@@ -77,7 +81,7 @@ class FlipsTest {
             assertThat(e.updated()).isEqualTo(at("2023-02-02T08:00"));
         });
         assertThat(store.verdict("town", 2022).orElseThrow()).satisfies(v -> {
-            assertThat(v.state()).isEqualTo("MISSING confirmed|-|missing:1*");
+            assertThat(v.state()).isEqualTo("MISSING confirmed|-|missing:1*@1");
             assertThat(v.since()).isEqualTo(at("2023-02-02T08:00"));
             assertThat(v.json()).contains("\"daysLate\":4");
         });
@@ -86,7 +90,7 @@ class FlipsTest {
     @Test
     void missingThatTurnsUpLateOpensAnEpisodeOfItsOwn() {
         apply(missing("2023-02-02T08:00"));
-        assertThat(apply(late("2023-02-21T08:00"))).containsExactly(new Flip("town", 2022, Topic.LATE, 1));
+        assertThat(apply(late("2023-02-21T08:00"))).containsExactly("missing/1 resolved", "late/1 begun");
         assertThat(keys()).containsExactly("missing/1", "late/1");
     }
 

@@ -17,9 +17,11 @@ import org.nianbao.store.FeedEntry;
 import org.nianbao.store.FoundColumn;
 import org.nianbao.store.HostState;
 import org.nianbao.store.Observation;
+import org.nianbao.store.Outbox;
 import org.nianbao.store.Reading;
 import org.nianbao.store.Store;
 import org.nianbao.store.SweepRecord;
+import org.nianbao.store.VerdictChange;
 import org.nianbao.store.VerdictState;
 
 /** Verdicts and feed in memory; dies on demand at a given write. Everything else is refused. */
@@ -71,6 +73,16 @@ final class MemoryStore implements Store {
         }
         verdicts.put(next.agency() + next.year(), next);
         return true;
+    }
+
+    @Override
+    public List<Boolean> keepVerdicts(List<VerdictChange> changes) {
+        return changes.stream().map(c -> keepVerdict(c.expected(), c.next())).toList();
+    }
+
+    @Override
+    public Outbox outbox() {
+        throw refused();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.nianbao.store.FeedEntry;
 import org.nianbao.store.FoundColumn;
 import org.nianbao.store.HostState;
 import org.nianbao.store.Observation;
+import org.nianbao.store.Outbox;
 import org.nianbao.store.Reading;
 import org.nianbao.store.SchemaVersionException;
 import org.nianbao.store.StorageException;
@@ -94,6 +95,11 @@ public final class SqliteStore implements Store {
     @Override
     public EvidenceBook evidence() {
         return new SqliteEvidenceBook(db);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new SqliteOutbox(db);
     }
 
     @Override
@@ -243,9 +249,15 @@ public final class SqliteStore implements Store {
 
     @Override
     public List<Boolean> keepVerdicts(List<VerdictChange> changes) {
-        return db.write(h -> changes.stream()
-                .map(c -> Verdicts.keep(h, c.expected(), c.next()))
-                .toList());
+        return db.write(h -> changes.stream().map(c -> keep(h, c)).toList());
+    }
+
+    private static boolean keep(Handle db, VerdictChange change) {
+        boolean kept = Verdicts.keep(db, change.expected(), change.next());
+        if (kept) {
+            change.flips().forEach(flip -> SqliteOutbox.keep(db, flip));
+        }
+        return kept;
     }
 
     @Override
