@@ -2,6 +2,7 @@ package org.nianbao.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +18,12 @@ import java.util.Set;
 public interface Store extends AutoCloseable {
 
     /** Opens a line in the ledger of sweeps. */
-    long beginSweep(Instant at, int due);
+    long beginSweep(Instant at, SweepScope scope, int due);
+
+    /** Opens a line for a sweep over all columns. */
+    default long beginSweep(Instant at, int due) {
+        return beginSweep(at, SweepScope.ALL, due);
+    }
 
     /**
      * Closes a line of the ledger.
@@ -34,6 +40,9 @@ public interface Store extends AutoCloseable {
 
     /** The ledger up to a moment (included), as it was known then, oldest first. */
     List<SweepRecord> sweeps(Instant until);
+
+    /** What the looks of a sweep came to, in numbers; a column that several agencies share counts once for each. */
+    Map<LookState, Long> looks(long sweep);
 
     /**
      * Appends an observation. Its sweep is one that {@link #beginSweep} opened, or 0 = outside of any sweep.
@@ -172,6 +181,14 @@ public interface Store extends AutoCloseable {
     default void keepFeedEntries(List<FeedEntry> entries) {
         entries.forEach(this::keepFeedEntry);
     }
+
+    /**
+     * Forgets what only saved work: pages and visits remembered since before a moment, and the bodies of messages that were sent
+     * or given up before it. Observations, evidence, verdicts and what was told stay.
+     *
+     * @return how many rows
+     */
+    int prune(Instant before);
 
     @Override
     void close();

@@ -154,6 +154,19 @@ public abstract class OutboxContractTest {
     }
 
     @Test
+    void whatIsLongOverLosesItsBodyAndNothingElse() {
+        outbox.admit("office");
+        outbox.keep(telling("t", Set.of(), message("sent"), message("waiting")));
+        outbox.sent(outbox.due(NOON, 1).get(0).id(), NOON);
+
+        assertThat(store.prune(NOON)).isZero();
+        assertThat(store.prune(NOON.plus(HOUR))).isEqualTo(1);
+
+        assertThat(outbox.messages(10)).extracting(m -> m.key() + " " + m.body().length)
+                .containsExactly("waiting 7", "sent 0");
+    }
+
+    @Test
     void anAlarmIsComparedAndSetWithItsFlips() {
         outbox.admit("office");
         var first = new AlarmState("h.test", "portal", "open", NOON, "{}");

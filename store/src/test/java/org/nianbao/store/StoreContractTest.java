@@ -9,6 +9,7 @@ import static org.nianbao.store.Samples.T3;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -90,13 +91,27 @@ public abstract class StoreContractTest {
     void theLedgerShowsASweepAsItWasKnownAtTheMoment() {
         long first = store.beginSweep(T1, 5);
         store.endSweep(first, T3, 4, 1);
-        SweepRecord running = new SweepRecord(first, T1, Optional.empty(), 5, 0, 0);
-        SweepRecord ended = new SweepRecord(first, T1, Optional.of(T3), 5, 4, 1);
+        SweepRecord running = new SweepRecord(first, SweepScope.ALL, T1, Optional.empty(), 5, 0, 0);
+        SweepRecord ended = new SweepRecord(first, SweepScope.ALL, T1, Optional.of(T3), 5, 4, 1);
 
         assertThat(store.lastSweep(T1.minusMillis(1))).isEmpty();
         assertThat(store.lastSweep(T1)).contains(running);
         assertThat(store.lastSweep(T3.minusMillis(1))).contains(running);
         assertThat(store.lastSweep(T3)).contains(ended);
+    }
+
+    @Test
+    void theLedgerSaysWhichColumnsWereMeantAndWhatTheLooksCameTo() {
+        long all = store.beginSweep(T1, 3);
+        long near = store.beginSweep(T2, SweepScope.NEAR, 1);
+        store.append(Samples.look("a", T1, all));
+        store.append(Samples.look("b", T2, all));
+        store.append(Samples.sighting("a", T1, all));
+        store.append(Samples.look("a", T2, near));
+
+        assertThat(store.sweeps(T3)).extracting(SweepRecord::scope).containsExactly(SweepScope.ALL, SweepScope.NEAR);
+        assertThat(store.looks(all)).containsExactly(Map.entry(Samples.look("a", T1, all).state(), 2L));
+        assertThat(store.looks(near + 1)).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ final class ConfigCommand implements Callable<Integer> {
         var settings = configuration.settings();
         var unknownRules = LocalRules.problems(settings.profile());
         Loaded.say(unknownRules, session);
-        var wrongCron = SweepTimes.problem(settings.sweep());
+        var wrongCron = SweepTimes.problem(settings);
         wrongCron.ifPresent(cron -> session.say("config.cron", cron));
         session.print(session.messages()
                 .text(

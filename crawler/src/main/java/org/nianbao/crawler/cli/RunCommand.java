@@ -6,6 +6,7 @@ import org.nianbao.config.Agency;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Verdicts;
+import org.nianbao.store.SweepScope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +42,7 @@ final class RunCommand implements Callable<Integer> {
             var year = options.year(watch);
             session.say("run.begins", agencies.size());
             var sweep = writing.sweep(watch);
-            var summary = sweep(sweep, agencies);
+            var summary = sweep(sweep, agencies, only.isEmpty() ? SweepScope.ALL : SweepScope.ONLY);
             session.say("run.done", summary.columns(), summary.complete(), summary.incomplete(), watch.feed());
             if (summary.left() > 0) {
                 session.say("run.left", summary.left());
@@ -54,9 +55,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** When the process is told to end, the sweep ends in good order first. */
-    private static Sweep.Summary sweep(Sweep sweep, List<Agency> agencies) {
+    private static Sweep.Summary sweep(Sweep sweep, List<Agency> agencies, SweepScope scope) {
         try (var signal = new StopSignal(sweep::stop)) {
-            return sweep.run(agencies);
+            return sweep.run(agencies, scope);
         }
     }
 }

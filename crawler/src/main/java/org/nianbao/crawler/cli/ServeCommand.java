@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.config.Configuration;
+import org.nianbao.crawler.judge.Moments;
 import org.nianbao.crawler.schedule.Daemon;
-import org.nianbao.crawler.schedule.Overdue;
 import org.nianbao.crawler.schedule.SweepTimes;
-import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.crawler.web.WebServer;
 import org.nianbao.store.sqlite.SqliteStore;
@@ -22,7 +19,6 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private final Session session;
-    private final AtomicReference<@Nullable Sweep> underWay = new AtomicReference<>();
 
     @Option(
             names = {"-c", "--config"},
@@ -39,28 +35,30 @@ final class ServeCommand implements Callable<Integer> {
         var loaded = Loaded.from(config, session);
         var configuration = loaded.configuration();
         var settings = configuration.settings();
-        SweepTimes.problem(settings.sweep()).ifPresent(cron -> {
+        SweepTimes.problem(settings).ifPresent(cron -> {
             throw new UsageException("config.cron", cron);
         });
-        boolean overdue;
-        try (var writing = Writing.open(settings, session)) {
-            var now = session.clock().instant();
-            overdue = Overdue.is(settings, writing.store().lastSweep(now), now);
-        }
+        // Creates the database or brings it up to date, and says at once if another process writes.
+        Writing.open(settings, session).close();
+        var live = new LiveConfiguration(config, configuration, session);
+        var duties = new Duties(live, session);
         var stop = new CountDownLatch(1);
         var signal = new StopSignal(() -> {
             stop.countDown();
-            Optional.ofNullable(underWay.get()).ifPresent(Sweep::stop);
+            duties.stop();
         });
         // The page only reads, so it stays up beside any writer: a sweep, or an ingest by hand.
         try (signal;
                 var store = SqliteStore.openReadOnly(settings.data());
                 var web = WebServer.start(
                         settings.web(),
-                        () -> watch(configuration, store),
+                        () -> watch(live.get(), store),
                         session.console().env());
-                var daemon = Daemon.start(settings, overdue, () -> sweep(configuration))) {
-            session.say("serve.up", settings.web().host(), web.port(), daemon.next(settings.zone()));
+                var daemon = Daemon.start(duties.tasks())) {
+            var next = daemon.next(Duties.SWEEP)
+                    .map(at -> Moments.print(at, settings.zone()))
+                    .orElse("");
+            session.say("serve.up", settings.web().host(), web.port(), next);
             stop.await();
             session.say("serve.down");
         }
@@ -75,16 +73,5 @@ final class ServeCommand implements Callable<Integer> {
                 store,
                 session.clock(),
                 session.language());
-    }
-
-    private void sweep(Configuration configuration) {
-        try (var writing = Writing.open(configuration.settings(), session)) {
-            var watch = writing.watch(configuration, session.clock(), session.language());
-            var sweep = writing.sweep(watch);
-            underWay.set(sweep);
-            sweep.run(configuration.agencies());
-        } finally {
-            underWay.set(null);
-        }
     }
 }

@@ -11,7 +11,8 @@ import org.nianbao.store.SweepRecord;
  *
  * @param agencies agencies judged
  * @param due those that owe a report, the exempt left out
- * @param checked due agencies whose column was completely read in the last sweep
+ * @param checked due agencies whose column was completely read in the last sweep; where that was one of a rhythm, also those
+ *     whose turn it was not and whose latest look was complete
  */
 public record Coverage(long agencies, long due, long checked) {
 
@@ -54,10 +55,16 @@ public record Coverage(long agencies, long due, long checked) {
             return new Coverage(agencies.size(), due.size(), checked.size());
         }
 
+        /** What a sweep left alone by design counts by its latest look; every column that was due has one of that sweep. */
         private static boolean wasRead(Verdict verdict, SweepRecord sweep) {
-            return verdict.lastComplete()
-                    .filter(look -> look.sweep() == sweep.id())
-                    .isPresent();
+            if (verdict.lastComplete().filter(look -> look.sweep() == sweep.id()).isPresent()) {
+                return true;
+            }
+            return sweep.scope().isPartOfARhythm()
+                    && sweep.ended().isPresent()
+                    && verdict.lastLook()
+                            .filter(look -> look.sweep() < sweep.id() && look.state().isComplete())
+                            .isPresent();
         }
     }
 }

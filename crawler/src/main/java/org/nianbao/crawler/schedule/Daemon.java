@@ -1,16 +1,14 @@
 package org.nianbao.crawler.schedule;
 
-import java.time.ZoneId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.TimeZone;
-import org.nianbao.config.Settings;
-import org.nianbao.crawler.judge.Moments;
-import org.quartz.CronScheduleBuilder;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
+import org.quartz.JobKey;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
 import org.quartz.Trigger;
@@ -21,13 +19,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the sweep on {@code sweep.cron}. One trigger; a sweep missed while the machine slept is caught up once. The ledger of
- * sweeps, not the scheduler, says whether we looked: a ledger without a sweep for a whole period starts one at once.
+ * Does a handful of tasks by the clock, one trigger each. It remembers nothing: whether we looked, and who was told, the store
+ * says.
  */
 public final class Daemon implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Daemon.class);
-    private static final String SWEEP = "sweep";
+    private static final String WORK = "work";
 
     private final Scheduler scheduler;
 
@@ -35,52 +33,53 @@ public final class Daemon implements AutoCloseable {
         this.scheduler = scheduler;
     }
 
-    /**
-     * Starts the schedule.
-     *
-     * @param overdue whether a sweep should have run since the last one
-     * @param sweep what a firing does; an exception it throws is logged, and the next firing tries again
-     */
-    public static Daemon start(Settings settings, boolean overdue, Runnable sweep) {
+    /** Starts the tasks. */
+    public static Daemon start(List<Task> tasks) {
         try {
             var factory = new StdSchedulerFactory();
             factory.initialize(Daemon.class.getResourceAsStream("quartz.properties"));
             var scheduler = factory.getScheduler();
-            scheduler.getContext().put(SWEEP, sweep);
-            var job = JobBuilder.newJob(SweepJob.class)
-                    .withIdentity(SWEEP)
-                    .storeDurably()
-                    .build();
-            var trigger = TriggerBuilder.newTrigger()
-                    .withIdentity(SWEEP)
-                    .withSchedule(
-                            CronScheduleBuilder.cronSchedule(settings.sweep().cron())
-                                    .inTimeZone(TimeZone.getTimeZone(settings.zone()))
-                                    .withMisfireHandlingInstructionFireAndProceed())
-                    .build();
-            scheduler.scheduleJob(job, trigger);
-            scheduler.start();
-            if (overdue) {
-                scheduler.triggerJob(job.getKey());
+            for (var task : tasks) {
+                var job = JobBuilder.newJob(Once.class)
+                        .withIdentity(task.name())
+                        .storeDurably()
+                        .build();
+                job.getJobDataMap().put(WORK, task.work());
+                scheduler.scheduleJob(
+                        job,
+                        TriggerBuilder.newTrigger()
+                                .withIdentity(task.name())
+                                .withSchedule(task.schedule())
+                                .build());
             }
+            scheduler.start();
             return new Daemon(scheduler);
         } catch (SchedulerException e) {
             throw new IllegalStateException("the scheduler does not start", e);
         }
     }
 
-    /** The next firing, as printed for people; empty if there is none. */
-    public String next(ZoneId zone) {
+    /** Does a task now, or as soon as it is over if it is being done. */
+    public void now(String task) {
         try {
-            return Optional.ofNullable(scheduler.getTrigger(TriggerKey.triggerKey(SWEEP)))
+            scheduler.triggerJob(JobKey.jobKey(task));
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the scheduler does not take a task", e);
+        }
+    }
+
+    /** When a task is done next; empty if never. */
+    public Optional<Instant> next(String task) {
+        try {
+            return Optional.ofNullable(scheduler.getTrigger(TriggerKey.triggerKey(task)))
                     .map(Trigger::getNextFireTime)
-                    .map(at -> Moments.print(at.toInstant(), zone))
-                    .orElse("");
+                    .map(at -> at.toInstant());
         } catch (SchedulerException e) {
             throw new IllegalStateException("the scheduler does not answer", e);
         }
     }
 
+    /** Waits for what is being done. */
     @Override
     public void close() {
         try {
@@ -90,22 +89,21 @@ public final class Daemon implements AutoCloseable {
         }
     }
 
-    /** One firing. Overlapping firings wait for each other. */
+    /** One time. Times of the same task wait for each other. */
     @DisallowConcurrentExecution
-    public static final class SweepJob implements Job {
+    public static final class Once implements Job {
 
         @Override
         public void execute(JobExecutionContext context) throws JobExecutionException {
+            var name = context.getJobDetail().getKey().getName();
+            if (!(context.getJobDetail().getJobDataMap().get(WORK) instanceof Runnable work)) {
+                throw new JobExecutionException("nothing to do for " + name);
+            }
             try {
-                if (context.getScheduler().getContext().get(SWEEP) instanceof Runnable sweep) {
-                    sweep.run();
-                } else {
-                    throw new JobExecutionException("no sweep to run");
-                }
-            } catch (SchedulerException e) {
-                throw e instanceof JobExecutionException known ? known : new JobExecutionException(e);
+                work.run();
             } catch (RuntimeException e) {
-                LOG.error("sweep failed; the next one will try again", e);
+                LOG.error("task={} failed; the next time will try again: {}", name, e.toString());
+                LOG.debug("task={} failed", name, e);
             }
         }
     }

@@ -10,14 +10,15 @@ import java.util.TimeZone;
 import org.nianbao.config.Settings;
 import org.quartz.CronExpression;
 
-/** When sweeps are due, by the cron expressions of the settings. */
+/** When things are due by the cron expressions of the settings. */
 public final class SweepTimes {
 
     private SweepTimes() {}
 
     /** The first expression that is not a Quartz cron, if one is wrong. */
-    public static Optional<String> problem(Settings.Sweep sweep) {
-        return List.of(sweep.cron(), sweep.near()).stream()
+    public static Optional<String> problem(Settings settings) {
+        var sweep = settings.sweep();
+        return List.of(sweep.cron(), sweep.near(), settings.alerts().digest()).stream()
                 .filter(cron -> !CronExpression.isValidExpression(cron))
                 .findFirst();
     }
@@ -28,7 +29,16 @@ public final class SweepTimes {
      * @throws IllegalArgumentException if the expression is wrong; ask {@link #problem} first
      */
     public static List<Instant> next(Settings settings, Instant after, int count) {
-        var cron = expression(settings);
+        return next(settings.sweep().cron(), settings, after, count);
+    }
+
+    /** The first moment of an expression after another; empty if there is none. */
+    public static Optional<Instant> first(String cron, Settings settings, Instant after) {
+        return next(cron, settings, after, 1).stream().findFirst();
+    }
+
+    private static List<Instant> next(String expression, Settings settings, Instant after, int count) {
+        var cron = cron(expression, settings);
         var times = new ArrayList<Instant>();
         var last = Date.from(after);
         for (int i = 0; i < count; i++) {
@@ -41,13 +51,13 @@ public final class SweepTimes {
         return times;
     }
 
-    private static CronExpression expression(Settings settings) {
+    private static CronExpression cron(String expression, Settings settings) {
         try {
-            var cron = new CronExpression(settings.sweep().cron());
+            var cron = new CronExpression(expression);
             cron.setTimeZone(TimeZone.getTimeZone(settings.zone()));
             return cron;
         } catch (ParseException e) {
-            throw new IllegalArgumentException(settings.sweep().cron(), e);
+            throw new IllegalArgumentException(expression, e);
         }
     }
 }

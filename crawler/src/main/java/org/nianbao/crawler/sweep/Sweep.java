@@ -20,6 +20,7 @@ import org.nianbao.store.Archive;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation.Look;
 import org.nianbao.store.StorageException;
+import org.nianbao.store.SweepScope;
 import org.nianbao.store.Testimony;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,12 +62,13 @@ public final class Sweep {
     /**
      * Sweeps.
      *
-     * @param only agencies to look at
+     * @param agencies agencies to look at
+     * @param scope which these are, for the ledger
      * @return how many columns were read completely
      */
-    public Summary run(Collection<Agency> only) {
-        var columns = columns(only);
-        long id = watch.store().beginSweep(watch.clock().instant(), columns.size());
+    public Summary run(Collection<Agency> agencies, SweepScope scope) {
+        var columns = columns(agencies);
+        long id = watch.store().beginSweep(watch.clock().instant(), scope, columns.size());
         var looks = new LookBook(watch.store(), naps);
         var memos = new Memos();
         var quiet = new QuietVisits(watch, new AttentiveFetcher(fetcher), looks, notes, id);
@@ -109,6 +111,11 @@ public final class Sweep {
                 summary.incomplete(),
                 summary.left());
         return summary;
+    }
+
+    /** Sweeps over all of them. */
+    public Summary run(Collection<Agency> agencies) {
+        return run(agencies, SweepScope.ALL);
     }
 
     /**

@@ -16,11 +16,13 @@ import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.FeedEntry;
 import org.nianbao.store.FoundColumn;
 import org.nianbao.store.HostState;
+import org.nianbao.store.LookState;
 import org.nianbao.store.Observation;
 import org.nianbao.store.Outbox;
 import org.nianbao.store.Reading;
 import org.nianbao.store.Store;
 import org.nianbao.store.SweepRecord;
+import org.nianbao.store.SweepScope;
 import org.nianbao.store.VerdictChange;
 import org.nianbao.store.VerdictState;
 
@@ -101,7 +103,12 @@ final class MemoryStore implements Store {
     }
 
     @Override
-    public long beginSweep(Instant at, int due) {
+    public long beginSweep(Instant at, SweepScope scope, int due) {
+        throw refused();
+    }
+
+    @Override
+    public Map<LookState, Long> looks(long sweep) {
         throw refused();
     }
 
@@ -238,6 +245,11 @@ final class MemoryStore implements Store {
 
     @Override
     public void keepReading(Reading reading) {
+        throw refused();
+    }
+
+    @Override
+    public int prune(Instant before) {
         throw refused();
     }
 

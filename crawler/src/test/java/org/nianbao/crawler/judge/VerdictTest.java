@@ -28,6 +28,7 @@ import org.nianbao.parser.check.Severity;
 import org.nianbao.store.DateBasis;
 import org.nianbao.store.Observation;
 import org.nianbao.store.SweepRecord;
+import org.nianbao.store.SweepScope;
 
 class VerdictTest {
 
@@ -135,8 +136,8 @@ class VerdictTest {
                 "2023-02-03T08:00",
                 look("b", at("2023-02-01T06:30"), BLOCKED));
         var exempt = judge(owed(Cases.waiver("")), "2023-02-03T08:00", MISSING);
-        var sweep = new SweepRecord(1, at("2023-02-02T06:30"), Optional.empty(), 2, 1, 1);
-        var next = new SweepRecord(2, at("2023-02-03T06:30"), Optional.empty(), 2, 0, 2);
+        var sweep = new SweepRecord(1, SweepScope.ALL, at("2023-02-02T06:30"), Optional.empty(), 2, 1, 1);
+        var next = new SweepRecord(2, SweepScope.ALL, at("2023-02-03T06:30"), Optional.empty(), 2, 0, 2);
         assertThat(Coverage.of(List.of(read, blocked), Optional.of(sweep))).isEqualTo(new Coverage(2, 2, 1));
         assertThat(Coverage.of(List.of(read, blocked), Optional.of(next))).isEqualTo(new Coverage(2, 2, 0));
         assertThat(Coverage.of(List.of(exempt, blocked), Optional.empty())).isEqualTo(new Coverage(2, 1, 0));

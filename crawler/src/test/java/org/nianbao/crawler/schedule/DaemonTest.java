@@ -3,71 +3,88 @@ package org.nianbao.crawler.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
-import java.time.ZoneId;
+import java.time.Duration;
+import java.util.List;
+import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.nianbao.config.Config;
-import org.nianbao.config.Settings;
 
 class DaemonTest {
 
+    private static final TimeZone SHANGHAI = TimeZone.getTimeZone("Asia/Shanghai");
     private static final String EVERY_SECOND = "* * * * * ?";
     private static final String ONCE_A_YEAR = "0 0 0 1 1 ?";
 
-    static Settings settings(String cron) {
-        var usual = Config.defaults(Path.of("")).settings();
-        var sweep = usual.sweep();
-        return new Settings(
-                usual.agencies(),
-                usual.waivers(),
-                usual.profile(),
-                usual.data(),
-                usual.zone(),
-                usual.yearsFrom(),
-                new Settings.Sweep(cron, sweep.near(), sweep.confirmMissing(), sweep.confirmAfter(), sweep.atMost()),
-                usual.crawl(),
-                usual.deadlines(),
-                usual.alerts(),
-                usual.web());
+    private static Task yearly(Runnable work) {
+        return Task.caughtUp("sweep", ONCE_A_YEAR, SHANGHAI, work);
     }
 
     @Test
-    void itFiresByTheClockAndASweepThatFailsStopsNoLaterOne() {
+    void itFiresByTheClockAndATaskThatFailsStopsNoLaterOne() {
         var fired = new AtomicInteger();
-        try (var daemon = Daemon.start(settings(EVERY_SECOND), false, () -> {
+        try (var daemon = Daemon.start(List.of(Task.caughtUp("sweep", EVERY_SECOND, SHANGHAI, () -> {
             if (fired.incrementAndGet() == 1) {
                 throw new IllegalStateException("a portal too many (thrown by the test)");
             }
-        })) {
-            assertThat(daemon.next(ZoneId.of("Asia/Shanghai"))).endsWith("+08:00");
+        })))) {
+            assertThat(daemon.next("sweep")).isPresent();
             await().atMost(10, TimeUnit.SECONDS).until(() -> fired.get() >= 2);
         }
     }
 
     @Test
-    void whatIsOverdueFiresAtOnceAndWhatIsNotWaits() {
+    void whatIsAskedForIsDoneAtOnceAndTheRestWaits() {
         var fired = new AtomicInteger();
-        try (var late = Daemon.start(settings(ONCE_A_YEAR), true, fired::incrementAndGet)) {
+        var other = new AtomicInteger();
+        try (var daemon = Daemon.start(List.of(
+                yearly(fired::incrementAndGet),
+                Task.skipped("near", ONCE_A_YEAR, SHANGHAI, other::incrementAndGet)))) {
+            daemon.now("sweep");
             await().atMost(10, TimeUnit.SECONDS).until(() -> fired.get() == 1);
-            assertThat(late.next(ZoneId.of("Asia/Shanghai"))).contains("-01-01T00:00");
+            assertThat(daemon.next("sweep").orElseThrow().atZone(SHANGHAI.toZoneId()).getDayOfYear())
+                    .isEqualTo(1);
+            assertThat(daemon.next("nothing")).isEmpty();
         }
-        try (var calm = Daemon.start(settings(ONCE_A_YEAR), false, fired::incrementAndGet)) {
-            assertThat(calm.next(ZoneId.of("Asia/Shanghai"))).isNotEmpty();
-        }
-        assertThat(fired).hasValue(1);
+        assertThat(other).hasValue(0);
     }
 
     @Test
-    void closingWaitsForTheSweepThatRuns() {
+    void againAndAgainBeginsAtOnce() {
+        var fired = new AtomicInteger();
+        try (var daemon = Daemon.start(List.of(Task.every("deliver", Duration.ofMillis(10), fired::incrementAndGet)))) {
+            await().atMost(10, TimeUnit.SECONDS).until(() -> fired.get() >= 3);
+        }
+    }
+
+    @Test
+    void aTaskNeverOverlapsWithItself() {
+        var running = new AtomicInteger();
+        var most = new AtomicInteger();
+        var done = new AtomicInteger();
+        try (var daemon = Daemon.start(List.of(yearly(() -> {
+            most.accumulateAndGet(running.incrementAndGet(), Math::max);
+            Thread.yield();
+            running.decrementAndGet();
+            done.incrementAndGet();
+        })))) {
+            for (int i = 0; i < 20; i++) {
+                daemon.now("sweep");
+            }
+            await().atMost(10, TimeUnit.SECONDS).until(() -> done.get() == 20);
+        }
+        assertThat(most).hasValue(1);
+    }
+
+    @Test
+    void closingWaitsForWhatRuns() {
         var running = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
         var ended = new AtomicBoolean();
-        var daemon = Daemon.start(settings(ONCE_A_YEAR), true, () -> {
+        var daemon = Daemon.start(List.of(yearly(() -> {
             running.countDown();
             try {
                 mayEnd.await();
@@ -76,7 +93,8 @@ class DaemonTest {
                 return;
             }
             ended.set(true);
-        });
+        })));
+        daemon.now("sweep");
         await().atMost(10, TimeUnit.SECONDS).until(() -> running.getCount() == 0);
         var closing = CompletableFuture.supplyAsync(() -> {
             daemon.close();

@@ -2,6 +2,7 @@ package org.nianbao.store.sqlite;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.nianbao.store.ColumnMemo;
@@ -14,7 +15,13 @@ final class ColumnMemos {
     private static final String KEEP =
             "INSERT OR REPLACE INTO column_memo (url, version, at, json) VALUES (?, ?, ?, ?)";
 
+    private static final String PRUNE = "DELETE FROM column_memo WHERE at < ?";
+
     private ColumnMemos() {}
+
+    static int prune(Handle db, Instant before) {
+        return Prepared.update(db, PRUNE, Columns.bound(before));
+    }
 
     static Optional<ColumnMemo> find(Handle db, String column, String version) {
         return Prepared.first(db, ColumnMemos::memo, FIND, column, version);

@@ -43,7 +43,14 @@ final class Messages {
             FROM message
             """;
 
+    private static final String PRUNE =
+            "UPDATE message SET body = x'' WHERE state <> 'waiting' AND ended < ? AND length(body) > 0";
+
     private Messages() {}
+
+    static int prune(Handle db, Instant before) {
+        return Prepared.update(db, PRUNE, Columns.bound(before));
+    }
 
     static int keep(Handle db, String telling, Message message) {
         return Prepared.update(

@@ -3,7 +3,9 @@ package org.nianbao.store.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -37,6 +39,13 @@ final class Observations {
             SELECT DISTINCT agency FROM observation
             WHERE kind = 'sighting' AND year = ? AND at <= ?
             ORDER BY agency
+            """;
+
+    /** By the moment, since most observations are older than the sweep. */
+    private static final String LOOKS = """
+            SELECT state, count(*) AS number FROM observation
+            WHERE at >= (SELECT started FROM sweep WHERE id = ?) AND sweep = ? AND kind = 'look'
+            GROUP BY state
             """;
 
     private static final String NEWEST = "SELECT at FROM observation ORDER BY at DESC LIMIT 1";
@@ -102,6 +111,18 @@ final class Observations {
 
     static List<String> agencies(Handle db, int year, Instant until) {
         return Prepared.list(db, row -> row.getString("agency"), AGENCIES, year, Columns.bound(until));
+    }
+
+    static Map<LookState, Long> looks(Handle db, long sweep) {
+        var counts = new EnumMap<LookState, Long>(LookState.class);
+        Prepared.list(
+                        db,
+                        row -> Map.entry(LookState.valueOf(row.getString("state")), row.getLong("number")),
+                        LOOKS,
+                        sweep,
+                        sweep)
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
     }
 
     static long newestFact(Handle db, String agency) {

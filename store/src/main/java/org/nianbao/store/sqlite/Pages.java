@@ -20,7 +20,13 @@ final class Pages {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String PRUNE = "DELETE FROM page WHERE at < ?";
+
     private Pages() {}
+
+    static int prune(Handle db, Instant before) {
+        return Prepared.update(db, PRUNE, Columns.bound(before));
+    }
 
     /** A row as it lies there; made a page when nobody waits for the connection. */
     @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +17,7 @@ import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.FeedEntry;
 import org.nianbao.store.FoundColumn;
 import org.nianbao.store.HostState;
+import org.nianbao.store.LookState;
 import org.nianbao.store.Observation;
 import org.nianbao.store.Outbox;
 import org.nianbao.store.Reading;
@@ -23,6 +25,7 @@ import org.nianbao.store.SchemaVersionException;
 import org.nianbao.store.StorageException;
 import org.nianbao.store.Store;
 import org.nianbao.store.SweepRecord;
+import org.nianbao.store.SweepScope;
 import org.nianbao.store.Testimony;
 import org.nianbao.store.Trouble;
 import org.nianbao.store.VerdictChange;
@@ -66,8 +69,13 @@ public final class SqliteStore implements Store {
     }
 
     @Override
-    public long beginSweep(Instant at, int due) {
-        return db.write(h -> Sweeps.begin(h, at, due));
+    public long beginSweep(Instant at, SweepScope scope, int due) {
+        return db.write(h -> Sweeps.begin(h, at, scope, due));
+    }
+
+    @Override
+    public Map<LookState, Long> looks(long sweep) {
+        return db.read(h -> Observations.looks(h, sweep));
     }
 
     @Override
@@ -273,6 +281,11 @@ public final class SqliteStore implements Store {
     @Override
     public void keepFeedEntries(List<FeedEntry> entries) {
         db.write(h -> entries.stream().mapToInt(e -> Feed.keep(h, e)).sum());
+    }
+
+    @Override
+    public int prune(Instant before) {
+        return db.write(h -> Pages.prune(h, before) + ColumnMemos.prune(h, before) + Messages.prune(h, before));
     }
 
     @Override

@@ -8,18 +8,20 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.nianbao.store.SweepRecord;
+import org.nianbao.store.SweepScope;
 
 /** The ledger of sweeps. */
 final class Sweeps {
 
-    private static final String BEGIN = "INSERT INTO sweep (started, due) VALUES (:started, :due) RETURNING id";
+    private static final String BEGIN = 
+            "INSERT INTO sweep (started, scope, due) VALUES (:started, :scope, :due) RETURNING id";
 
     private static final String END =
             "UPDATE sweep SET ended = :ended, done = :done, failed = :failed WHERE id = :id AND ended IS NULL";
 
     /** A sweep that ended after the moment had, at that moment, not ended, and its counts were not known. */
     private static final String KNOWN_AT = """
-            SELECT id, started, due,
+            SELECT id, scope, started, due,
                    CASE WHEN ended <= :until THEN ended END AS ended,
                    CASE WHEN ended <= :until THEN done ELSE 0 END AS done,
                    CASE WHEN ended <= :until THEN failed ELSE 0 END AS failed
@@ -33,9 +35,10 @@ final class Sweeps {
 
     private Sweeps() {}
 
-    static long begin(Handle db, Instant at, int due) {
+    static long begin(Handle db, Instant at, SweepScope scope, int due) {
         return db.createQuery(BEGIN)
                 .bind("started", Columns.millis(at))
+                .bind("scope", scope.id())
                 .bind("due", due)
                 .mapTo(Long.class)
                 .one();
@@ -69,6 +72,7 @@ final class Sweeps {
     private static SweepRecord sweep(ResultSet row, StatementContext context) throws SQLException {
         return new SweepRecord(
                 row.getLong("id"),
+                SweepScope.of(row.getString("scope")),
                 Columns.moment(row, "started"),
                 Columns.maybeMoment(row, "ended"),
                 row.getInt("due"),

@@ -58,3 +58,6 @@ CREATE TABLE message (
 ) STRICT;
 
 CREATE INDEX message_waiting ON message (next, id) WHERE state = 'waiting';
+
+-- Which columns a sweep was to read: all, those whose turn it was, those near a deadline, or those that somebody named.
+ALTER TABLE sweep ADD COLUMN scope TEXT NOT NULL DEFAULT 'all' CHECK (scope IN ('all', 'due', 'near', 'only'));

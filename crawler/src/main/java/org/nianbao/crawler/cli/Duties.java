@@ -1,0 +1,125 @@
+package org.nianbao.crawler.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.nianbao.crawler.schedule.Heartbeat;
+import org.nianbao.crawler.schedule.Overdue;
+import org.nianbao.crawler.schedule.Rota;
+import org.nianbao.crawler.schedule.Task;
+import org.nianbao.crawler.sweep.Publishing;
+import org.nianbao.crawler.sweep.Sweep;
+import org.nianbao.crawler.sweep.Watch;
+import org.nianbao.store.SweepScope;
+
+/** What the daemon does, and when. */
+final class Duties {
+
+    static final String SWEEP = "sweep";
+
+    /** Just after the day has changed, since deadlines are calendar days. */
+    private static final String MIDNIGHT = "0 5 0 * * ?";
+
+    private static final String SUNDAY_NIGHT = "0 40 3 ? * SUN";
+    private static final Duration CARE = Duration.ofMinutes(30);
+
+    private final Session session;
+    private final LiveConfiguration configuration;
+    private final SharedWriting desk;
+    private final AtomicReference<@Nullable Sweep> underWay = new AtomicReference<>();
+    private volatile boolean stopping;
+
+    Duties(LiveConfiguration configuration, Session session) {
+        this.session = session;
+        this.configuration = configuration;
+        this.desk = new SharedWriting(session);
+    }
+
+    /** All of them. */
+    List<Task> tasks() {
+        var settings = configuration.get().settings();
+        var zone = TimeZone.getTimeZone(settings.zone());
+        return List.of(
+                Task.caughtUp(SWEEP, settings.sweep().cron(), zone, () -> sweep(SweepScope.DUE)),
+                Task.skipped("near", settings.sweep().near(), zone, () -> sweep(SweepScope.NEAR)),
+                Task.every("care", CARE, () -> care()),
+                Task.caughtUp("tick", MIDNIGHT, zone, () -> tick()),
+                Task.caughtUp("digest", settings.alerts().digest(), zone, () -> digest()),
+                Task.caughtUp("prune", SUNDAY_NIGHT, zone, () -> prune()));
+    }
+
+    /** What is being done ends soon; nothing new begins. */
+    void stop() {
+        stopping = true;
+        Optional.ofNullable(underWay.get()).ifPresent(Sweep::stop);
+    }
+
+    /** One sweep at a time: who comes while one runs has nothing to add. */
+    private void sweep(SweepScope scope) {
+        if (underWay.get() != null || stopping) {
+            return;
+        }
+        desk.with(configuration.get().settings(), writing -> {
+            var watch = watch(writing);
+            var agencies = new Rota(watch).of(scope);
+            var sweep = writing.sweep(watch);
+            if (scope == SweepScope.NEAR && agencies.isEmpty() || !underWay.compareAndSet(null, sweep)) {
+                return;
+            }
+            try {
+                if (stopping) {
+                    sweep.stop(); // whoever stopped us may not have seen it
+                }
+                var summary = sweep.run(agencies, scope);
+                if (!stopping) {
+                    heartbeat(watch, summary);
+                }
+            } finally {
+                underWay.set(null);
+            }
+        });
+    }
+
+    private void heartbeat(Watch watch, Sweep.Summary summary) {
+        watch.settings()
+                .alerts()
+                .heartbeatEnv()
+                .flatMap(name -> Optional.ofNullable(session.console().env().get(name)))
+                .filter(address -> !address.isBlank())
+                .ifPresent(address -> new Heartbeat(address)
+                        .beat("columns=" + summary.columns() + " complete=" + summary.complete() + " incomplete="
+                                + summary.incomplete() + " left=" + summary.left()));
+    }
+
+    /** A sweep that should have been, and was not: the machine was off, another process wrote, or it failed. */
+    private void care() {
+        var settings = configuration.get().settings();
+        desk.with(settings, writing -> {
+            var now = session.clock().instant();
+            if (Overdue.is(settings, writing.store().sweeps(now), now)) {
+                sweep(SweepScope.DUE);
+            }
+        });
+    }
+
+    private void tick() {
+        desk.with(configuration.get().settings(), writing -> new Publishing(watch(writing)).run());
+    }
+
+    private void digest() {
+        desk.with(configuration.get().settings(), writing -> new Publishing(watch(writing)).run());
+    }
+
+    private void prune() {
+        desk.with(
+                configuration.get().settings(),
+                writing -> writing.store().prune(session.clock().instant().minus(Duration.ofDays(400))));
+    }
+
+    private Watch watch(Writing writing) {
+        return writing.watch(configuration.get(), session.clock(), session.language());
+    }
+}

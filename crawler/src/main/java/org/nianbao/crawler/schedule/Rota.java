@@ -1,0 +1,59 @@
+package org.nianbao.crawler.schedule;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nianbao.config.Agency;
+import org.nianbao.crawler.judge.Verdict;
+import org.nianbao.crawler.sweep.Verdicts;
+import org.nianbao.crawler.sweep.Watch;
+import org.nianbao.store.SweepScope;
+
+/** The agencies whose turn it is. Who shares a column with one of them comes along, since the column is read anyway. */
+public final class Rota {
+
+    private static final int JUDGED_AT_ONCE = 250;
+
+    private final Watch watch;
+
+    public Rota(Watch watch) {
+        this.watch = watch;
+    }
+
+    /** The agencies of a sweep that begins now, in the order of the list. */
+    public List<Agency> of(SweepScope scope) {
+        if (!scope.isPartOfARhythm()) {
+            return watch.agencies();
+        }
+        var agencies = watch.agencies();
+        var columns = new HashSet<URI>();
+        for (int from = 0; from < agencies.size(); from += JUDGED_AT_ONCE) {
+            var some = agencies.subList(from, Math.min(agencies.size(), from + JUDGED_AT_ONCE));
+            var due = due(some, scope);
+            some.stream()
+                    .filter(a -> due.contains(a.id()))
+                    .flatMap(a -> column(a).stream())
+                    .forEach(columns::add);
+        }
+        return agencies.stream()
+                .filter(a -> column(a).filter(columns::contains).isPresent())
+                .toList();
+    }
+
+    private Set<String> due(List<Agency> agencies, SweepScope scope) {
+        var verdicts = new Verdicts(watch).of(agencies, watch.years(), watch.clock().instant());
+        return verdicts.stream().collect(Collectors.groupingBy(Verdict::agency)).entrySet().stream()
+                .filter(e -> scope == SweepScope.NEAR
+                        ? Rhythm.isNear(e.getValue(), watch.today())
+                        : Rhythm.isDue(e.getValue(), watch.today()))
+                .map(e -> e.getKey())
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<URI> column(Agency agency) {
+        return agency.column().or(agency::portal);
+    }
+}
