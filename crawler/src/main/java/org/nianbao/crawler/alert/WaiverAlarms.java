@@ -8,8 +8,8 @@ import org.nianbao.store.Outbox;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Waivers that run out: told seven days before the last day ({@code begun}), and when it is over ({@code resolved}). A waiver
- * that is prolonged in time begins anew with its new date.
+ * Waivers that run out: told seven days before the last day ({@code begun}), on the last day ({@code t+7}), and when it is over
+ * ({@code resolved}). A waiver that is prolonged in time begins anew with its new date.
  */
 public final class WaiverAlarms {
 

@@ -33,7 +33,8 @@ final class Observations {
             VALUES ('absence', ?, ?, nullif(?, 0), ?, ?, ?, ?)
             """;
 
-    private static final String OF_AGENCY = "SELECT * FROM observation WHERE agency = ? AND at <= ? ORDER BY at, id";
+    /** The plus sign makes SQLite take the index by agency, of which few rows are newer, and not the table by number. */
+    private static final String OF_AGENCY = "SELECT * FROM observation WHERE agency = ? AND +id > ?";
 
     private static final String AGENCIES = """
             SELECT DISTINCT agency FROM observation
@@ -105,8 +106,10 @@ final class Observations {
                 absence.year());
     }
 
-    static List<Observation> of(Handle db, String agency, Instant until) {
-        return Prepared.list(db, Observations::observation, OF_AGENCY, agency, Columns.bound(until));
+    /** The observations of an agency in rows of higher numbers. */
+    static List<Recent.Numbered> of(Handle db, String agency, long after) {
+        return Prepared.list(
+                db, row -> new Recent.Numbered(row.getLong("id"), observation(row)), OF_AGENCY, agency, after);
     }
 
     static List<String> agencies(Handle db, int year, Instant until) {

@@ -36,6 +36,7 @@ public final class SqliteStore implements Store {
 
     private final Database db;
     private final Path file;
+    private final Recent recent = new Recent();
 
     SqliteStore(Path file, Database db) {
         this.file = file;
@@ -124,7 +125,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public List<Observation> observations(String agency, Instant until) {
-        return db.read(h -> Observations.of(h, agency, until));
+        return recent.of(agency, until, after -> db.read(h -> Observations.of(h, agency, after)));
     }
 
     @Override

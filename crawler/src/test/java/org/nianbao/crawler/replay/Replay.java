@@ -1,0 +1,143 @@
+package org.nianbao.crawler.replay;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nianbao.config.Agency;
+import org.nianbao.config.Config;
+import org.nianbao.config.Settings;
+import org.nianbao.crawler.schedule.Rota;
+import org.nianbao.crawler.sweep.Publishing;
+import org.nianbao.crawler.sweep.Watch;
+import org.nianbao.store.ClaimedDate;
+import org.nianbao.store.DateBasis;
+import org.nianbao.store.DocumentRef;
+import org.nianbao.store.LookState;
+import org.nianbao.store.Observation;
+import org.nianbao.store.Observation.Absence;
+import org.nianbao.store.Observation.Look;
+import org.nianbao.store.Observation.Sighting;
+import org.nianbao.store.Reading;
+import org.nianbao.store.Sha256;
+import org.nianbao.store.Store;
+import org.nianbao.store.SweepScope;
+import org.nianbao.store.Testimony;
+
+/** Lives days: at 06:30 whoever's turn it is is looked at by its script, and at 08:00 everything is judged and told. */
+final class Replay {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final int YEAR = 2022;
+    private static final LocalTime SWEEP = LocalTime.of(6, 30);
+    private static final LocalTime DIGEST = LocalTime.of(8, 0);
+
+    private final Town town;
+    private final Settings settings;
+    private final Map<String, List<LocalDate>> looks = new HashMap<>();
+
+    /** What was met last; as in a sweep, what is met again just the same is not recorded again. */
+    private final Map<String, Sight> met = new HashMap<>();
+
+    Replay(Town town, Path folder) {
+        this.town = town;
+        this.settings = Config.defaults(folder).settings();
+    }
+
+    /** On which days an agency was looked at. */
+    List<LocalDate> looks(Agency agency) {
+        return looks.getOrDefault(agency.id(), List.of());
+    }
+
+    /** What was seen on the morning of a day, whole; a day that was seen already is not seen again. */
+    void see(Store store, LocalDate day) {
+        var watch = watch(store, at(day, SWEEP));
+        if (store.lastSweep(watch.clock().instant())
+                .filter(s -> s.ended().isPresent() && !s.started().isBefore(watch.clock().instant()))
+                .isPresent()) {
+            return;
+        }
+        var agencies = new Rota(watch).of(SweepScope.DUE);
+        long sweep = store.beginSweep(watch.clock().instant(), SweepScope.DUE, agencies.size());
+        store.appendAll(agencies.stream()
+                .flatMap(a -> observations(store, a, day, sweep).stream())
+                .map(Testimony::bare)
+                .toList());
+        store.endSweep(sweep, watch.clock().instant(), agencies.size(), 0);
+        agencies.forEach(a -> looks.computeIfAbsent(a.id(), k -> new ArrayList<>()).add(day));
+    }
+
+    /** Judges and writes what has to be told. */
+    void judge(Store store, LocalDate day) {
+        new Publishing(watch(store, at(day, DIGEST))).run();
+    }
+
+    Watch watch(Store store, Instant now) {
+        return new Watch(settings, town.agencies(), town.waivers(), store, Clock.fixed(now, ZONE), Locale.ROOT);
+    }
+
+    static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(ZONE).toInstant();
+    }
+
+    private Collection<Observation> observations(Store store, Agency agency, LocalDate day, long sweep) {
+        var at = at(day, SWEEP);
+        var sight = Town.script(agency).sights().apply(day);
+        if (sight.equals(met.put(agency.id(), sight)) && sight instanceof Sight.Report) {
+            return List.of(look(agency, at, sweep, LookState.OK, Set.of(YEAR)));
+        }
+        if (sight instanceof Sight.Failure) {
+            return List.of(look(agency, at, sweep, LookState.UNREACHABLE, Set.of()));
+        }
+        if (sight instanceof Sight.Gone) {
+            return List.of(
+                    new Absence(agency.id(), at, sweep, YEAR, page(agency), "HTTP 404"),
+                    look(agency, at, sweep, LookState.OK, Set.of()));
+        }
+        if (sight instanceof Sight.Report report) {
+            return List.of(
+                    sighting(store, agency, at, sweep, report), look(agency, at, sweep, LookState.OK, Set.of(YEAR)));
+        }
+        return List.of(look(agency, at, sweep, LookState.EMPTY, Set.of()));
+    }
+
+    private static Look look(Agency agency, Instant at, long sweep, LookState state, Set<Integer> shows) {
+        return new Look(agency.id(), at, sweep, agency.column().orElseThrow().toString(), state, "", shows);
+    }
+
+    private static String page(Agency agency) {
+        return agency.column().orElseThrow() + "2022.html";
+    }
+
+    private static Sighting sighting(Store store, Agency agency, Instant at, long sweep, Sight.Report report) {
+        var version = report.version();
+        var sha256 = Sha256.of((agency.id() + version).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        if (store.reading(sha256, agency.id(), YEAR).isEmpty()) {
+            store.keepReading(
+                    new Reading(sha256, agency.id(), YEAR, "test", at, version.conformity(), version.json()));
+        }
+        var file = new DocumentRef(page(agency), "2022.html", "html", sha256, DocumentRef.Role.PAGE);
+        return new Sighting(
+                agency.id(),
+                at,
+                sweep,
+                YEAR,
+                page(agency),
+                agency.name() + "2022年政府信息公开工作年度报告",
+                List.of(new ClaimedDate(DateBasis.META, report.dated(), report.dated().toString())),
+                List.of(file),
+                "",
+                Optional.empty());
+    }
+}

@@ -1,0 +1,76 @@
+package org.nianbao.store.sqlite;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.nianbao.store.Observation;
+
+/**
+ * Observations of the agencies asked for last. Since rows are only ever added, what was read once is read no more; a verdict
+ * every day would otherwise read all earlier days every day. Bounded by the number of observations.
+ */
+final class Recent {
+
+    private static final int MOST = 100_000;
+    private static final Rows NOTHING = new Rows(0, List.of());
+
+    private static final Comparator<Numbered> BY_MOMENT =
+            Comparator.comparing((Numbered n) -> n.observation().at()).thenComparingLong(Numbered::id);
+
+    private final int most;
+    private final LinkedHashMap<String, Rows> known = new LinkedHashMap<>(16, 0.75f, true);
+    private int size;
+
+    /** An observation and the number of its row. */
+    record Numbered(long id, Observation observation) {}
+
+    /** By moment, with the number of the newest row. */
+    private record Rows(long newest, List<Numbered> all) {}
+
+    Recent() {
+        this(MOST);
+    }
+
+    Recent(int most) {
+        this.most = most;
+    }
+
+    /**
+     * The observations of an agency up to a moment (included).
+     *
+     * @param after reads the rows with higher numbers, in any order
+     */
+    synchronized List<Observation> of(String agency, Instant until, LongFunction<List<Numbered>> after) {
+        var rows = known.getOrDefault(agency, NOTHING);
+        var more = after.apply(rows.newest());
+        if (!more.isEmpty()) {
+            rows = together(rows, more);
+            remember(agency, rows);
+        }
+        return rows.all().stream()
+                .map(Numbered::observation)
+                .filter(o -> !o.at().isAfter(until))
+                .toList();
+    }
+
+    private static Rows together(Rows rows, List<Numbered> more) {
+        var all = new ArrayList<>(rows.all());
+        all.addAll(more);
+        all.sort(BY_MOMENT);
+        long newest = more.stream().mapToLong(Numbered::id).max().orElseThrow();
+        return new Rows(newest, List.copyOf(all));
+    }
+
+    private void remember(String agency, Rows rows) {
+        var old = known.put(agency, rows);
+        size += rows.all().size() - (old == null ? 0 : old.all().size());
+        var eldest = known.entrySet().iterator();
+        while (size > most && eldest.hasNext()) {
+            size -= eldest.next().getValue().all().size();
+            eldest.remove();
+        }
+    }
+}
