@@ -156,6 +156,9 @@ public interface Store extends AutoCloseable {
     /** All verdicts of a report year, by agency. */
     List<VerdictState> verdicts(int year);
 
+    /** How many verdicts of each report year have which state, by year and {@link VerdictState#state}. */
+    Map<Integer, Map<String, Long>> verdictCounts();
+
     /**
      * Stores a verdict if the stored state is still the expected one (compare-and-set).
      *

@@ -90,6 +90,7 @@ final class Cli implements Runnable {
         commands.put("ingest", () -> new IngestCommand(session));
         commands.put("discover", () -> new DiscoverCommand(session));
         commands.put("verify", () -> new VerifyCommand(session));
+        commands.put("backup", () -> new BackupCommand(session));
         commands.put("rules", () -> new RulesCommand(session));
         commands.put("config", () -> new ConfigCommand(session));
         return commands;

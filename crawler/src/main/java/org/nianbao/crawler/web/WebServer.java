@@ -25,6 +25,9 @@ public final class WebServer implements AutoCloseable {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** Asked by programs that have no login; tells no names. */
+    private static final String HEALTH = "/healthz";
+
     private final Javalin server;
     private final Supplier<Watch> watch;
     private final Pages pages;
@@ -66,6 +69,8 @@ public final class WebServer implements AutoCloseable {
             config.routes.get("/", this::table);
             config.routes.get("/report/{agency}/{year}", this::report);
             config.routes.get("/feed.xml", this::feed);
+            config.routes.get("/metrics", this::metrics);
+            config.routes.get(HEALTH, this::health);
             config.routes.exception(Exception.class, this::failed);
             config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
         });
@@ -147,7 +152,7 @@ public final class WebServer implements AutoCloseable {
         context.header("Content-Security-Policy", POLICY);
         context.header("Referrer-Policy", "no-referrer");
         context.header("Cache-Control", "no-store");
-        if (login.isEmpty()) {
+        if (login.isEmpty() || context.path().equals(HEALTH)) {
             return;
         }
         var given = Optional.ofNullable(context.header("Authorization"));
@@ -157,6 +162,16 @@ public final class WebServer implements AutoCloseable {
             context.result("401");
             context.skipRemainingHandlers();
         }
+    }
+
+    private void metrics(Context context) {
+        context.contentType(Metrics.CONTENT_TYPE).result(Metrics.of(watch.get()));
+    }
+
+    private void health(Context context) {
+        var health = Health.of(watch.get());
+        context.status(health.isGood() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+        context.contentType("text/plain; charset=utf-8").result(health.text());
     }
 
     private void table(Context context) {

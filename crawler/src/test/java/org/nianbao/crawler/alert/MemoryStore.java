@@ -67,6 +67,11 @@ final class MemoryStore implements Store {
     }
 
     @Override
+    public Map<Integer, Map<String, Long>> verdictCounts() {
+        throw refused();
+    }
+
+    @Override
     public boolean keepVerdict(Optional<String> expected, VerdictState next) {
         write();
         var stored = verdict(next.agency(), next.year()).map(VerdictState::state);

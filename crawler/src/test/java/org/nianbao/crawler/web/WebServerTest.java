@@ -140,6 +140,18 @@ class WebServerTest {
     }
 
     @Test
+    void healthIsToldToAnybodyAndNumbersToThoseWhoLogIn() throws Exception {
+        try (var web = locked(Map.of("NB_USER", "u", "NB_PASSWORD", "p"))) {
+            assertThat(get(web, "/healthz").body()).isEqualTo("ok\n");
+            assertThat(get(web, "/metrics").statusCode()).isEqualTo(401);
+            var numbers = get(web, "/metrics", "Authorization", login("u", "p"));
+            assertThat(numbers.statusCode()).isEqualTo(200);
+            assertThat(numbers.headers().firstValue("content-type")).contains(Metrics.CONTENT_TYPE);
+            assertThat(numbers.body()).contains("nianbao_agencies 3.0");
+        }
+    }
+
+    @Test
     void theTableListsEveryAgencyWithALinkThatWorks() throws Exception {
         try (var web = open(Locale.SIMPLIFIED_CHINESE)) {
             var table = get(web, "/");

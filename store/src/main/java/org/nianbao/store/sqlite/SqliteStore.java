@@ -69,6 +69,25 @@ public final class SqliteStore implements Store {
         return new SqliteStore(file, Database.openForReading(file));
     }
 
+    /**
+     * Opens a copy made by {@link #copyTo}, wherever it lies, for reading.
+     *
+     * @throws StorageException if it cannot be opened
+     */
+    public static SqliteStore openCopy(Path file) {
+        return new SqliteStore(file, Database.openForReading(file));
+    }
+
+    /**
+     * Copies the database as it is at one moment, also while somebody writes.
+     *
+     * @param target must not exist
+     * @throws StorageException if it cannot be written
+     */
+    public void copyTo(Path target) {
+        db.read(h -> h.execute("VACUUM INTO ?", target.toAbsolutePath().toString()));
+    }
+
     @Override
     public long beginSweep(Instant at, SweepScope scope, int due) {
         return db.write(h -> Sweeps.begin(h, at, scope, due));
@@ -249,6 +268,11 @@ public final class SqliteStore implements Store {
     @Override
     public List<VerdictState> verdicts(int year) {
         return db.read(h -> Verdicts.ofYear(h, year));
+    }
+
+    @Override
+    public Map<Integer, Map<String, Long>> verdictCounts() {
+        return db.read(Verdicts::counts);
     }
 
     @Override

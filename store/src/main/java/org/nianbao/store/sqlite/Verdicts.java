@@ -3,7 +3,9 @@ package org.nianbao.store.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.nianbao.store.VerdictState;
 
@@ -24,7 +26,23 @@ final class Verdicts {
             WHERE agency = ? AND year = ? AND state = ?
             """;
 
+    private static final String COUNTS =
+            "SELECT year, state, count(*) AS number FROM verdict GROUP BY year, state ORDER BY year, state";
+
+    private record Count(int year, String state, long number) {}
+
     private Verdicts() {}
+
+    static Map<Integer, Map<String, Long>> counts(Handle db) {
+        var counts = new TreeMap<Integer, Map<String, Long>>();
+        Prepared.list(
+                        db,
+                        row -> new Count(row.getInt("year"), row.getString("state"), row.getLong("number")),
+                        COUNTS)
+                .forEach(c -> counts.computeIfAbsent(c.year(), y -> new TreeMap<>())
+                        .put(c.state(), c.number()));
+        return counts;
+    }
 
     static Optional<VerdictState> find(Handle db, String agency, int year) {
         return Prepared.first(db, Verdicts::verdict, FIND, agency, year);
