@@ -49,6 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         });
         // The page only reads, so it stays up beside any writer: a sweep, or an ingest by hand.
         try (signal;
+                var log = LogFile.begin(settings.data(), settings.zone());
                 var store = SqliteStore.openReadOnly(settings.data());
                 var web = WebServer.start(
                         settings.web(),
