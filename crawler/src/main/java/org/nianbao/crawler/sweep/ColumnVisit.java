@@ -37,6 +37,7 @@ final class ColumnVisit {
     private final Fetcher fetcher;
     private final ReportIntake intake;
     private final Vanished vanished;
+    private final Nameless nameless;
     private final LookSink looks;
     private final long sweep;
     private final Notes notes;
@@ -56,6 +57,7 @@ final class ColumnVisit {
         this.watch = watch;
         this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, this.fetcher, keeper, source, sweep, notes);
+        this.nameless = new Nameless(intake);
         this.vanished = new Vanished(this.fetcher, keeper, source);
         this.looks = looks;
         this.sweep = sweep;
@@ -131,6 +133,13 @@ final class ColumnVisit {
             var items = shown.getOrDefault(year, List.of());
             if (!agency.owes(year)) {
                 continue;
+            }
+            if (items.isEmpty() && !own) {
+                var rows = seen.byYear(subject, true).getOrDefault(year, List.of());
+                var met = sightings(year, known).toList();
+                var perhaps = nameless.of(agency, year, column, rows, met);
+                perhaps.doubt().ifPresent(why -> doubts.put(year, why));
+                items = perhaps.rows();
             }
             if (!items.isEmpty()) {
                 take(agency, year, column, items, known)

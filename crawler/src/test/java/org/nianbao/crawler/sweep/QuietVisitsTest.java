@@ -82,7 +82,7 @@ class QuietVisitsTest {
             return pages.getOrDefault(request.url(), new FetchOutcome.Gone(404));
         };
         return new QuietVisits(watch, fetcher, (look, evidence) -> looks.add(look), Notes::blank, 0)
-                .visit(COLUMN, agencies, visit);
+                .visit(new Stop(COLUMN, agencies, agencies), visit);
     }
 
     private boolean visit(Instant now) {
