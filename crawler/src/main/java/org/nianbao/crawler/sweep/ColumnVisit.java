@@ -29,9 +29,14 @@ import org.nianbao.store.Observation;
 import org.nianbao.store.Observation.Absence;
 import org.nianbao.store.Observation.Look;
 import org.nianbao.store.Observation.Sighting;
+import org.nianbao.store.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One visit to one column, for all agencies that publish there. */
 final class ColumnVisit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ColumnVisit.class);
 
     private final Watch watch;
     private final Fetcher fetcher;
@@ -42,6 +47,8 @@ final class ColumnVisit {
     private final long sweep;
     private final Notes notes;
     private Optional<Instant> revisit = Optional.empty();
+    private Optional<Instant> listBegan = Optional.empty();
+    private Optional<Instant> ownListBegan = Optional.empty();
 
     /**
      * @param fetcher reports to the notes
@@ -80,14 +87,18 @@ final class ColumnVisit {
 
     /** Reads the column of these agencies once, with its folders. */
     Exploration explore(URI column, List<Agency> agencies) {
-        var seen = new ColumnExplorer(fetcher, watch.settings().crawl().pages()).read(column, scope(agencies));
+        var dated = new Dated(fetcher);
+        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages()).read(column, scope(agencies));
+        listBegan = dated.first();
         notes.listRead();
         return seen;
     }
 
     /** Reads a column that was found for one agency. */
     Exploration explore(URI column, Agency agency, Memo portal) {
-        var seen = new ColumnExplorer(portal, watch.settings().crawl().pages()).read(column, scope(List.of(agency)));
+        var dated = new Dated(portal);
+        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages()).read(column, scope(List.of(agency)));
+        ownListBegan = Dated.earlier(ownListBegan, dated.first());
         notes.ownListRead();
         return seen;
     }
@@ -97,8 +108,21 @@ final class ColumnVisit {
         return revisit;
     }
 
-    /** Records that the program itself could not read the column. */
+    /**
+     * Records that the program itself could not read the column for these agencies.
+     *
+     * @throws Visits.StoppedException if that is because the visit was stopped
+     * @throws StorageException if it could not be written down, which is lost for every column
+     */
     void failed(URI column, List<Agency> agencies, RuntimeException why) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Visits.StoppedException();
+        }
+        if (why instanceof StorageException) {
+            throw why;
+        }
+        LOG.warn("the program failed at {}: {}; set NIANBAO_LOG=DEBUG for more", column, why.toString());
+        LOG.debug("the program failed", why);
         var nothing = new ColumnReading(
                 LookState.INCOMPLETE,
                 List.of(),
@@ -205,7 +229,7 @@ final class ColumnVisit {
         looks.note(
                 new Look(
                         agency.id(),
-                        watch.clock().instant(),
+                        began(),
                         sweep,
                         column.toString(),
                         state,
@@ -215,7 +239,14 @@ final class ColumnVisit {
                         shows,
                         doubts),
                 notes.ofLook());
+        ownListBegan = Optional.empty();
         return state;
+    }
+
+    /** What was not in the list was not there when the reading began; what happened since nobody saw. */
+    private Instant began() {
+        return Dated.earlier(listBegan, ownListBegan)
+                .orElseGet(() -> watch.clock().instant());
     }
 
     /** Whether these rows were taken in before, with all files, and nothing about them has changed. */

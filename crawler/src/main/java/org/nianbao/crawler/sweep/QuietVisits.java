@@ -109,7 +109,8 @@ final class QuietVisits {
                         .isEmpty());
         if (last.isPresent() && rehearsal.goesAs(last.get().steps())) {
             notes.listRead();
-            last.get().looks().forEach(seen -> looks.note(again(seen), notes.ofLook()));
+            var at = rehearsal.began().orElseGet(() -> watch.clock().instant());
+            last.get().looks().forEach(seen -> looks.note(again(seen, at), notes.ofLook()));
             return last.get().complete();
         }
         var seen = new ArrayList<Seen>();
@@ -127,10 +128,10 @@ final class QuietVisits {
         return made.complete();
     }
 
-    private Look again(Seen seen) {
+    private Look again(Seen seen, Instant at) {
         return new Look(
                 seen.agency(),
-                watch.clock().instant(),
+                at,
                 sweep,
                 seen.url(),
                 seen.state(),

@@ -3,6 +3,7 @@ package org.nianbao.crawler.sweep;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.sweep.QuietVisits.Made;
@@ -59,8 +60,9 @@ final class Rounds {
         boolean complete = true;
         if (state != LookState.GONE && state != LookState.CHANGED) {
             for (var agency : at.agencies()) {
-                complete &= visit.record(agency, Route.configured(column), sharers, own, seen)
-                        .isComplete();
+                complete &= safely(
+                        agency, column, () -> visit.record(agency, Route.configured(column), sharers, own, seen)
+                                .isComplete());
             }
             return complete;
         }
@@ -70,13 +72,26 @@ final class Rounds {
             var start = agency.portal().orElse(column.resolve("/"));
             var said = "the configured column answers " + state + " ("
                     + seen.reading().detail() + ")";
-            var stop = find(agency, start, Optional.of(column), said, tour);
-            complete &= stop.isPresent()
-                    ? record(agency, sharers, stop.get())
-                    : visit.record(agency, Route.configured(column), sharers, own, unmoved(seen, start))
-                            .isComplete();
+            complete &= safely(agency, column, () -> {
+                var stop = find(agency, start, Optional.of(column), said, tour);
+                return stop.isPresent()
+                        ? record(agency, sharers, stop.get())
+                        : visit.record(agency, Route.configured(column), sharers, own, unmoved(seen, start))
+                                .isComplete();
+            });
         }
         return complete;
+    }
+
+    /** A report over which the program stumbles is one agency's matter; the others of the stop are still looked at. */
+    private boolean safely(Agency agency, URI at, BooleanSupplier visiting) {
+        try {
+            return visiting.getAsBoolean();
+        } catch (RuntimeException e) {
+            plain = false;
+            visit.failed(at, List.of(agency), e);
+            return false;
+        }
     }
 
     private static Exploration unmoved(Exploration seen, URI start) {
@@ -94,14 +109,15 @@ final class Rounds {
         var tour = new Tour(memo, sharers.size() == 1);
         boolean complete = true;
         for (var agency : at.agencies()) {
-            var stop = find(agency, portal, Optional.empty(), "", tour);
-            if (stop.isPresent()) {
-                complete &= record(agency, sharers, stop.get());
-            } else {
-                complete = false;
+            complete &= safely(agency, portal, () -> {
+                var stop = find(agency, portal, Optional.empty(), "", tour);
+                if (stop.isPresent()) {
+                    return record(agency, sharers, stop.get());
+                }
                 var nothing = Exploration.of(tour.notFound(portal));
                 visit.record(agency, Route.configured(portal), sharers, false, nothing);
-            }
+                return false;
+            });
         }
         return complete;
     }

@@ -27,7 +27,6 @@ import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation.Look;
-import org.nianbao.store.StorageException;
 import org.nianbao.store.Testimony;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,6 +108,7 @@ public final class Sweep {
             watch.store()
                     .appendAll(left.values().stream()
                             .flatMap(List::stream)
+                            .filter(a -> !looks.tells(a.id()))
                             .map(a -> Testimony.bare(notChecked(a, id, "the sweep's time was over before its turn")))
                             .toList());
         }
@@ -198,15 +198,8 @@ public final class Sweep {
                                     watch, new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes), host)
                             .visit(stop));
         } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new Visits.StoppedException();
-            }
-            if (e instanceof StorageException) {
-                throw e; // what cannot be written down is lost for every column
-            }
-            LOG.warn("the program failed at {}: {}; set NIANBAO_LOG=DEBUG for more", stop.url(), e.toString());
-            LOG.debug("the program failed", e);
-            new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank()).failed(stop.url(), stop.agencies(), e);
+            var rest = stop.agencies().stream().filter(a -> !looks.tells(a.id())).toList();
+            new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank()).failed(stop.url(), rest, e);
             return false;
         }
     }
