@@ -50,7 +50,7 @@ final class Nameless {
         for (var row : rows) {
             var name = met.stream().anyMatch(s -> s.url().equals(row.url().toString()))
                     ? Optional.of(agency.name())
-                    : name(agency, year, column, row);
+                    : name(agency, year, column, row).or(() -> publisher(agency, row));
             switch (name.map(n -> Kinship.of(n, agency.name(), agency.aliases())).orElse(Kinship.FORMER_NAME)) {
                 case SELF -> own.add(row);
                 case FORMER_NAME -> doubt = Optional.of(row.title() + ": " + whose(name));
@@ -58,6 +58,11 @@ final class Nameless {
             }
         }
         return new Found(List.copyOf(own), doubt);
+    }
+
+    /** Offices publish for others, so that who published it says whose it is only if it is the agency itself. */
+    private static Optional<String> publisher(Agency agency, ListItem row) {
+        return row.source().filter(name -> Kinship.of(name, agency.name(), agency.aliases()) == Kinship.SELF);
     }
 
     private static String whose(Optional<String> name) {

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class QuietVisits {
 
     /** Raised when a visit makes something else of the same pages than before, within one version of the program. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private static final String READER = Version.OF_PROGRAM + "/" + EDITION;
 

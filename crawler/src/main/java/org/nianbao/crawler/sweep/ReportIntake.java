@@ -74,7 +74,9 @@ final class ReportIntake {
                 break;
             }
         }
-        Taken.together(tried).ifPresent(taken -> record(examination, taken, last, false));
+        // Each try for a file that is gone is recorded, since the next one depends on it.
+        boolean retried = last.filter(s -> Loss.isOfGoneFiles(s.detail())).isPresent();
+        Taken.together(tried).ifPresent(taken -> record(examination, taken, last, retried));
         return tried.isEmpty() ? doubts.stream().findFirst() : Optional.empty();
     }
 
