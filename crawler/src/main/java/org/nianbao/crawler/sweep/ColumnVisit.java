@@ -66,7 +66,7 @@ final class ColumnVisit {
         this.watch = watch;
         this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, this.fetcher, keeper, source, sweep, notes);
-        this.nameless = new Nameless(intake);
+        this.nameless = new Nameless(intake::whose);
         this.vanished = new Vanished(this.fetcher, keeper, source);
         this.looks = looks;
         this.sweep = sweep;

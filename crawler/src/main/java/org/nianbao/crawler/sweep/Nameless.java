@@ -23,11 +23,18 @@ final class Nameless {
 
     private static final Logger LOG = LoggerFactory.getLogger(Nameless.class);
 
-    private final ReportIntake intake;
+    /** Reads what lies behind a row. */
+    interface Texts {
+
+        /** Whose report it is, if its text says so. */
+        Optional<String> whose(Agency agency, int year, URI column, ListItem row);
+    }
+
+    private final Texts texts;
     private final Map<URI, Optional<String>> names = new HashMap<>();
 
-    Nameless(ReportIntake intake) {
-        this.intake = intake;
+    Nameless(Texts texts) {
+        this.texts = texts;
     }
 
     /**
@@ -74,7 +81,7 @@ final class Nameless {
         if (known != null) {
             return known;
         }
-        var name = names.size() < MOST ? intake.whose(agency, year, column, row) : Optional.<String>empty();
+        var name = names.size() < MOST ? texts.whose(agency, year, column, row) : Optional.<String>empty();
         if (names.size() < MOST) {
             names.put(row.url(), name);
         }
