@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.Article;
@@ -61,7 +60,7 @@ final class Collector {
         var page = basket.earlier.orAsBefore(answer, item.url());
         if (Formats.detect(page.body()) == Format.HTML) {
             var files = new ArrayList<>(article.attachments());
-            for (var frame : page(examination, page, item.url(), item.title(), basket)) {
+            for (var frame : page(examination, page, answer, item.url(), item.title(), basket)) {
                 files.addAll(articles.read(frame, item).attachments());
             }
             item.files().stream()
@@ -107,7 +106,7 @@ final class Collector {
         var basket = new Basket(new EarlierFiles(Optional.empty(), keeper, source));
         if (fetcher.fetch(url, Optional.empty(), Fetcher.Use.ONCE) instanceof Fetched second) {
             if (file.role() == Role.PAGE) {
-                page(examination, second, url, file.name(), basket);
+                page(examination, second, second, url, file.name(), basket);
             } else {
                 basket.add(examination, second, url, file.name());
             }
@@ -115,9 +114,14 @@ final class Collector {
         return basket.copies.stream().findFirst();
     }
 
-    /** A page with all that belongs to its text; the frames that show it are returned, since they may link files too. */
-    private List<Fetched> page(Examination examination, Fetched page, URI url, String name, Basket basket) {
-        var rest = ArticlePages.after(page, fetcher);
+    /**
+     * A page with all that belongs to its text; the frames that show it are returned, since they may link files too.
+     *
+     * @param now the page as it answers, since the same text may have another frame around it than last time
+     */
+    private List<Fetched> page(
+            Examination examination, Fetched page, Fetched now, URI url, String name, Basket basket) {
+        var rest = ArticlePages.after(now, fetcher);
         var files = rest.further().stream()
                 .filter(f -> Formats.detect(f.body()) != Format.HTML)
                 .toList();
@@ -186,7 +190,7 @@ final class Collector {
         }
 
         private String trouble() {
-            return lost.stream().map(Loss::words).collect(Collectors.joining("; "));
+            return Loss.words(lost);
         }
 
         private void page(Examination examination, Fetched page, URI url, String name, ArticlePages.Rest rest) {

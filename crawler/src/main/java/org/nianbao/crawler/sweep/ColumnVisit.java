@@ -16,7 +16,7 @@ import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
-import org.nianbao.crawler.walk.ReportFinder;
+import org.nianbao.crawler.walk.PrintedNames;
 import org.nianbao.crawler.walk.shape.ColumnExplorer;
 import org.nianbao.crawler.walk.shape.Exploration;
 import org.nianbao.crawler.walk.shape.Memo;
@@ -29,18 +29,28 @@ import org.nianbao.store.Observation;
 import org.nianbao.store.Observation.Absence;
 import org.nianbao.store.Observation.Look;
 import org.nianbao.store.Observation.Sighting;
+import org.nianbao.store.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One visit to one column, for all agencies that publish there. */
 final class ColumnVisit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ColumnVisit.class);
 
     private final Watch watch;
     private final Fetcher fetcher;
     private final ReportIntake intake;
     private final Vanished vanished;
+    private final Nameless nameless;
     private final LookSink looks;
     private final long sweep;
     private final Notes notes;
     private Optional<Instant> revisit = Optional.empty();
+    private Optional<Instant> listBegan = Optional.empty();
+    private Optional<Instant> ownListBegan = Optional.empty();
+    private Optional<Exploration> namesOf = Optional.empty();
+    private PrintedNames names = new PrintedNames(List.of(), List.of());
 
     /**
      * @param fetcher reports to the notes
@@ -56,6 +66,7 @@ final class ColumnVisit {
         this.watch = watch;
         this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, this.fetcher, keeper, source, sweep, notes);
+        this.nameless = new Nameless(intake::whose);
         this.vanished = new Vanished(this.fetcher, keeper, source);
         this.looks = looks;
         this.sweep = sweep;
@@ -78,14 +89,18 @@ final class ColumnVisit {
 
     /** Reads the column of these agencies once, with its folders. */
     Exploration explore(URI column, List<Agency> agencies) {
-        var seen = new ColumnExplorer(fetcher, watch.settings().crawl().pages()).read(column, scope(agencies));
+        var dated = new Dated(fetcher);
+        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages()).read(column, scope(agencies));
+        listBegan = dated.first();
         notes.listRead();
         return seen;
     }
 
     /** Reads a column that was found for one agency. */
     Exploration explore(URI column, Agency agency, Memo portal) {
-        var seen = new ColumnExplorer(portal, watch.settings().crawl().pages()).read(column, scope(List.of(agency)));
+        var dated = new Dated(portal);
+        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages()).read(column, scope(List.of(agency)));
+        ownListBegan = Dated.earlier(ownListBegan, dated.first());
         notes.ownListRead();
         return seen;
     }
@@ -95,8 +110,21 @@ final class ColumnVisit {
         return revisit;
     }
 
-    /** Records that the program itself could not read the column. */
+    /**
+     * Records that the program itself could not read the column for these agencies.
+     *
+     * @throws Visits.StoppedException if that is because the visit was stopped
+     * @throws StorageException if it could not be written down, which is lost for every column
+     */
     void failed(URI column, List<Agency> agencies, RuntimeException why) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Visits.StoppedException();
+        }
+        if (why instanceof StorageException) {
+            throw why;
+        }
+        LOG.warn("the program failed at {}: {}; set NIANBAO_LOG=DEBUG for more", column, why.toString());
+        LOG.debug("the program failed", why);
         var nothing = new ColumnReading(
                 LookState.INCOMPLETE,
                 List.of(),
@@ -120,17 +148,28 @@ final class ColumnVisit {
         var reading = route.weigh(seen, subject, own, scope(List.of(agency)), known);
         var shown = seen.byYear(subject, own);
         var yearless = new YearlessRows(intake, agency, column, seen.withoutYear(subject, own), known);
-        var finder = new ReportFinder(agency.name(), agency.aliases(), own);
+        var names = names(seen, sharers);
+        Map<Integer, List<ListItem>> unnamed = own || !names.hasNameless() ? Map.of() : seen.byYear(subject, true);
         var shows = new HashSet<>(shown.keySet());
         shows.removeAll(watch.years());
         var doubts = new TreeMap<Integer, String>();
-        finder.doubtful(reading.items(), namesOfOthers(agency, sharers))
+        names.doubts(agency.name(), agency.aliases(), own)
                 .forEach((year, name) -> doubts.put(year, "a report under another name: " + name));
         var unread = new ArrayList<String>();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());
             if (!agency.owes(year)) {
                 continue;
+            }
+            if (items.isEmpty() && unnamed.containsKey(year)) {
+                var perhaps = nameless.of(
+                        agency,
+                        year,
+                        column,
+                        unnamed.get(year),
+                        sightings(year, known).toList());
+                perhaps.doubt().ifPresent(why -> doubts.put(year, why));
+                items = perhaps.rows();
             }
             if (!items.isEmpty()) {
                 take(agency, year, column, items, known)
@@ -149,16 +188,24 @@ final class ColumnVisit {
     }
 
     /** Takes in a report that is new or has changed, and looks again at one that was not looked at for long. */
-    private Optional<String> take(Agency agency, int year, URI column, List<ListItem> items, List<Observation> known) {
-        var met = sightings(year, known).toList();
+    private Optional<String> take(
+            Agency agency, int year, URI column, List<ListItem> items, List<Observation> observations) {
+        var met = sightings(year, observations).toList();
         var last = met.stream().reduce((earlier, later) -> later);
-        if (last.filter(s -> isKnown(items, s)).isEmpty()) {
-            return intake.take(agency, year, column, items, last, doubted(year, known));
-        }
         var onPortal = met.stream().filter(s -> s.by().isEmpty()).toList();
-        var due = Revisits.next(onPortal);
+        var known = last.filter(s -> isKnown(items, s));
+        boolean whole = known.filter(s -> s.detail().isEmpty()).isPresent();
+        boolean gone = known.filter(s -> s.by().isEmpty() && Loss.isOfGoneFiles(s.detail()))
+                .isPresent();
+        if (!whole && !gone) {
+            return intake.take(agency, year, column, items, last, doubted(year, observations));
+        }
+        var due = gone ? Optional.of(Revisits.ofGoneFiles(onPortal)) : Revisits.next(onPortal);
         due.filter(at -> revisit.filter(at::isAfter).isEmpty()).ifPresent(at -> revisit = due);
-        if (due.filter(at -> !at.isAfter(watch.clock().instant())).isPresent()) {
+        if (gone && !due.get().isAfter(watch.clock().instant())) {
+            return intake.take(agency, year, column, items, last, doubted(year, observations));
+        }
+        if (whole && due.filter(at -> !at.isAfter(watch.clock().instant())).isPresent()) {
             items.stream()
                     .filter(row -> row.url().toString().equals(last.get().url()))
                     .findFirst()
@@ -171,16 +218,22 @@ final class ColumnVisit {
         return known.stream()
                 .filter(Look.class::isInstance)
                 .map(Look.class::cast)
-                .filter(look -> look.state().isComplete())
+                .filter(look -> look.state().isComplete() || look.doubts().containsKey(year))
                 .reduce((earlier, later) -> later)
                 .map(look -> look.doubts().get(year));
     }
 
-    private static List<String> namesOfOthers(Agency agency, List<Agency> all) {
-        return all.stream()
-                .filter(other -> !other.id().equals(agency.id()))
-                .flatMap(other -> Stream.concat(Stream.of(other.name()), other.aliases().stream()))
-                .toList();
+    /** Titles are read once for all who share the column. */
+    private PrintedNames names(Exploration seen, List<Agency> sharers) {
+        if (namesOf.filter(of -> of == seen).isEmpty()) {
+            namesOf = Optional.of(seen);
+            names = new PrintedNames(
+                    seen.reading().items(),
+                    sharers.stream()
+                            .flatMap(a -> Stream.concat(Stream.of(a.name()), a.aliases().stream()))
+                            .toList());
+        }
+        return names;
     }
 
     /** A row behind which any year's report may be keeps the list from being read to its end. */
@@ -196,7 +249,7 @@ final class ColumnVisit {
         looks.note(
                 new Look(
                         agency.id(),
-                        watch.clock().instant(),
+                        began(),
                         sweep,
                         column.toString(),
                         state,
@@ -206,12 +259,19 @@ final class ColumnVisit {
                         shows,
                         doubts),
                 notes.ofLook());
+        ownListBegan = Optional.empty();
         return state;
     }
 
-    /** Whether these rows were taken in before, with all files, and nothing about them has changed. */
+    /** What was not in the list was not there when the reading began; what happened since nobody saw. */
+    private Instant began() {
+        return Dated.earlier(listBegan, ownListBegan)
+                .orElseGet(() -> watch.clock().instant());
+    }
+
+    /** Whether these rows were taken in before and nothing about them has changed. */
     private static boolean isKnown(List<ListItem> items, Sighting last) {
-        if (last.documents().isEmpty() || !last.detail().isEmpty()) {
+        if (last.documents().isEmpty()) {
             return false;
         }
         var files = last.documents().stream().map(DocumentRef::url).collect(Collectors.toSet());

@@ -3,10 +3,12 @@ package org.nianbao.crawler.sweep;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -56,7 +58,7 @@ final class HostQueue implements Naps.Listener {
     private final int hosts;
     private int begun;
     private int working;
-    private boolean watched;
+    private final List<Long> watches = new ArrayList<>();
     private boolean stopped;
 
     HostQueue(Collection<URI> columns, Limits limits, Pause time) {
@@ -100,18 +102,19 @@ final class HostQueue implements Naps.Listener {
         }
     }
 
-    /** One thread watches the time, the others wait to be called. */
+    /** Somebody watches the time until the first host opens, the others wait to be called. */
     private void await() throws InterruptedException {
         var first = closed.peek();
-        if (first == null || watched) {
+        if (first == null || watches.stream().anyMatch(until -> until - first.opens <= 0)) {
             changed.await();
             return;
         }
-        watched = true;
+        Long until = first.opens;
+        watches.add(until);
         try {
-            changed.awaitNanos(Math.max(1, first.opens - time.nanos()));
+            changed.awaitNanos(Math.max(1, until - time.nanos()));
         } finally {
-            watched = false;
+            watches.remove(until);
         }
     }
 

@@ -2,7 +2,9 @@ package org.nianbao.crawler.sweep;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.store.Evidence;
@@ -27,6 +29,7 @@ final class LookBook implements LookSink {
     private final Store store;
     private final Pause time;
     private final List<Entry> looks = new ArrayList<>();
+    private final Set<String> agencies = new HashSet<>();
     private long since;
 
     LookBook(Store store, Pause time) {
@@ -46,6 +49,7 @@ final class LookBook implements LookSink {
             since = now;
         }
         looks.add(look);
+        agencies.add(look.look().agency());
         return looks.size() >= MOST || now - since >= LONGEST.toNanos() ? taken() : List.of();
     }
 
@@ -53,6 +57,11 @@ final class LookBook implements LookSink {
         var taken = List.copyOf(looks);
         looks.clear();
         return taken;
+    }
+
+    /** Whether a look for that agency was noted. */
+    synchronized boolean tells(String agency) {
+        return agencies.contains(agency);
     }
 
     /** Writes what is left. */

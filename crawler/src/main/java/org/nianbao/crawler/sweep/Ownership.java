@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import okhttp3.HttpUrl;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.walk.Origin;
 import org.nianbao.crawler.walk.ReportFinder;
+import org.nianbao.crawler.walk.Sites;
 import org.nianbao.parser.place.Gazetteer;
 import org.nianbao.parser.report.AgencyNames;
 import org.nianbao.parser.report.AgencyNames.Likeness;
@@ -87,21 +87,8 @@ final class Ownership {
     private static Optional<String> foreign(Taken taken) {
         return taken.origin()
                 .map(Origin::url)
-                .filter(answered -> !isSameSite(answered, taken.item().url()) && !isOfTheState(answered))
+                .filter(answered -> !Sites.isSame(answered, taken.item().url()) && !isOfTheState(answered))
                 .map(answered -> "it is answered by a site of somebody else: " + answered.getHost());
-    }
-
-    private static boolean isSameSite(URI one, URI other) {
-        return site(one).equals(site(other));
-    }
-
-    private static String site(URI url) {
-        var http = HttpUrl.parse(url.toString());
-        if (http == null) {
-            return "";
-        }
-        var domain = http.topPrivateDomain();
-        return domain == null ? http.host() : domain;
     }
 
     private static boolean isOfTheState(URI url) {
@@ -134,6 +121,7 @@ final class Ownership {
         taken.copies()
                 .forEach(c -> c.examined().report().flatMap(Report::agency).ifPresent(names::add));
         taken.origin().flatMap(Origin::source).ifPresent(names::add);
+        taken.item().source().ifPresent(names::add);
         return names.stream()
                 .anyMatch(name -> AgencyNames.compare(name, agency.name(), agency.aliases()) == Likeness.SAME);
     }

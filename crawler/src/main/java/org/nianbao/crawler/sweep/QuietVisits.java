@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.nianbao.config.Agency;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.parser.Hashes;
@@ -29,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class QuietVisits {
 
     /** Raised when a visit makes something else of the same pages than before, within one version of the program. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     private static final String READER = Version.OF_PROGRAM + "/" + EDITION;
 
@@ -98,10 +97,11 @@ final class QuietVisits {
     }
 
     /** Makes a visit, or repeats the last one; whether everything was read completely. */
-    boolean visit(URI column, List<Agency> agencies, Visit visit) {
+    boolean visit(Stop stop, Visit visit) {
+        var column = stop.url();
         var notes = blank.get();
         var rehearsal = new Rehearsal(fetcher.reportingTo(notes));
-        var circumstances = circumstances(agencies);
+        var circumstances = circumstances(stop);
         var last = recall(column)
                 .filter(memo -> memo.circumstances().equals(circumstances))
                 .filter(memo -> memo.until()
@@ -109,7 +109,8 @@ final class QuietVisits {
                         .isEmpty());
         if (last.isPresent() && rehearsal.goesAs(last.get().steps())) {
             notes.listRead();
-            last.get().looks().forEach(seen -> looks.note(again(seen), notes.ofLook()));
+            var at = rehearsal.began().orElseGet(() -> watch.clock().instant());
+            last.get().looks().forEach(seen -> looks.note(again(seen, at), notes.ofLook()));
             return last.get().complete();
         }
         var seen = new ArrayList<Seen>();
@@ -121,16 +122,16 @@ final class QuietVisits {
                 },
                 notes);
         var steps = rehearsal.steps();
-        if (made.plain() && !steps.isEmpty() && circumstances(agencies).equals(circumstances)) {
+        if (made.plain() && !steps.isEmpty() && circumstances(stop).equals(circumstances)) {
             keep(column, new Memo(circumstances, steps, made.complete(), seen, made.until()));
         }
         return made.complete();
     }
 
-    private Look again(Seen seen) {
+    private Look again(Seen seen, Instant at) {
         return new Look(
                 seen.agency(),
-                watch.clock().instant(),
+                at,
                 sweep,
                 seen.url(),
                 seen.state(),
@@ -140,14 +141,15 @@ final class QuietVisits {
     }
 
     /** The version of the program apart, which is part of the memo's key. */
-    private String circumstances(List<Agency> agencies) {
+    private String circumstances(Stop stop) {
         var all = new StringBuilder();
         all.append(watch.years())
                 .append(watch.settings().crawl().pages())
                 .append(watch.settings().zone());
-        for (var agency : agencies) {
+        for (var agency : stop.agencies()) {
             all.append(agency).append(watch.store().newestFact(agency.id()));
         }
+        all.append(stop.sharers());
         return Hashes.sha256(all.toString());
     }
 

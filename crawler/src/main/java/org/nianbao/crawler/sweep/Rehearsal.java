@@ -1,9 +1,11 @@
 package org.nianbao.crawler.sweep;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.FetchRequest;
@@ -34,13 +36,13 @@ final class Rehearsal implements Fetcher {
 
     private record Answer(FetchRequest request, FetchOutcome outcome) {}
 
-    private final Fetcher fetcher;
+    private final Dated fetcher;
     private final Deque<Answer> heard = new ArrayDeque<>();
     private final List<Step> steps = new ArrayList<>();
     private boolean repeatable = true;
 
     Rehearsal(Fetcher fetcher) {
-        this.fetcher = fetcher;
+        this.fetcher = new Dated(fetcher);
     }
 
     /** Asks for the same as last time; whether all answers are the same. */
@@ -53,6 +55,11 @@ final class Rehearsal implements Fetcher {
             }
         }
         return true;
+    }
+
+    /** When the first of the pages arrived. */
+    Optional<Instant> began() {
+        return fetcher.first();
     }
 
     @Override

@@ -10,6 +10,9 @@ import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.parser.Examined;
 import org.nianbao.parser.document.DocumentSource;
+import org.nianbao.parser.report.Report;
+import org.nianbao.parser.report.Title;
+import org.nianbao.parser.report.Titles;
 import org.nianbao.store.Observation.Sighting;
 
 /** Takes in a report that a list shows: its page, its files, its dates, what is read from them. */
@@ -71,7 +74,9 @@ final class ReportIntake {
                 break;
             }
         }
-        Taken.together(tried).ifPresent(taken -> record(examination, taken, last, false));
+        // Each try for a file that is gone is recorded, since the next one depends on it.
+        boolean retried = last.filter(s -> Loss.isOfGoneFiles(s.detail())).isPresent();
+        Taken.together(tried).ifPresent(taken -> record(examination, taken, last, retried));
         return tried.isEmpty() ? doubts.stream().findFirst() : Optional.empty();
     }
 
@@ -89,6 +94,18 @@ final class ReportIntake {
         if (taken.trouble().isEmpty() && taken.hasReport() && owner.doubt(taken).isEmpty()) {
             record(examination, taken, Optional.of(last), true);
         }
+    }
+
+    /** Whose report lies behind a row that names nobody, if its text says so. */
+    Optional<String> whose(Agency agency, int year, URI column, ListItem item) {
+        notes.begin();
+        var names = collector.collect(examination(agency, year), column, item, Optional.empty()).copies().stream()
+                .filter(Copy::isReport)
+                .flatMap(copy -> copy.examined().report().flatMap(Report::title).flatMap(Title::agency).stream())
+                .filter(Titles::isNameOfOrgan)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     /** What the text behind a row that does not tell the year turned out to be. */

@@ -42,6 +42,22 @@ final class Revisits {
         return Optional.of(last.at().plus(young ? FIRST : LATER.minus(spread(first))));
     }
 
+    /**
+     * When a file is asked for again that its page links and the portal says it does not have: at the next sweep, and then after
+     * as long as it has been gone.
+     *
+     * @param sightings of the report on its portal, in order of time; the last one lacks the file
+     */
+    static Instant ofGoneFiles(List<Sighting> sightings) {
+        var last = sightings.get(sightings.size() - 1).at();
+        var since = last;
+        for (int i = sightings.size() - 1; i >= 0 && Loss.isOfGoneFiles(sightings.get(i).detail()); i--) {
+            since = sightings.get(i).at();
+        }
+        var gone = Duration.between(since, last);
+        return last.plus(gone.compareTo(LATER) < 0 ? gone : LATER);
+    }
+
     /** The same for the same report, at every sweep. */
     private static Duration spread(Sighting report) {
         return Duration.ofDays(Math.floorMod((report.agency() + report.year()).hashCode(), SPREAD_DAYS));

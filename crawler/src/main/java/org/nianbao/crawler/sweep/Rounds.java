@@ -3,10 +3,12 @@ package org.nianbao.crawler.sweep;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.sweep.QuietVisits.Made;
 import org.nianbao.crawler.walk.ColumnReading;
+import org.nianbao.crawler.walk.PageScout;
 import org.nianbao.crawler.walk.discover.Discovery;
 import org.nianbao.crawler.walk.shape.Exploration;
 import org.nianbao.crawler.walk.shape.Memo;
@@ -34,42 +36,62 @@ final class Rounds {
     }
 
     /** Visits a column or a portal for all agencies of the stop. */
-    Made visit(URI stop, List<Agency> agencies) {
-        var byColumn = agencies.stream()
-                .collect(Collectors.partitioningBy(a -> a.column().isPresent()));
-        var configured = byColumn.getOrDefault(true, List.of());
-        var unaddressed = byColumn.getOrDefault(false, List.of());
-        boolean complete = configured.isEmpty() || column(stop, configured);
-        complete &= unaddressed.isEmpty() || portal(stop, unaddressed);
-        return new Made(complete, plain && unaddressed.isEmpty(), visit.revisit());
+    Made visit(Stop stop) {
+        var configured = only(stop, a -> a.column().isPresent());
+        var unaddressed = only(stop, a -> a.column().isEmpty());
+        boolean complete = configured.agencies().isEmpty() || column(configured);
+        complete &= unaddressed.agencies().isEmpty() || portal(unaddressed);
+        return new Made(complete, plain && unaddressed.agencies().isEmpty(), visit.revisit());
     }
 
-    private boolean column(URI column, List<Agency> agencies) {
-        var seen = visit.explore(column, agencies);
+    private static Stop only(Stop stop, Predicate<Agency> which) {
+        return new Stop(
+                stop.url(),
+                stop.agencies().stream().filter(which).toList(),
+                stop.sharers().stream().filter(which).toList());
+    }
+
+    private boolean column(Stop at) {
+        var column = at.url();
+        var sharers = at.sharers();
+        boolean own = sharers.size() == 1;
+        var seen = visit.explore(column, sharers);
         var state = seen.reading().state();
+        boolean complete = true;
         if (state != LookState.GONE && state != LookState.CHANGED) {
-            agencies.forEach(a -> visit.record(a, Route.configured(column), agencies, agencies.size() == 1, seen));
-            return state.isComplete();
+            for (var agency : at.agencies()) {
+                complete &= safely(
+                        agency, column, () -> visit.record(agency, Route.configured(column), sharers, own, seen)
+                                .isComplete());
+            }
+            return complete;
         }
         plain = false;
-        var tour = new Tour(memo, agencies.size() == 1);
-        boolean complete = true;
-        for (var agency : agencies) {
+        var tour = new Tour(memo, own);
+        for (var agency : at.agencies()) {
             var start = agency.portal().orElse(column.resolve("/"));
             var said = "the configured column answers " + state + " ("
                     + seen.reading().detail() + ")";
-            var stop = find(agency, start, Optional.of(column), said, tour);
-            complete &= stop.isPresent()
-                    ? record(agency, agencies, stop.get())
-                    : visit.record(
-                                    agency,
-                                    Route.configured(column),
-                                    agencies,
-                                    agencies.size() == 1,
-                                    unmoved(seen, start))
-                            .isComplete();
+            complete &= safely(agency, column, () -> {
+                var stop = find(agency, start, Optional.of(column), said, tour);
+                return stop.isPresent()
+                        ? record(agency, sharers, stop.get())
+                        : visit.record(agency, Route.configured(column), sharers, own, unmoved(seen, start))
+                                .isComplete();
+            });
         }
         return complete;
+    }
+
+    /** A report over which the program stumbles is one agency's matter; the others of the stop are still looked at. */
+    private boolean safely(Agency agency, URI at, BooleanSupplier visiting) {
+        try {
+            return visiting.getAsBoolean();
+        } catch (RuntimeException e) {
+            plain = false;
+            visit.failed(at, List.of(agency), e);
+            return false;
+        }
     }
 
     private static Exploration unmoved(Exploration seen, URI start) {
@@ -81,26 +103,29 @@ final class Rounds {
                 reading.detail() + "; no other column of the agency is known from " + start));
     }
 
-    private boolean portal(URI portal, List<Agency> agencies) {
-        var tour = new Tour(memo, agencies.size() == 1);
+    private boolean portal(Stop at) {
+        var portal = at.url();
+        var sharers = at.sharers();
+        var tour = new Tour(memo, sharers.size() == 1);
         boolean complete = true;
-        for (var agency : agencies) {
-            var stop = find(agency, portal, Optional.empty(), "", tour);
-            if (stop.isPresent()) {
-                complete &= record(agency, agencies, stop.get());
-            } else {
-                complete = false;
+        for (var agency : at.agencies()) {
+            complete &= safely(agency, portal, () -> {
+                var stop = find(agency, portal, Optional.empty(), "", tour);
+                if (stop.isPresent()) {
+                    return record(agency, sharers, stop.get());
+                }
                 var nothing = Exploration.of(tour.notFound(portal));
-                visit.record(agency, Route.configured(portal), agencies, false, nothing);
-            }
+                visit.record(agency, Route.configured(portal), sharers, false, nothing);
+                return false;
+            });
         }
         return complete;
     }
 
     /** What was found for an agency and read. */
-    private record Stop(Route route, Exploration seen, boolean own) {}
+    private record Met(Route route, Exploration seen, boolean own) {}
 
-    private boolean record(Agency agency, List<Agency> sharers, Stop stop) {
+    private boolean record(Agency agency, List<Agency> sharers, Met stop) {
         var known = watch.store().observations(agency.id(), watch.clock().instant());
         var state = visit.record(agency, stop.route(), sharers, stop.own(), stop.seen());
         stop.route()
@@ -112,7 +137,7 @@ final class Rounds {
         return state.isComplete();
     }
 
-    private Optional<Stop> find(Agency agency, URI start, Optional<URI> old, String said, Tour tour) {
+    private Optional<Met> find(Agency agency, URI start, Optional<URI> old, String said, Tour tour) {
         var current = guide.current(agency);
         tour.forget();
         if (current.isEmpty()) {
@@ -134,7 +159,7 @@ final class Rounds {
         boolean confirmed = searched.found()
                 .filter(c -> c.url().toString().equals(now.url()))
                 .isPresent();
-        return Optional.of(confirmed ? stop : new Stop(stop.route().doubted(doubt(searched)), stop.seen(), stop.own()));
+        return Optional.of(confirmed ? stop : new Met(stop.route().doubted(doubt(searched)), stop.seen(), stop.own()));
     }
 
     private Discovery search(Agency agency, URI start, Optional<URI> old, Tour tour) {
@@ -149,7 +174,7 @@ final class Rounds {
     }
 
     /** Whether the report that is due may lie in another column. */
-    private boolean isOpen(Agency agency, Stop stop) {
+    private boolean isOpen(Agency agency, Met stop) {
         var column = stop.route().found().orElseThrow();
         var state = stop.seen().reading().state();
         var scope = visit.scope(List.of(agency));
@@ -166,7 +191,7 @@ final class Rounds {
     }
 
     /** Reads a found column; as long as no report of the agency was met there, the one before it is read instead. */
-    private Stop read(Agency agency, FoundColumn column, String said, Tour tour) {
+    private Met read(Agency agency, FoundColumn column, String said, Tour tour) {
         var stop = readOne(agency, column, said, tour);
         var known = watch.store().observations(agency.id(), watch.clock().instant());
         var before = guide.before(agency).filter(b -> !b.url().equals(column.url()));
@@ -176,7 +201,7 @@ final class Rounds {
             return stop;
         }
         var earlier = readOne(agency, before.get(), said, tour);
-        return new Stop(
+        return new Met(
                 earlier.route()
                         .doubted("the portal now leads to " + column.url()
                                 + ", where no report of the agency was met yet"),
@@ -184,12 +209,12 @@ final class Rounds {
                 earlier.own());
     }
 
-    private Stop readOne(Agency agency, FoundColumn column, String said, Tour tour) {
+    private Met readOne(Agency agency, FoundColumn column, String said, Tour tour) {
         var url = URI.create(column.url());
         var seen = visit.explore(url, agency, memo);
         var how = "found: " + column.how();
         boolean own = tour.isAlone() && isAlone(agency, column) && !seen.showsOthersThan(Subject.of(agency));
-        return new Stop(Route.to(column, said.isEmpty() ? how : said + "; " + how), seen, own);
+        return new Met(Route.to(column, said.isEmpty() ? how : said + "; " + how), seen, own);
     }
 
     private boolean isAlone(Agency agency, FoundColumn column) {
@@ -197,6 +222,6 @@ final class Rounds {
                 && watch.agencies().stream()
                         .filter(a -> !a.id().equals(agency.id()))
                         .flatMap(a -> a.column().stream())
-                        .noneMatch(c -> c.toString().equals(column.url()));
+                        .noneMatch(c -> PageScout.key(c).equals(PageScout.key(URI.create(column.url()))));
     }
 }

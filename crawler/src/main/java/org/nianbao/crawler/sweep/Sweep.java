@@ -3,6 +3,7 @@ package org.nianbao.crawler.sweep;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,11 @@ import org.nianbao.config.Agency;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.fetch.Pause;
+import org.nianbao.crawler.walk.PageScout;
 import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation.Look;
-import org.nianbao.store.StorageException;
 import org.nianbao.store.SweepScope;
 import org.nianbao.store.Testimony;
 import org.slf4j.Logger;
@@ -68,6 +69,7 @@ public final class Sweep {
      */
     public Summary run(Collection<Agency> agencies, SweepScope scope) {
         var columns = columns(agencies);
+        var sharers = sharers();
         long id = watch.store().beginSweep(watch.clock().instant(), scope, columns.size());
         var looks = new LookBook(watch.store(), naps);
         var memos = new Memos();
@@ -76,7 +78,11 @@ public final class Sweep {
                 columns.keySet(),
                 watch.settings().crawl().parallelHosts(),
                 naps,
-                url -> visit(quiet, memos.of(url), looks, id, url, columns.getOrDefault(url, List.of())),
+                url -> {
+                    var agencies = columns.getOrDefault(url, List.of());
+                    var stop = new Stop(url, agencies, sharers.getOrDefault(PageScout.key(url), agencies));
+                    return visit(quiet, memos.of(url), looks, id, stop);
+                },
                 fetcher::closed);
         underWay.set(visits);
         if (stopped) {
@@ -95,6 +101,7 @@ public final class Sweep {
             watch.store()
                     .appendAll(left.values().stream()
                             .flatMap(List::stream)
+                            .filter(a -> !looks.tells(a.id()))
                             .map(a -> Testimony.bare(notChecked(a, id, "the sweep's time was over before its turn")))
                             .toList());
         }
@@ -153,26 +160,27 @@ public final class Sweep {
         return columns;
     }
 
+    /** Who publishes in the same place, however its address is spelt. */
+    private Map<String, List<Agency>> sharers() {
+        var sharers = new HashMap<String, List<Agency>>();
+        columns(watch.agencies())
+                .forEach((url, agencies) -> sharers.computeIfAbsent(PageScout.key(url), k -> new ArrayList<>())
+                        .addAll(agencies));
+        return sharers;
+    }
+
     /** A column over which the program itself stumbles is a column that was not read; the others still are. */
     private boolean visit(
-            QuietVisits quiet, Memos.Host host, LookBook looks, long sweep, URI url, List<Agency> agencies) {
+            QuietVisits quiet, Memos.Host host, LookBook looks, long sweep, Stop stop) {
         try {
             return quiet.visit(
-                    url,
-                    agencies,
+                    stop,
                     (portal, sink, notes) -> new Rounds(
                                     watch, new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes), host)
-                            .visit(url, agencies));
+                            .visit(stop));
         } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new Visits.StoppedException();
-            }
-            if (e instanceof StorageException) {
-                throw e; // what cannot be written down is lost for every column
-            }
-            LOG.warn("the program failed at {}: {}; set NIANBAO_LOG=DEBUG for more", url, e.toString());
-            LOG.debug("the program failed", e);
-            new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank()).failed(url, agencies, e);
+            var rest = stop.agencies().stream().filter(a -> !looks.tells(a.id())).toList();
+            new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank()).failed(stop.url(), rest, e);
             return false;
         }
     }

@@ -36,10 +36,18 @@ final class Frames {
                 .toList();
     }
 
-    /** The page of the portal that an element shows; empty for a file, a viewer, or somebody else's page. */
+    /** The page of the portal's site that an element shows; empty for a file, a viewer, or somebody else's page. */
     static Optional<URI> shown(HtmlPage page, Element element) {
+        return page(page, element).filter(url -> Sites.isSame(url, page.url()));
+    }
+
+    /** The page of another site that an element shows; it is not followed. */
+    static Optional<URI> foreign(HtmlPage page, Element element) {
+        return page(page, element).filter(url -> !Sites.isSame(url, page.url()));
+    }
+
+    private static Optional<URI> page(HtmlPage page, Element element) {
         return Links.resolve(page.base(), element.attr(element.normalName().equals("object") ? "data" : "src"))
-                .filter(url -> String.valueOf(url.getHost()).equals(page.url().getHost()))
                 .filter(url -> !Links.key(url).equals(Links.key(page.url())))
                 .filter(url -> Viewers.document(url).isEmpty())
                 .filter(url ->

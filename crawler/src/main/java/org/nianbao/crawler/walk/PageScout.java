@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.nianbao.crawler.fetch.FetchOutcome;
@@ -71,7 +72,8 @@ public final class PageScout {
                 page.url(),
                 page.dom().title().strip(),
                 links(page),
-                frames(page),
+                frames(page, Frames::shown),
+                frames(page, Frames::foreign),
                 metas(page),
                 SingleArticle.read(page),
                 ScriptLists.family(page).isPresent());
@@ -108,10 +110,10 @@ public final class PageScout {
                 : picture.attr("alt").strip();
     }
 
-    private static List<URI> frames(HtmlPage page) {
+    private static List<URI> frames(HtmlPage page, BiFunction<HtmlPage, Element, Optional<URI>> which) {
         return page.dom().select("iframe[src], frame[src]").stream()
                 .filter(e -> !Chrome.surrounds(e) && !Chrome.isUnseen(e))
-                .flatMap(e -> Frames.shown(page, e).stream())
+                .flatMap(e -> which.apply(page, e).stream())
                 .distinct()
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param title its {@code <title>}
  * @param links all its links, menus included, and the choices of its drop-down lists that are addresses
  * @param frames pages that it shows in frames
+ * @param foreign pages of other sites that it shows in frames
  * @param metas the tags that 国办发〔2017〕47号 asks of every portal, names in lower case, such as {@code sitename}
  * @param report the report, if the page is one
  * @param scripted whether a script fills its list
@@ -21,6 +22,7 @@ public record PageSketch(
         String title,
         List<PageLink> links,
         List<URI> frames,
+        List<URI> foreign,
         Map<String, String> metas,
         Optional<ListItem> report,
         boolean scripted) {
@@ -28,6 +30,7 @@ public record PageSketch(
     public PageSketch {
         links = List.copyOf(links);
         frames = List.copyOf(frames);
+        foreign = List.copyOf(foreign);
         metas = Map.copyOf(metas);
     }
 

@@ -1,17 +1,14 @@
 package org.nianbao.crawler.walk;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.nianbao.parser.report.AgencyNames;
 import org.nianbao.parser.report.AgencyNames.Likeness;
-import org.nianbao.parser.report.Kinship;
 import org.nianbao.parser.report.Title;
 import org.nianbao.parser.report.Titles;
 
@@ -21,7 +18,6 @@ import org.nianbao.parser.report.Titles;
  */
 public final class ReportFinder {
 
-    private static final int FEW = 2;
     private static final Pattern PICTURE = Pattern.compile("图片版|图文版|图解|长图|图表版");
 
     private final String name;
@@ -61,48 +57,6 @@ public final class ReportFinder {
         return sorted(candidates(items).stream()
                 .filter(c -> c.title().year().isEmpty())
                 .toList());
-    }
-
-    /**
-     * Years for which the column shows a report under a name that may be this agency's after all: an earlier or later name of
-     * it, or, in a column of its own, that of a body of the same sort. Nobody can say then that its report is missing.
-     *
-     * @param others names of the other agencies that publish in this column, aliases included
-     * @return the year with the name as printed
-     */
-    public Map<Integer, String> doubtful(List<ListItem> items, Collection<String> others) {
-        var neighbours = new TreeMap<Integer, TreeSet<String>>();
-        var doubts = new TreeMap<Integer, String>();
-        for (var item : items) {
-            var title = Titles.read(item.title()).filter(t -> t.year().isPresent());
-            var printed = title.flatMap(Title::agency);
-            if (printed.isEmpty()) {
-                continue;
-            }
-            var kin = Kinship.of(printed.get(), name, aliases);
-            var near = kin == Kinship.FORMER_NAME || (kin == Kinship.NEIGHBOUR && ownColumn);
-            // Columns that many share have very many pairs of names: few are near enough to be looked at.
-            if (!near || !isNobodyElse(printed.get(), others)) {
-                continue;
-            }
-            int year = title.get().year().getAsInt();
-            if (kin == Kinship.FORMER_NAME) {
-                doubts.put(year, printed.get());
-            } else {
-                neighbours.computeIfAbsent(year, y -> new TreeSet<>()).add(printed.get());
-            }
-        }
-        // A column with the reports of many is no column of its own, whatever the list of agencies says.
-        neighbours.forEach((year, names) -> {
-            if (names.size() <= FEW) {
-                doubts.putIfAbsent(year, names.first());
-            }
-        });
-        return doubts;
-    }
-
-    private static boolean isNobodyElse(String printed, Collection<String> others) {
-        return others.stream().allMatch(other -> AgencyNames.compare(printed, other) == Likeness.OTHER);
     }
 
     /** Whether a title is that of a report once more in pictures (图解, 长图), whose numbers cannot be read. */

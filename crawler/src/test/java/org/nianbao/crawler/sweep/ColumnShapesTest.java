@@ -210,6 +210,48 @@ class ColumnShapesTest {
     }
 
     @Test
+    void aFrameAroundTheListBesideNews() {
+        portal.put("/nb/", Pages.column(List.of(), "<div><iframe src=\"/inner/list.html\"></iframe></div>"))
+                .put("/inner/list.html", report());
+
+        assertThat(office().run("2023-02-01").word("a")).isEqualTo(IN_TIME);
+    }
+
+    @Test
+    void aFrameOfAnotherSiteIsNamedAndProvesNothing() {
+        portal.put(
+                "/nb/",
+                Pages.column(List.of(), "<div><iframe src=\"http://list.example.gov.cn/nb/\"></iframe></div>"));
+        var office = office();
+        office.run("2023-02-01");
+
+        var day = office.run("2023-02-02");
+        assertThat(day.word("a")).isEqualTo("UNVERIFIABLE confirmed 0 -");
+        assertThat(day.fetch("a")).isEqualTo("INCOMPLETE");
+        assertThat(detail(day)).contains("http://list.example.gov.cn/nb/");
+    }
+
+    @Test
+    void aFrameOfAnotherSiteAroundAPageThatIsNotRecognisedIsNamed() {
+        portal.put(
+                "/nb/",
+                Links.page("年报", "", "<div><iframe src=\"http://list.example.gov.cn/nb/\"></iframe></div>"));
+
+        var day = office().run("2023-02-01");
+        assertThat(day.word("a")).isEqualTo("UNVERIFIABLE confirmed 0 -");
+        assertThat(detail(day)).contains("http://list.example.gov.cn/nb/");
+    }
+
+    @Test
+    void aDeadFrameBesideNewsIsDecoration() {
+        portal.put("/nb/", Pages.column(List.of(), "<div><iframe src=\"/inner/none.html\"></iframe></div>"));
+        var office = office();
+        office.run("2023-02-01");
+
+        assertThat(office.run("2023-02-02").word("a")).isEqualTo("MISSING confirmed 2 -");
+    }
+
+    @Test
     void aFrameWithNewsIsNotTheList() {
         portal.put("/nb/", Links.page("年报", "", "<div><iframe src=\"/inner/news.html\"></iframe></div>"))
                 .put("/inner/news.html", Pages.column(List.of()));

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.demo.SampleReportText;
@@ -75,6 +77,49 @@ class FilesTest {
         assertThat(day.conformity("a")).isEqualTo("CONFORMS");
         assertThat(day.documents("a")).contains("attachment text");
         assertThat(explained()).doesNotContain("HTTP 404");
+    }
+
+    @Test
+    void aFileThatIsGoneIsAskedForEverMoreSeldomAndStaysReported() {
+        page("<a href='/f/1.txt'>年度报告.txt</a>");
+        var asked = new ArrayList<String>();
+        for (var day : List.of("02-01", "02-02", "02-03", "02-04", "02-05", "02-06", "02-08", "02-09", "02-16", "02-17")) {
+            office.run("2023-" + day);
+            var paths = portal.newPaths();
+            if (paths.contains("/f/1.txt")) {
+                asked.add(day);
+            } else {
+                assertThat(paths).contains("/nb/").doesNotContain("/nb/report.html");
+            }
+        }
+
+        assertThat(asked).containsExactly("02-01", "02-02", "02-03", "02-05", "02-09", "02-17");
+        assertThat(office.command(
+                                "2023-02-20",
+                                "08:00",
+                                "explain",
+                                "a",
+                                "-c",
+                                office.config().toString(),
+                                "--year",
+                                "2022")
+                        .out())
+                .contains("年度报告.txt: HTTP 404");
+        portal.put("/f/1.txt", TEXT);
+        assertThat(office.run("2023-03-05").conformity("a")).isEqualTo("CONFORMS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.pdf: HTTP 404, true",
+        "a.pdf: HTTP 410; b: c.pdf: HTTP 404, true",
+        "a.pdf: HTTP 404; b.pdf: timeout, false",
+        "a.pdf: HTTP 503, false",
+        "HTTP 404, false",
+        "'', false"
+    })
+    void whatIsGoneIsToldByItsWords(String words, boolean gone) {
+        assertThat(Loss.isOfGoneFiles(words)).isEqualTo(gone);
     }
 
     @Test

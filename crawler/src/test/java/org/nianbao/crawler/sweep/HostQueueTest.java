@@ -1,13 +1,16 @@
 package org.nianbao.crawler.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.crawler.sweep.HostQueue.Limits;
@@ -106,6 +109,42 @@ class HostQueueTest {
         assertThat(waiting.get(5, TimeUnit.SECONDS)).isEmpty();
         queue.back(first, Duration.ZERO);
         assertThat(queue.next()).isEmpty();
+    }
+
+    @Test
+    void aHostThatOpensSoonIsNotKeptWaitingByOneThatOpensLate() throws Exception {
+        var queue = queue(MANY, "late/1", "late/2", "soon/1", "soon/2", "idle/1", "idle/2", "busy/1", "busy/2");
+        var hosts = new HashMap<String, HostQueue.Host>();
+        for (int i = 0; i < 4; i++) {
+            var host = queue.next().orElseThrow();
+            hosts.put(host.next().orElseThrow().getHost(), host);
+        }
+        var first = waiting(queue, Thread.State.WAITING);
+        var second = waiting(queue, Thread.State.WAITING);
+        // One of those who wait begins to watch for the late one; the other has waited for longer.
+        queue.back(hosts.get("late"), Duration.ofHours(1));
+        until(() -> List.of(first.getState(), second.getState()).contains(Thread.State.TIMED_WAITING));
+
+        queue.back(hosts.get("soon"), Duration.ofMillis(5));
+
+        until(() -> !first.isAlive() || !second.isAlive());
+        queue.stop();
+    }
+
+    private static Thread waiting(HostQueue queue, Thread.State state) {
+        var thread = new Thread(() -> next(queue));
+        thread.setDaemon(true);
+        thread.start();
+        until(() -> thread.getState() == state);
+        return thread;
+    }
+
+    private static void until(BooleanSupplier reached) {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (!reached.getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     private static Optional<HostQueue.Host> next(HostQueue queue) {

@@ -50,7 +50,9 @@ class LookBookTest {
             book.note(look("b"), () -> Evidence.NONE);
             assertThat(store.observations("b", NOW)).hasSize(2);
 
+            assertThat(book.tells("c")).isFalse();
             book.note(look("c"), () -> Evidence.NONE);
+            assertThat(book.tells("c")).isTrue();
             book.close();
             assertThat(store.observations("c", NOW)).hasSize(1);
         }

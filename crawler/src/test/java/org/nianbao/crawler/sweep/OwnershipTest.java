@@ -285,4 +285,17 @@ class OwnershipTest {
                         "2022")
                 .out();
     }
+
+    @Test
+    void aDoubtOutlivesAListThatCouldNotBeReadToItsEnd() {
+        var pager = "<script>createPageHTML(2, 0, \"index\", \"html\");</script>";
+        portal.put("/nb/", Pages.column(List.of(new Row("/nb/0.html", NAMELESS, "2023-01-12")), pager))
+                .put("/nb/index_1.html", Reply.refusal(500))
+                .put("/nb/0.html", reportOf("云岭县水利局"));
+        var office = office();
+        assertThat(office.run("2023-02-01").word("a")).isEqualTo(OPEN);
+        portal.put("/nb/0.html", Reply.refusal(503));
+
+        assertThat(office.run("2023-02-02").word("a")).isEqualTo(OPEN);
+    }
 }

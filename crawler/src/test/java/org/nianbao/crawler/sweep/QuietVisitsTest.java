@@ -75,14 +75,21 @@ class QuietVisitsTest {
     }
 
     private boolean visit(Instant now, List<Agency> agencies, QuietVisits.Visit visit) {
+        return visit(now, new Stop(COLUMN, agencies, agencies), visit);
+    }
+
+    private boolean visit(Instant now, Stop stop, QuietVisits.Visit visit) {
         var settings = configuration.settings();
-        var watch = new Watch(settings, agencies, List.of(), store, Clock.fixed(now, Office.ZONE), Locale.ENGLISH);
+        var watch = new Watch(settings, stop.sharers(), List.of(), store, Clock.fixed(now, Office.ZONE), Locale.ENGLISH);
         Fetcher fetcher = request -> {
             asked.add(request.url());
-            return pages.getOrDefault(request.url(), new FetchOutcome.Gone(404));
+            var page = pages.getOrDefault(request.url(), new FetchOutcome.Gone(404));
+            return page instanceof FetchOutcome.Fetched p
+                    ? new FetchOutcome.Fetched(p.url(), p.body(), p.contentType(), p.headers(), p.unchanged(), now)
+                    : page;
         };
         return new QuietVisits(watch, fetcher, (look, evidence) -> looks.add(look), Notes::blank, 0)
-                .visit(COLUMN, agencies, visit);
+                .visit(stop, visit);
     }
 
     private boolean visit(Instant now) {
@@ -158,6 +165,16 @@ class QuietVisitsTest {
         visit(NOW);
         Office.at(folder).watches("a,云岭县清河街道办事处," + COLUMN);
         visit(NOW, Config.load(folder.resolve("nianbao.yaml")).agencies(), this::twoPages);
+        assertVisits(2);
+    }
+
+    @Test
+    void whoElsePublishesThereIsLookedInto() {
+        visit(NOW);
+        var all = new ArrayList<>(configuration.agencies());
+        Office.at(folder).watches("b,云岭县白石乡人民政府," + COLUMN);
+        all.addAll(Config.load(folder.resolve("nianbao.yaml")).agencies());
+        visit(NOW, new Stop(COLUMN, configuration.agencies(), all), this::twoPages);
         assertVisits(2);
     }
 

@@ -84,6 +84,22 @@ class RevisitTest {
     }
 
     @Test
+    void anotherFrameInThePageOfAReportIsRead() {
+        portal.put("/f/1.html", Pages.article(REPORT.title(), "2023-01-12", BODY))
+                .put("/f/2.html", Pages.article(REPORT.title(), "2023-01-12", ALTERED));
+        show("<iframe src='/f/1.html'></iframe>");
+        office.watches("b," + TOWN + "," + portal.at("/nb/"));
+        office.run("2023-01-20");
+        show("<iframe src='/f/2.html'></iframe>");
+
+        portal.newPaths();
+        var day = office.run("2023-01-27");
+
+        assertThat(portal.newPaths()).contains("/f/2.html").doesNotContain("/f/1.html");
+        assertThat(day.verdict("b").path("documents").toString()).contains("/f/2.html");
+    }
+
+    @Test
     void aTextThatIsPutBackIsNoLongerChanged() {
         show(ALTERED);
         assertThat(office.run("2023-01-27").rules("a", "review")).contains("PUB-08");

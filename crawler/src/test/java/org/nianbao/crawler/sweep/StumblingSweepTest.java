@@ -63,4 +63,45 @@ class StumblingSweepTest {
             assertThat(verdicts.get(0).fetch()).isEqualTo(LookState.INCOMPLETE);
         }
     }
+
+    @Test
+    void theOthersOfTheSameColumnAreStillReadAndNobodyIsAccused() {
+        var office = Office.in(folder)
+                .watches(
+                        "a,云岭县清河镇人民政府,http://one.example/nb/",
+                        "b,云岭县白石乡人民政府,http://one.example/nb/",
+                        "c,云岭县东山镇人民政府,http://one.example/nb/");
+        var configuration = Config.load(office.config());
+        var settings = configuration.settings();
+        Fetcher fetcher = asked -> {
+            var url = asked.url();
+            if (url.getPath().equals("/b.html")) {
+                throw new IllegalArgumentException("nobody thought of this");
+            }
+            var page = Pages.column(List.of(new Pages.Row("/b.html", "云岭县白石乡人民政府2022年政府信息公开工作年度报告", "2023-01-12")))
+                    .body();
+            return new FetchOutcome.Fetched(url, page, Optional.of("text/html; charset=utf-8"), Map.of(), false, NOW);
+        };
+        try (var lock = DataLock.acquire(settings.data(), Duration.ZERO, NOW);
+                var store = SqliteStore.open(lock)) {
+            var watch = new Watch(
+                    settings,
+                    configuration.agencies(),
+                    List.of(),
+                    store,
+                    Clock.fixed(NOW, Office.ZONE),
+                    Locale.ENGLISH);
+            for (int sweep = 0; sweep < 2; sweep++) {
+                var summary = new Sweep(watch, Archive.open(lock), fetcher, DocumentSource.HERE)
+                        .run(configuration.agencies());
+                assertThat(summary).isEqualTo(new Sweep.Summary(1, 0, 1));
+            }
+
+            var verdicts = new Verdicts(watch).of(configuration.agencies(), List.of(2022), NOW);
+            assertThat(verdicts)
+                    .extracting(v -> v.timeliness())
+                    .containsExactly(Timeliness.MISSING, Timeliness.UNVERIFIABLE, Timeliness.MISSING);
+            assertThat(store.observations("b", NOW)).hasSize(2);
+        }
+    }
 }

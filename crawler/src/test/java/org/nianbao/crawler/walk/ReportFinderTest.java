@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,34 +69,5 @@ class ReportFinderTest {
         var items = items("乙区教育局政府信息公开工作年度报告");
         assertThat(OWN.byYear(items)).isEmpty();
         assertThat(OWN.withoutYear(items)).hasSize(1);
-    }
-
-    @Test
-    void anotherNameOfTheAgencyIsDoubtedEverywhere() {
-        var items = items("乙区教育科技局2025年政府信息公开工作年度报告", "甲市2025年政府信息公开工作年度报告");
-        assertThat(SHARED.doubtful(items, List.of())).containsExactly(Map.entry(2025, "乙区教育科技局"));
-        assertThat(SHARED.doubtful(items, List.of("甲市乙区教育科技局"))).isEmpty();
-    }
-
-    @Test
-    void anotherBodyOfThePlaceIsDoubtedInTheAgencysOwnColumnOnly() {
-        var one = items("乙区水利局2025年政府信息公开工作年度报告");
-        assertThat(OWN.doubtful(one, List.of())).containsExactly(Map.entry(2025, "乙区水利局"));
-        assertThat(SHARED.doubtful(one, List.of())).isEmpty();
-        var many = items("乙区水利局2025年政府信息公开工作年度报告", "乙区财政局2025年政府信息公开工作年度报告", "乙区民政局2025年政府信息公开工作年度报告");
-        assertThat(OWN.doubtful(many, List.of())).isEmpty();
-    }
-
-    @Test
-    void bodiesAboveAndOfOtherSortsAreNotDoubted() {
-        assertThat(OWN.doubtful(
-                        items(
-                                "甲市教育局2025年政府信息公开工作年度报告",
-                                "乙区2025年政府信息公开工作年度报告",
-                                "乙区清河镇2025年政府信息公开工作年度报告",
-                                "乙区教体局2025年政府信息公开工作年度报告",
-                                "乙区教育局2025年工作总结"),
-                        List.of()))
-                .isEmpty();
     }
 }

@@ -57,6 +57,12 @@ public final class AgencyNames {
         return Likeness.OTHER;
     }
 
+    /** The same for two names exactly if {@link #compare} calls them {@link Likeness#SAME}; empty for what is no name. */
+    public static String key(String name) {
+        var organ = OrganName.of(name);
+        return organ.core().isEmpty() ? "" : organ.core() + (organ.government() ? " government" : "");
+    }
+
     /**
      * Whether a printed text ends with one of the names a body is known by, parent places left out or not: what stands
      * before may be a menu or the name of a site, but not another place.

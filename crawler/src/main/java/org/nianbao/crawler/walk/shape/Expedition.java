@@ -133,6 +133,11 @@ final class Expedition {
         boolean led = follow(step, sketch.url(), choice.open());
         if (own.state() == LookState.CHANGED && !led && frames(step, sketch, at)) {
             parts.set(at, own.as(LookState.OK, "a page that shows its list in a frame"));
+        } else if (own.state().isComplete() && !led && !showsReports(reading)) {
+            frames(step, sketch, at);
+            parts.set(at, withoutForeignFrames(own, sketch));
+        } else if (own.state() == LookState.CHANGED && !led) {
+            parts.set(at, withoutForeignFrames(own, sketch));
         }
         if (step.depth() == 0) {
             yearInAddress(step, sketch);
@@ -222,6 +227,20 @@ final class Expedition {
         return led;
     }
 
+    /** A frame of another site may show the list; it is somebody else's page, and is named for a person to look at. */
+    private static Part withoutForeignFrames(Part own, PageSketch sketch) {
+        return sketch.foreign().isEmpty()
+                ? own
+                : own.as(
+                        own.state() == LookState.CHANGED ? own.state() : LookState.INCOMPLETE,
+                        own.detail() + "; a frame of another site was not read: "
+                                + sketch.foreign().get(0));
+    }
+
+    private static boolean showsReports(ColumnReading reading) {
+        return reading.items().stream().anyMatch(i -> Titles.read(i.title()).isPresent());
+    }
+
     /** Whether a frame shows the list; one without any report is decoration. */
     private boolean frames(Step step, PageSketch sketch, int at) {
         if (step.depth() >= DEEPEST) {
@@ -236,7 +255,7 @@ final class Expedition {
             long reports = reports();
             var part = walk(step.frame(frame, sketch.url()));
             boolean decoration =
-                    part.state() == LookState.CHANGED || (part.state().isComplete() && reports() == reports);
+                    part.state() == LookState.CHANGED || part.state() == LookState.GONE || (part.state().isComplete() && reports() == reports);
             if (decoration) {
                 parts.subList(Math.max(before, at + 1), parts.size()).clear();
             } else {
