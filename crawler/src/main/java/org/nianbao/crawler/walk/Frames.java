@@ -38,7 +38,7 @@ final class Frames {
 
     /** The page of the portal that an element shows; empty for a file, a viewer, or somebody else's page. */
     static Optional<URI> shown(HtmlPage page, Element element) {
-        return Links.resolve(page.base(), element.attr(element.normalName().equals("object") ? "data" : "src"))
+        return page.anchors().resolve(element.attr(element.normalName().equals("object") ? "data" : "src"))
                 .filter(url -> String.valueOf(url.getHost()).equals(page.url().getHost()))
                 .filter(url -> !Links.key(url).equals(Links.key(page.url())))
                 .filter(url -> Viewers.document(url).isEmpty())
