@@ -17,7 +17,7 @@ final class Anchors {
     private final Map<Element, Boolean> surrounded = new IdentityHashMap<>();
 
     Anchors(HtmlPage page) {
-        this.all = page.dom().getElementsByTag("a");
+        this.all = page.elements().tagged("a");
         this.base = Base.of(page.base());
     }
 

@@ -34,10 +34,7 @@ final class ArticleTitle {
 
     /** All that may be the title, the likelier first. */
     static List<String> candidates(HtmlPage page) {
-        var metas = page
-                .dom()
-                .select(METAS)
-                .stream()
+        var metas = page.elements().select(METAS, "meta").stream()
                 .map(m -> m.attr("content"));
         var headings = page.dom().select(HEADINGS).stream()
                 .filter(e -> !page.anchors().isSurrounded(e))

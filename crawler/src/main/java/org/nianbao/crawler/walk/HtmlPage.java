@@ -20,6 +20,8 @@ final class HtmlPage {
     private final String source;
     private final Document dom;
     private Optional<String> text = Optional.empty();
+    private Optional<Elements> elements = Optional.empty();
+    private Optional<Optional<String>> scriptFamily = Optional.empty();
     private Optional<Anchors> anchors = Optional.empty();
     private Optional<Digraphs> digraphs = Optional.empty();
 
@@ -67,6 +69,22 @@ final class HtmlPage {
             text = Optional.of(dom.body().text());
         }
         return text.get();
+    }
+
+    /** Its elements. */
+    Elements elements() {
+        if (elements.isEmpty()) {
+            elements = Optional.of(new Elements(dom));
+        }
+        return elements.get();
+    }
+
+    /** The family whose script fills its list; see {@link ScriptLists}. */
+    Optional<String> scriptFamily() {
+        if (scriptFamily.isEmpty()) {
+            scriptFamily = Optional.of(ScriptLists.family(this));
+        }
+        return scriptFamily.get();
     }
 
     /** Its links. */

@@ -23,9 +23,12 @@ final class PageMarks {
 
     /** The number of pages, with their addresses. */
     static Optional<PagerDialect.Announcement> read(HtmlPage page) {
-        var easySite = page.dom().selectFirst(EASY_SITE);
-        if (easySite != null) {
-            return PagerDialect.Announcement.of(easySite.attr("totalpage"), easySite(page, easySite));
+        var easySite = page.elements().select(EASY_SITE, "input").stream().findFirst();
+        if (easySite.isPresent()) {
+            return PagerDialect.Announcement.of(easySite.get().attr("totalpage"), easySite(page, easySite.get()));
+        }
+        if (!page.elements().hasId("pageDec")) {
+            return Optional.empty();
         }
         var henan = page.dom().selectFirst(HENAN);
         return henan != null && henan.attr("pagesize").matches("[1-9]\\d{0,3}")
@@ -50,12 +53,16 @@ final class PageMarks {
 
     /** The number of rows, where all of them stand in the page and a script shows them bit by bit. */
     static OptionalInt rows(HtmlPage page) {
-        if (page.dom().selectFirst(PAGED) != null) {
+        if (page.elements().mayHaveClass("pagedcontent") && page.dom().selectFirst(PAGED) != null) {
             return number(TOTAL_COUNT, page);
         }
-        return page.source().contains("maxStaticIndex") || page.source().contains("list2.trsapi")
+        return says(page, "maxStaticIndex") || says(page, "list2.trsapi")
                 ? number(RECORD_COUNT, page)
                 : OptionalInt.empty();
+    }
+
+    private static boolean says(HtmlPage page, String word) {
+        return page.digraphs().mayHold(word) && page.source().contains(word);
     }
 
     private static OptionalInt number(Pattern pattern, HtmlPage page) {

@@ -93,16 +93,16 @@ public final class PageScout {
                 frames(page),
                 metas(page),
                 SingleArticle.read(page),
-                ScriptLists.family(page).isPresent());
+                page.scriptFamily().isPresent());
     }
 
     private static List<PageLink> links(HtmlPage page) {
         var links = new LinkedHashMap<String, PageLink>();
         var anchors = page.anchors();
-        page.dom().select(LINKS).stream()
+        page.elements().select(LINKS, "a", "area").stream()
                 .limit(MOST_LINKS)
                 .forEach(a -> anchors.target(a).ifPresent(url -> add(links, url, words(anchors, a), anchors, a)));
-        page.dom().select(OPTIONS).stream()
+        page.elements().select(OPTIONS, "option").stream()
                 .limit(MOST_LINKS)
                 .filter(o -> ADDRESS.matcher(o.attr("value")).matches())
                 .forEach(o ->
@@ -129,7 +129,7 @@ public final class PageScout {
     }
 
     private static List<URI> frames(HtmlPage page) {
-        return page.dom().select(FRAMES).stream()
+        return page.elements().select(FRAMES, "iframe", "frame").stream()
                 .filter(e -> !Chrome.surrounds(e) && !Chrome.isUnseen(e))
                 .flatMap(e -> Frames.shown(page, e).stream())
                 .distinct()
@@ -138,7 +138,7 @@ public final class PageScout {
 
     private static Map<String, String> metas(HtmlPage page) {
         var metas = new HashMap<String, String>();
-        for (var meta : page.dom().select(METAS_WITH_CONTENT)) {
+        for (var meta : page.elements().select(METAS_WITH_CONTENT, "meta")) {
             var name = (meta.attr("name") + meta.attr("property")).strip().toLowerCase(Locale.ROOT);
             var content = CONTROL.matcher(meta.attr("content")).replaceAll("").strip();
             if (METAS.contains(name) && !content.isEmpty() && content.length() <= LONGEST_META) {

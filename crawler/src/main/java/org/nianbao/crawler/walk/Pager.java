@@ -40,12 +40,9 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
     /** Shorter lists fit on one page in every family of portals. */
     private static final int LONG_LIST = 10;
 
-    private static final Evaluator PLACES = QueryParser.parse(
-            placesNamed("(?i)^(?:pagers?|pages?|paging|pagination|page_?(?:div|box|bar)|fenye|laypage)$"));
-
-    private static String placesNamed(String name) {
-        return "[id~=" + name + "], [class~=" + name + "]";
-    }
+    private static final String PLACE_NAME = "(?i)^(?:pagers?|pages?|paging|pagination|page_?(?:div|box|bar)|fenye|laypage)$";
+    private static final Pattern PLACE = Pattern.compile(PLACE_NAME);
+    private static final Evaluator PLACES = QueryParser.parse("[id~=" + PLACE_NAME + "], [class~=" + PLACE_NAME + "]");
 
     /**
      * Reads a page's pager.
@@ -74,7 +71,7 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 NextLink.on(page),
                 pages.isEmpty()
                         && ((named && TRACES.matcher(page.source()).find())
-                                || ScriptLists.family(page).isPresent()
+                                || page.scriptFamily().isPresent()
                                 || isPlaceLeftFree(page, list)));
     }
 
@@ -106,6 +103,7 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
     private static boolean isPlaceLeftFree(HtmlPage page, Optional<Element> list) {
         return list.isPresent()
                 && list.get().childrenSize() >= LONG_LIST
+                && page.elements().hasName(PLACE)
                 && page.dom().select(PLACES).stream().anyMatch(e -> e.text().isBlank());
     }
 

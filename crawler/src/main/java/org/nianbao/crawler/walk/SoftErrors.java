@@ -47,7 +47,7 @@ final class SoftErrors {
         }
         var headings = Stream.concat(
                 Stream.of(page.dom().title()),
-                page.dom().select(HEADINGS).stream().map(h -> h.text()));
+                page.elements().select(HEADINGS, "h1", "h2").stream().map(h -> h.text()));
         var text = page.text();
         return Stream.concat(
                         headings.filter(h -> h.length() <= 40), Stream.of(text).filter(t -> t.length() <= SHORT_PAGE))
