@@ -95,7 +95,8 @@ final class Exhibits {
 
     /** Those whose ids stand in the JSON text of a column. */
     static List<Exhibit> named(Handle db, Optional<String> ids) {
-        return ids.map(json -> Prepared.list(db, Exhibits::exhibit, NAMED, json)).orElse(List.of());
+        return ids.map(json -> Prepared.list(db, Exhibits::exhibit, NAMED, json))
+                .orElse(List.of());
     }
 
     private static WarcFile file(ResultSet row, StatementContext context) throws SQLException {
