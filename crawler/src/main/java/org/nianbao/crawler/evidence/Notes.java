@@ -105,13 +105,13 @@ public final class Notes implements Scribe {
         return named;
     }
 
-    /** What an agency's look rests on, which ends its part of the visit; made safe when it is asked for. */
-    public synchronized Supplier<Evidence> ofLook() {
+    /** What an agency's look rests on, which ends its part of the visit. */
+    public synchronized Resting ofLook() {
         begin();
         var named = all(loose.values());
         loose.clear();
         ownList.clear();
-        return () -> secured(named);
+        return new Resting(recorder, named);
     }
 
     private Evidence named(Collection<Exhibit> own) {

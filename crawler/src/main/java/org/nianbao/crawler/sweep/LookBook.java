@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.nianbao.crawler.evidence.Resting;
 import org.nianbao.crawler.fetch.Pause;
-import org.nianbao.store.Evidence;
 import org.nianbao.store.Observation.Look;
 import org.nianbao.store.Store;
 import org.nianbao.store.Testimony;
@@ -24,7 +24,7 @@ final class LookBook implements LookSink {
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
     /** A look that is not written down yet. */
-    private record Entry(Look look, Supplier<Evidence> evidence) {}
+    private record Entry(Look look, Resting evidence) {}
 
     private final Store store;
     private final Pause time;
@@ -39,7 +39,7 @@ final class LookBook implements LookSink {
 
     /** Also writes all of them if they are many or the first is old. */
     @Override
-    public void note(Look look, Supplier<Evidence> evidence) {
+    public void note(Look look, Resting evidence) {
         write(taken(new Entry(look, evidence)));
     }
 
@@ -71,8 +71,9 @@ final class LookBook implements LookSink {
 
     private void write(List<Entry> some) {
         if (!some.isEmpty()) {
-            store.appendAll(some.stream()
-                    .map(e -> new Testimony(e.look(), e.evidence().get()))
+            var evidence = Resting.together(some.stream().map(Entry::evidence).toList());
+            store.appendAll(IntStream.range(0, some.size())
+                    .mapToObj(i -> new Testimony(some.get(i).look(), evidence.get(i)))
                     .toList());
         }
     }

@@ -1,7 +1,6 @@
 package org.nianbao.crawler.sweep;
 
-import java.util.function.Supplier;
-import org.nianbao.store.Evidence;
+import org.nianbao.crawler.evidence.Resting;
 import org.nianbao.store.Observation.Look;
 
 /** Where looks are noted. */
@@ -10,7 +9,7 @@ interface LookSink {
     /**
      * Notes a look.
      *
-     * @param evidence makes safe what it rests on; cheap for all after the first
+     * @param evidence what it rests on, which is made safe before the look is written down
      */
-    void note(Look look, Supplier<Evidence> evidence);
+    void note(Look look, Resting evidence);
 }

@@ -79,8 +79,8 @@ public final class Sweep {
                 watch.settings().crawl().parallelHosts(),
                 naps,
                 url -> {
-                    var agencies = columns.getOrDefault(url, List.of());
-                    var stop = new Stop(url, agencies, sharers.getOrDefault(PageScout.key(url), agencies));
+                    var due = columns.getOrDefault(url, List.of());
+                    var stop = new Stop(url, due, sharers.getOrDefault(PageScout.key(url), due));
                     return visit(quiet, memos.of(url), looks, id, stop);
                 },
                 fetcher::closed);

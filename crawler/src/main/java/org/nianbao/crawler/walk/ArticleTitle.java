@@ -1,16 +1,24 @@
 package org.nianbao.crawler.walk;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.nianbao.parser.report.Titles;
 
 /** What a page calls itself. */
 final class ArticleTitle {
 
-    private static final String HEADINGS =
-            "ucaptitle, h1, h2, .article-title, .article_title, .articleTitle, .bt-title, .title, #title, .xxgk-title";
+    private static final Evaluator METAS = QueryParser.parse(
+            "meta[name~=(?i)^\\s*articletitle\\s*$], meta[property~=(?i)^\\s*articletitle\\s*$]");
+    private static final Evaluator HEADINGS = QueryParser.parse(
+            "ucaptitle, h1, h2, .article-title, .article_title, .articleTitle, .bt-title, .title, #title, .xxgk-title");
     private static final int LONGEST = 200;
+
+    private static final Pattern SITE =
+            Pattern.compile("\\s*[_|｜]\\s*|\\s+[-–—]+\\s+|[-–—]{1,2}(?=[^-–—]{2,30}$)");
 
     private ArticleTitle() {}
 
@@ -26,13 +34,10 @@ final class ArticleTitle {
 
     /** All that may be the title, the likelier first. */
     static List<String> candidates(HtmlPage page) {
-        var metas = page
-                .dom()
-                .select("meta[name~=(?i)^\\s*articletitle\\s*$], meta[property~=(?i)^\\s*articletitle\\s*$]")
-                .stream()
+        var metas = page.elements().select(METAS, "meta").stream()
                 .map(m -> m.attr("content"));
         var headings = page.dom().select(HEADINGS).stream()
-                .filter(e -> !Chrome.surrounds(e))
+                .filter(e -> !page.anchors().isSurrounded(e))
                 .map(Element::text);
         var whole = page.dom().title();
         return Stream.of(metas, headings, Stream.of(whole, withoutSite(whole)))
@@ -45,6 +50,6 @@ final class ArticleTitle {
 
     /** A page title up to the name of the site. */
     private static String withoutSite(String title) {
-        return title.split("\\s*[_|｜]\\s*|\\s+[-–—]+\\s+|[-–—]{1,2}(?=[^-–—]{2,30}$)", 2)[0];
+        return SITE.split(title, 2)[0];
     }
 }

@@ -79,7 +79,7 @@ final class Attachments {
             return;
         }
         Links.target(page, anchor)
-                .or(() -> Links.resolve(page.base(), anchor.attr("oldsrc")))
+                .or(() -> page.anchors().resolve(anchor.attr("oldsrc")))
                 .ifPresent(url -> {
                     var address = url.toString();
                     var marked = anchor.is(MARKED) || anchor.hasAttr("download");
@@ -110,7 +110,7 @@ final class Attachments {
             return;
         }
         for (var attribute : ADDRESSES) {
-            Links.resolve(page.base(), element.attr(attribute)).ifPresent(url -> {
+            page.anchors().resolve(element.attr(attribute)).ifPresent(url -> {
                 var viewed = Viewers.document(url);
                 var target = viewed.orElse(url);
                 var address = target.toString();
@@ -142,7 +142,7 @@ final class Attachments {
     }
 
     private void add(URI url, Element link) {
-        var second = Links.resolve(page.base(), link.attr("oldsrc"))
+        var second = page.anchors().resolve(link.attr("oldsrc"))
                 .filter(other -> !Links.key(other).equals(Links.key(url)));
         var given = given(link);
         found.putIfAbsent(

@@ -20,17 +20,22 @@ final class Chrome {
     /** Whether an element lies in a menu, a header, a footer or the like. */
     static boolean surrounds(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (TAGS.contains(at.normalName())
-                    || NAME.matcher(at.id().toLowerCase(Locale.ROOT)).matches()) {
+            if (is(at)) {
                 return true;
-            }
-            for (var name : at.classNames()) {
-                if (NAME.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-                    return true;
-                }
             }
         }
         return false;
+    }
+
+    /** Whether an element itself is one. */
+    static boolean is(Element element) {
+        return TAGS.contains(element.normalName())
+                || isNamed(element.id())
+                || (element.hasAttr("class") && element.classNames().stream().anyMatch(Chrome::isNamed));
+    }
+
+    private static boolean isNamed(String name) {
+        return !name.isEmpty() && NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether a list stands under a heading such as 热点推荐. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.family.Families;
 import org.nianbao.crawler.walk.family.Family;
@@ -24,6 +26,20 @@ public final class ColumnReader {
     private static final int MOST_MOVES = 2;
 
     private static final int MOST_FRAMES = 3;
+    private static final Evaluator FRAMES = QueryParser.parse("iframe[src], frame[src]");
+
+    private final ParsedPages parsed;
+
+    public ColumnReader() {
+        this(new ParsedPages());
+    }
+
+    /**
+     * @param parsed pages that were looked at before
+     */
+    public ColumnReader(ParsedPages parsed) {
+        this.parsed = parsed;
+    }
 
     /**
      * Reads a column in one go.
@@ -34,14 +50,14 @@ public final class ColumnReader {
      * @return never fails; what stood in the way is in the state and the detail
      */
     public ColumnReading read(URI column, Fetcher fetcher, int maxPages) {
-        return new Visit(fetcher, maxPages).read(column, MOST_MOVES);
+        return new Visit(fetcher, parsed, maxPages).read(column, MOST_MOVES);
     }
 
     /** One reading. */
     private record Visit(PageOpener opener, Asking asking, int maxPages) {
 
-        Visit(Fetcher fetcher, int maxPages) {
-            this(new PageOpener(fetcher), new Asking(fetcher), maxPages);
+        Visit(Fetcher fetcher, ParsedPages parsed, int maxPages) {
+            this(new PageOpener(fetcher, parsed::take), new Asking(fetcher), maxPages);
         }
 
         ColumnReading read(URI column, int moves) {
@@ -58,7 +74,8 @@ public final class ColumnReader {
                             LookState.OK, List.of(article.get()), 1, "the column is the report itself");
                 }
             }
-            var page = new PortalPage(column, first.url(), first.source(), first.dom(), listing.hasReports());
+            var page = new PortalPage(
+                    column, first.url(), first.source(), first.dom(), listing.hasReports(), first.digraphs());
             var family = Families.of(page);
             var supply = family.map(f -> f.supply(page)).orElse(Supply.IN_PAGE);
             if (supply instanceof Supply.After after) {
@@ -86,7 +103,7 @@ public final class ColumnReader {
 
         /** The list in a frame of a page that is only a shell around it (常州、淮安); some other box, unless reports stand in it. */
         private Optional<ColumnReading> framed(HtmlPage shell, int moves) {
-            return shell.dom().select("iframe[src], frame[src]").stream()
+            return shell.dom().select(FRAMES).stream()
                     .flatMap(frame -> Frames.shown(shell, frame).stream())
                     .distinct()
                     .limit(MOST_FRAMES)
@@ -161,7 +178,7 @@ public final class ColumnReader {
             if (EmptyMark.isOn(page)) {
                 return new ColumnReading(LookState.EMPTY, List.of(), 1, "the list says that it is empty");
             }
-            var frame = page.dom().selectFirst("iframe[src], frame[src]");
+            var frame = page.dom().selectFirst(FRAMES);
             var hint = frame == null ? "" : "; a frame leads to " + frame.attr("src");
             return new ColumnReading(LookState.CHANGED, List.of(), 1, "no list recognised: " + listing.why() + hint);
         }

@@ -43,13 +43,13 @@ final class EntryReader {
 
     private Optional<ListItem> told(Entry.Told told) {
         var title = LinkTitle.withoutDate(Jsoup.parse(cut(told.title())).text());
-        var url = Links.resolve(column.base(), told.url());
+        var url = column.anchors().resolve(told.url());
         if (title.length() < SHORTEST_TITLE || url.isEmpty()) {
             return Optional.empty();
         }
         var date = date(told.date(), url.get());
         var files = told.files().stream()
-                .flatMap(f -> Links.resolve(column.base(), f.url()).map(u -> new ListItem.File(u, f.name())).stream())
+                .flatMap(f -> column.anchors().resolve(f.url()).map(u -> new ListItem.File(u, f.name())).stream())
                 .toList();
         return Optional.of(new ListItem(
                 url.get(),

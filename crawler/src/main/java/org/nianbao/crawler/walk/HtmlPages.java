@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.parser.document.Charsets;
 
@@ -14,6 +16,8 @@ final class HtmlPages {
 
     /** No list and no article page comes near this; what lies beyond is not read. */
     private static final int MOST_BYTES = 5_000_000;
+
+    private static final Evaluator BASE = QueryParser.parse("base[href]");
 
     private HtmlPages() {}
 
@@ -27,7 +31,7 @@ final class HtmlPages {
     }
 
     private static URI base(URI url, Document dom) {
-        var base = dom.selectFirst("base[href]");
+        var base = dom.selectFirst(BASE);
         return base == null ? url : Links.resolve(url, base.attr("href")).orElse(url);
     }
 

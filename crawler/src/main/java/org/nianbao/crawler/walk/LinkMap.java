@@ -23,9 +23,8 @@ final class LinkMap {
      */
     LinkMap(HtmlPage page, int levels, int enough) {
         this.enough = enough;
-        var base = Links.base(page);
-        for (var anchor : page.dom().select("a")) {
-            Links.target(base, anchor).ifPresent(url -> {
+        for (var anchor : page.anchors().all()) {
+            page.anchors().target(anchor).ifPresent(url -> {
                 targets.put(anchor, url);
                 if (anchor.text().length() >= SHORTEST_TEXT) {
                     count(anchor, url, levels);

@@ -4,45 +4,34 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import okhttp3.HttpUrl;
 import org.jsoup.nodes.Element;
 
 /** Where links lead. */
 final class Links {
 
-    private static final int LONGEST = 2000;
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "['\"]((?:https?:)?/{0,2}[^'\"\\s<>]{3,500}?\\.[a-zA-Z]{2,5}(?:[?#][^'\"\\s<>]{0,500})?)['\"]");
+
+    private static final Pattern ENTRANCE = Pattern.compile("/(?:index|default)\\.(?:s?html?|jsp|aspx|php)$");
+    private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^?#]{1,80}");
+    private static final Pattern HOME = Pattern.compile("/(?:index|default|home)\\.\\w{2,5}");
 
     private Links() {}
 
     /** The address of a reference, with blanks and Chinese characters encoded; empty unless it is http or https. */
     static Optional<URI> resolve(URI base, String reference) {
-        return resolve(Optional.ofNullable(HttpUrl.parse(base.toString())), reference);
-    }
-
-    private static Optional<URI> resolve(Optional<HttpUrl> base, String reference) {
-        var href = reference.strip();
-        if (href.isEmpty() || href.length() > LONGEST || href.startsWith("#")) {
-            return Optional.empty();
-        }
-        return base.flatMap(b -> Optional.ofNullable(b.resolve(href))).map(HttpUrl::uri);
-    }
-
-    /** A page's base, taken apart once for all its links; empty if it is not http or https. */
-    static Optional<HttpUrl> base(HtmlPage page) {
-        return Optional.ofNullable(HttpUrl.parse(page.base().toString()));
+        return Base.once(base).resolve(reference);
     }
 
     /** Where an anchor leads: its address, or the one its {@code onclick} opens. */
     static Optional<URI> target(HtmlPage page, Element anchor) {
-        return target(base(page), anchor);
+        return page.anchors().target(anchor);
     }
 
-    /** As {@link #target(HtmlPage, Element)}, for many anchors of a page. */
-    static Optional<URI> target(Optional<HttpUrl> base, Element anchor) {
-        var direct = resolve(base, anchor.attr("href"));
-        return direct.isPresent() ? direct : inScript(anchor).flatMap(ref -> resolve(base, ref));
+    /** As {@link #target(HtmlPage, Element)}, for an anchor of whatever page. */
+    static Optional<URI> target(Base base, Element anchor) {
+        var direct = base.resolve(anchor.attr("href"));
+        return direct.isPresent() ? direct : inScript(anchor).flatMap(base::resolve);
     }
 
     private static Optional<String> inScript(Element anchor) {
@@ -62,14 +51,24 @@ final class Links {
         if (mark >= 0 && !text.contains("/gkmlpt/")) {
             text = text.substring(0, mark);
         }
-        return text.replaceFirst("(?i)^https?:", "")
-                .replaceFirst("/(?:index|default)\\.(?:s?html?|jsp|aspx|php)$", "/")
-                .replaceFirst("(?i);jsessionid=[^?#]{1,80}", "");
+        text = withoutScheme(text);
+        int name = text.lastIndexOf('/') + 1;
+        if (text.startsWith("index.", name) || text.startsWith("default.", name)) {
+            text = ENTRANCE.matcher(text).replaceFirst("/");
+        }
+        return text.indexOf(';') < 0 ? text : SESSION.matcher(text).replaceFirst("");
+    }
+
+    private static String withoutScheme(String address) {
+        if (address.regionMatches(true, 0, "http:", 0, 5)) {
+            return address.substring(5);
+        }
+        return address.regionMatches(true, 0, "https:", 0, 6) ? address.substring(6) : address;
     }
 
     /** Whether an address is the entrance of its portal. */
     static boolean isHome(URI url) {
         var path = url.getPath() == null ? "" : url.getPath().toLowerCase(Locale.ROOT);
-        return path.isEmpty() || path.equals("/") || path.matches("/(?:index|default|home)\\.\\w{2,5}");
+        return path.isEmpty() || path.equals("/") || HOME.matcher(path).matches();
     }
 }

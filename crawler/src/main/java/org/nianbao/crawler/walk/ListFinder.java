@@ -76,9 +76,9 @@ final class ListFinder {
     private static Map<Element, List<Row>> groups(HtmlPage page, int pageNo) {
         var reader = new RowReader(page, pageNo);
         var groups = new LinkedHashMap<Element, List<Row>>();
-        page.dom().select("a").stream()
+        page.anchors().all().stream()
                 .limit(MOST_LINKS)
-                .filter(a -> !Chrome.surrounds(a))
+                .filter(a -> !page.anchors().isSurrounded(a))
                 .flatMap(a -> reader.read(a).stream())
                 .forEach(row -> groups.computeIfAbsent(row.list(), e -> new ArrayList<>())
                         .add(row));

@@ -25,16 +25,21 @@ record NextLink(Kind kind, Optional<URI> url) {
         NONE
     }
 
+    private static final NextLink NOTHING = new NextLink(Kind.NONE, Optional.empty());
+
     private static final Pattern WORDS = Pattern.compile("(?:下一页|下页|后一页|后页|(?i:next))[>»›→]{0,2}");
     private static final int NEIGHBOURS = 12;
     private static final Pattern SIGNS = Pattern.compile("[>›»]");
 
     static NextLink on(HtmlPage page) {
-        var found = new NextLink(Kind.NONE, Optional.empty());
+        var found = NOTHING;
         for (var element : page.dom().body().getAllElements()) {
             var one = read(page, element);
             if (one.kind().ordinal() < found.kind().ordinal()) {
                 found = one;
+            }
+            if (found.kind() == Kind.LIVE) {
+                break;
             }
         }
         return found;
@@ -46,12 +51,16 @@ record NextLink(Kind kind, Optional<URI> url) {
             var sign = SIGNS.matcher(text).matches() && hasNumberedNeighbour(element);
             return WORDS.matcher(text).matches() || sign
                     ? anchor(page, element)
-                    : new NextLink(Kind.NONE, Optional.empty());
+                    : NOTHING;
+        }
+        // No words without one of these, and very many elements.
+        if (!OwnText.holds(element, '页') && !OwnText.holds(element, 'x') && !OwnText.holds(element, 'X')) {
+            return NOTHING;
         }
         var dead = WORDS.matcher(Labels.squeeze(element.ownText())).find()
                 && element.ownText().length() <= 60
                 && element.closest("a") == null;
-        return new NextLink(dead ? Kind.DEAD : Kind.NONE, Optional.empty());
+        return dead ? new NextLink(Kind.DEAD, Optional.empty()) : NOTHING;
     }
 
     private static NextLink anchor(HtmlPage page, Element anchor) {
@@ -60,7 +69,7 @@ record NextLink(Kind kind, Optional<URI> url) {
         }
         // EasySite keeps the address of the next page in a "tagname" attribute.
         var target = anchor.hasAttr("tagname")
-                ? Links.resolve(page.base(), anchor.attr("tagname"))
+                ? page.anchors().resolve(anchor.attr("tagname"))
                 : Links.target(page, anchor);
         if (target.isPresent()) {
             var itself = Links.key(target.get()).equals(Links.key(page.url()));

@@ -2,7 +2,9 @@ package org.nianbao.crawler.walk;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.nianbao.crawler.fetch.FetchOutcome;
+import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.store.LookState;
 
@@ -12,9 +14,11 @@ final class PageOpener {
     private static final int MOST_HOPS = 3;
 
     private final Fetcher fetcher;
+    private final Function<Fetched, HtmlPage> parser;
 
-    PageOpener(Fetcher fetcher) {
+    PageOpener(Fetcher fetcher, Function<Fetched, HtmlPage> parser) {
         this.fetcher = fetcher;
+        this.parser = parser;
     }
 
     Opened open(URI url, Optional<URI> referer) {
@@ -22,13 +26,13 @@ final class PageOpener {
         var from = referer;
         for (int hop = 0; hop <= MOST_HOPS; hop++) {
             var outcome = fetcher.fetch(at, from, Fetcher.Use.REVALIDATE);
-            if (!(outcome instanceof FetchOutcome.Fetched fetched)) {
+            if (!(outcome instanceof Fetched fetched)) {
                 return failed(outcome);
             }
             if (!HtmlPages.isMarkup(fetched)) {
                 return new Opened.Failed(LookState.CHANGED, "a file instead of a page: " + fetched.url());
             }
-            var page = HtmlPages.parse(fetched);
+            var page = parser.apply(fetched);
             var onward = Redirects.of(page);
             if (onward.isEmpty()) {
                 return judged(url, page);

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.Fetcher;
 
@@ -29,16 +31,33 @@ public final class PageScout {
             Set.of("sitename", "sitedomain", "siteidcode", "columnname", "columntype", "columndescription");
     private static final Pattern ADDRESS = Pattern.compile("(?i)[^\\s]*(?:/|\\.s?html?|\\.jsp|\\.aspx?)[^\\s]*");
 
+    private static final Evaluator LINKS = QueryParser.parse("a, area");
+    private static final Evaluator OPTIONS = QueryParser.parse("option[value]");
+    private static final Evaluator PICTURE = QueryParser.parse("img[alt]");
+    private static final Evaluator FRAMES = QueryParser.parse("iframe[src], frame[src]");
+    private static final Evaluator METAS_WITH_CONTENT = QueryParser.parse("meta[content]");
+
     private PageScout() {}
 
     /** Opens an address with a conditional request; redirects written into pages are followed. */
     public static Scouted open(URI url, Optional<URI> referer, Fetcher fetcher) {
+        return open(url, referer, fetcher, new ParsedPages());
+    }
+
+    /**
+     * As {@link #open(URI, Optional, Fetcher)}.
+     *
+     * @param parsed keeps the page for whoever reads the same answer next
+     */
+    public static Scouted open(URI url, Optional<URI> referer, Fetcher fetcher, ParsedPages parsed) {
         var last = new ArrayList<FetchOutcome>();
-        var opened = new PageOpener(asked -> {
-                    var outcome = fetcher.fetch(asked);
-                    last.add(outcome);
-                    return outcome;
-                })
+        var opened = new PageOpener(
+                        asked -> {
+                            var outcome = fetcher.fetch(asked);
+                            last.add(outcome);
+                            return outcome;
+                        },
+                        parsed::keep)
                 .open(url, referer);
         if (opened instanceof Opened.Page page) {
             return new Scouted.Page(sketch(page.page()));
@@ -76,42 +95,43 @@ public final class PageScout {
                 frames(page, Frames::foreign),
                 metas(page),
                 SingleArticle.read(page),
-                ScriptLists.family(page).isPresent());
+                page.scriptFamily().isPresent());
     }
 
     private static List<PageLink> links(HtmlPage page) {
         var links = new LinkedHashMap<String, PageLink>();
-        page.dom().select("a, area").stream()
+        var anchors = page.anchors();
+        page.elements().select(LINKS, "a", "area").stream()
                 .limit(MOST_LINKS)
-                .forEach(a -> Links.target(page, a).ifPresent(url -> add(links, url, words(a), a)));
-        page.dom().select("option[value]").stream()
+                .forEach(a -> anchors.target(a).ifPresent(url -> add(links, url, words(anchors, a), anchors, a)));
+        page.elements().select(OPTIONS, "option").stream()
                 .limit(MOST_LINKS)
                 .filter(o -> ADDRESS.matcher(o.attr("value")).matches())
-                .forEach(o -> Links.resolve(page.base(), o.attr("value"))
-                        .ifPresent(url -> add(links, url, o.text().strip(), o)));
+                .forEach(o ->
+                        anchors.resolve(o.attr("value")).ifPresent(url -> add(links, url, o.text().strip(), anchors, o)));
         return List.copyOf(links.values());
     }
 
-    private static void add(Map<String, PageLink> links, URI url, String words, Element at) {
+    private static void add(Map<String, PageLink> links, URI url, String words, Anchors anchors, Element at) {
         var clean = CONTROL.matcher(words).replaceAll("");
         if (!clean.isEmpty() && clean.length() <= LONGEST_WORDS) {
-            links.putIfAbsent(url + " " + clean, new PageLink(url, clean, Chrome.surrounds(at)));
+            links.putIfAbsent(url + " " + clean, new PageLink(url, clean, anchors.isSurrounded(at)));
         }
     }
 
-    private static String words(Element anchor) {
-        var words = LinkTitle.of(anchor);
+    private static String words(Anchors anchors, Element anchor) {
+        var words = anchors.title(anchor);
         if (!words.isEmpty()) {
             return words;
         }
-        var picture = anchor.selectFirst("img[alt]");
+        var picture = anchor.selectFirst(PICTURE);
         return picture == null
                 ? anchor.attr("alt").strip()
                 : picture.attr("alt").strip();
     }
 
     private static List<URI> frames(HtmlPage page, BiFunction<HtmlPage, Element, Optional<URI>> which) {
-        return page.dom().select("iframe[src], frame[src]").stream()
+        return page.elements().select(FRAMES, "iframe", "frame").stream()
                 .filter(e -> !Chrome.surrounds(e) && !Chrome.isUnseen(e))
                 .flatMap(e -> which.apply(page, e).stream())
                 .distinct()
@@ -120,7 +140,7 @@ public final class PageScout {
 
     private static Map<String, String> metas(HtmlPage page) {
         var metas = new HashMap<String, String>();
-        for (var meta : page.dom().select("meta[content]")) {
+        for (var meta : page.elements().select(METAS_WITH_CONTENT, "meta")) {
             var name = (meta.attr("name") + meta.attr("property")).strip().toLowerCase(Locale.ROOT);
             var content = CONTROL.matcher(meta.attr("content")).replaceAll("").strip();
             if (METAS.contains(name) && !content.isEmpty() && content.length() <= LONGEST_META) {

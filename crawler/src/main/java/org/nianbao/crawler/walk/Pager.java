@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What a page says about the extent of its list. The order of trust: scripts, then the text, then the links.
@@ -38,12 +40,9 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
     /** Shorter lists fit on one page in every family of portals. */
     private static final int LONG_LIST = 10;
 
-    private static final String PLACES =
-            placesNamed("(?i)^(?:pagers?|pages?|paging|pagination|page_?(?:div|box|bar)|fenye|laypage)$");
-
-    private static String placesNamed(String name) {
-        return "[id~=" + name + "], [class~=" + name + "]";
-    }
+    private static final String PLACE_NAME = "(?i)^(?:pagers?|pages?|paging|pagination|page_?(?:div|box|bar)|fenye|laypage)$";
+    private static final Pattern PLACE = Pattern.compile(PLACE_NAME);
+    private static final Evaluator PLACES = QueryParser.parse("[id~=" + PLACE_NAME + "], [class~=" + PLACE_NAME + "]");
 
     /**
      * Reads a page's pager.
@@ -56,10 +55,9 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 .flatMap(dialect -> scripts.stream().flatMap(s -> dialect.read(s).stream()))
                 .findFirst()
                 .or(() -> PageMarks.read(page));
-        var lower = page.source().toLowerCase(Locale.ROOT);
-        var named = NAMES.stream().anyMatch(lower::contains);
+        var named = isNamed(page);
         var text = page.text();
-        var pagerText = pagerText(page);
+        var pagerText = text.indexOf('页') < 0 ? "" : pagerText(page);
         var pages = announced
                 .map(a -> OptionalInt.of(a.pages()))
                 .or(() -> named ? number(ATTRIBUTE, page.source()) : Optional.empty())
@@ -73,8 +71,17 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
                 NextLink.on(page),
                 pages.isEmpty()
                         && ((named && TRACES.matcher(page.source()).find())
-                                || ScriptLists.family(page).isPresent()
+                                || page.scriptFamily().isPresent()
                                 || isPlaceLeftFree(page, list)));
+    }
+
+    private static boolean isNamed(HtmlPage page) {
+        var possible = NAMES.stream().filter(page.digraphs()::mayHold).toList();
+        if (possible.isEmpty()) {
+            return false;
+        }
+        var lower = page.source().toLowerCase(Locale.ROOT);
+        return possible.stream().anyMatch(lower::contains);
     }
 
     private static OptionalInt rows(HtmlPage page, String pagerText) {
@@ -96,6 +103,7 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
     private static boolean isPlaceLeftFree(HtmlPage page, Optional<Element> list) {
         return list.isPresent()
                 && list.get().childrenSize() >= LONG_LIST
+                && page.elements().hasName(PLACE)
                 && page.dom().select(PLACES).stream().anyMatch(e -> e.text().isBlank());
     }
 
@@ -115,15 +123,11 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
 
     private static String pagerText(HtmlPage page) {
         return page.dom().body().getAllElements().stream()
-                .filter(e -> saysPage(e.ownText()))
+                .filter(e -> OwnText.holds(e, '页') && PAGER_WORDS.matcher(e.ownText()).find())
                 .limit(MOST_WORDS)
                 .map(e -> block(e).text())
                 .filter(t -> t.length() <= 400)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean saysPage(String text) {
-        return text.indexOf('页') >= 0 && PAGER_WORDS.matcher(text).find();
     }
 
     /** The pager around one of its words: as far up as the text stays that of a pager. */

@@ -21,7 +21,7 @@ final class Redirects {
             return Optional.empty();
         }
         return target(page)
-                .flatMap(reference -> Links.resolve(page.base(), reference))
+                .flatMap(reference -> page.anchors().resolve(reference))
                 .filter(url -> !Links.key(url).equals(Links.key(page.url()))
                         || !url.getScheme().equals(page.url().getScheme()));
     }

@@ -24,15 +24,17 @@ final class RowReader {
 
     private final int pageNo;
     private final LinkMap links;
+    private final Anchors anchors;
 
     RowReader(HtmlPage page, int pageNo) {
         this.pageNo = pageNo;
+        this.anchors = page.anchors();
         this.links = new LinkMap(page, MOST_CLIMB + 1, MOST_TARGETS + 1);
     }
 
     /** The row of a link; empty when the link is no row of a list: no title, or neither a date nor a report. */
     Optional<Row> read(Element anchor) {
-        var title = LinkTitle.of(anchor);
+        var title = anchors.title(anchor);
         if (title.length() < SHORTEST_TITLE) {
             return Optional.empty();
         }
@@ -83,7 +85,7 @@ final class RowReader {
             }
             var isRow = ROW_TAGS.contains(parent.normalName());
             int targets = links.places(parent);
-            if (isRow ? targets > MOST_TARGETS || parent.select("li, tr, dd").size() > 1 : targets > 1) {
+            if (isRow ? targets > MOST_TARGETS || holdsRows(parent) : targets > 1) {
                 break;
             }
             if (!isRow && parent.text().length() > title.length() + MORE_THAN_TITLE) {
@@ -95,6 +97,14 @@ final class RowReader {
             }
         }
         return row;
+    }
+
+    private static boolean holdsRows(Element row) {
+        return row.stream()
+                        .filter(e -> ROW_TAGS.contains(e.normalName()))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** Where every row is a table of its own, the table is the row. */

@@ -13,7 +13,7 @@ final class ScriptLists {
 
     /** The family whose script fills a page's list, as far as its source tells. */
     static Optional<String> family(HtmlPage page) {
-        var sight = new PortalPage(page.url(), page.url(), page.source(), page.dom(), false);
+        var sight = new PortalPage(page.url(), page.url(), page.source(), page.dom(), false, page.digraphs());
         return Families.of(sight)
                 .filter(family -> !(family.supply(sight) instanceof Supply.InPage))
                 .map(Family::name);

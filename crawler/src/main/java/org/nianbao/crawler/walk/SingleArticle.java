@@ -15,6 +15,9 @@ final class SingleArticle {
                 .filter(t -> Titles.read(t).map(Title::year).isPresent())
                 .filter(t -> Titles.read(t).orElseThrow().year().isPresent())
                 .findFirst();
+        if (title.isEmpty()) {
+            return Optional.empty(); // most columns, and to look for a text takes long
+        }
         var body = ArticleBody.of(page);
         return body.isEmpty() || !(body.hasText() || !Attachments.of(page, body).isEmpty())
                 ? Optional.empty()

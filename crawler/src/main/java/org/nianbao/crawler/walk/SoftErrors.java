@@ -3,6 +3,8 @@ package org.nianbao.crawler.walk;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Error pages that come with status 200. */
 final class SoftErrors {
@@ -19,6 +21,8 @@ final class SoftErrors {
     /** Where portals send who asks for what they have not. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?i)/(?:404|notfound|not_found|error(?:_?page)?)(?:\\.[a-z]{3,5})?$");
+
+    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2");
 
     private SoftErrors() {}
 
@@ -43,7 +47,7 @@ final class SoftErrors {
         }
         var headings = Stream.concat(
                 Stream.of(page.dom().title()),
-                page.dom().select("h1, h2").stream().map(h -> h.text()));
+                page.elements().select(HEADINGS, "h1", "h2").stream().map(h -> h.text()));
         var text = page.text();
         return Stream.concat(
                         headings.filter(h -> h.length() <= 40), Stream.of(text).filter(t -> t.length() <= SHORT_PAGE))

@@ -104,7 +104,7 @@ final class ManyPortals {
         send(
                 exchange,
                 "text/html; charset=utf-8",
-                path.endsWith("/report.html") ? article : list(Integer.parseInt(path.replaceAll("\\D", ""))));
+                path.endsWith("/report.html") ? article : list(Integer.parseInt(path.replaceAll("\\D", "")), reports));
     }
 
     private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
@@ -121,7 +121,7 @@ final class ManyPortals {
     }
 
     /** A page as portals have them: menus, twenty rows, a foot; 9 KB. */
-    private byte[] list(int number) {
+    static byte[] list(int number, int reports) {
         var rows = new StringBuilder();
         if (reports > 0 && number % reports == 0) {
             rows.append(row("report.html", agency(number) + YEAR + "年政府信息公开工作年度报告", "2023-01-06"));

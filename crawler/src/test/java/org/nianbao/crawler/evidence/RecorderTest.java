@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -37,9 +38,13 @@ import org.nianbao.crawler.fetch.HttpFetcher;
 import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.crawler.fetch.Payload;
 import org.nianbao.store.DataLock;
+import org.nianbao.store.Evidence;
 import org.nianbao.store.Exhibit;
 import org.nianbao.store.Exhibit.Kind;
+import org.nianbao.store.LookState;
+import org.nianbao.store.Observation;
 import org.nianbao.store.Sha256;
+import org.nianbao.store.Testimony;
 import org.nianbao.store.sqlite.SqliteStore;
 
 /** What is kept of real requests to a real server. */
@@ -96,7 +101,38 @@ class RecorderTest {
     }
 
     private List<Exhibit> exhibits() {
-        return notes.ofLook().get().exhibits();
+        return Resting.together(List.of(notes.ofLook())).get(0).exhibits();
+    }
+
+    /** Else each of very many looks would carry all exchanges that are not written down yet. */
+    @Test
+    void looksThatAreWrittenTogetherCarryEachExchangeOnce() {
+        portal.put("/a", "HTTP/1.1 200 OK\nContent-Length: 1\nConnection: close", "a");
+        portal.put("/b", "HTTP/1.1 200 OK\nContent-Length: 1\nConnection: close", "b");
+        get(portal.at("/a"));
+        var first = notes.ofLook();
+        get(portal.at("/b"));
+        var second = notes.ofLook();
+
+        var evidence = Resting.together(List.of(first, Resting.ON_NOTHING, second));
+
+        assertThat(evidence.get(0).exhibits()).isNotEmpty();
+        assertThat(evidence.get(1)).isEqualTo(Evidence.NONE);
+        assertThat(evidence.get(2).exhibits()).isNotEmpty();
+        assertThat(evidence.get(2).unwritten()).isEmpty();
+        assertThat(evidence.get(0).unwritten()).contains(last(evidence.get(0)), last(evidence.get(2)));
+        store.appendAll(evidence.stream()
+                .map(e -> new Testimony(
+                        new Observation.Look(
+                                "a", CLOCK.instant(), 0, "http://x.example/", LookState.OK, "", Set.of()),
+                        e))
+                .toList());
+        assertThat(store.evidence().knows(last(evidence.get(0)))).isTrue();
+        assertThat(store.evidence().knows(last(evidence.get(2)))).isTrue();
+    }
+
+    private static Exhibit last(Evidence evidence) {
+        return evidence.exhibits().get(evidence.exhibits().size() - 1);
     }
 
     private Path file() {

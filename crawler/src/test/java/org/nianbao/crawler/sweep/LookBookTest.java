@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.crawler.evidence.Resting;
 import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.store.DataLock;
-import org.nianbao.store.Evidence;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation.Look;
 import org.nianbao.store.sqlite.SqliteStore;
@@ -38,20 +38,20 @@ class LookBookTest {
                 var store = SqliteStore.open(lock)) {
             var book = new LookBook(store, time);
             for (int i = 0; i < 199; i++) {
-                book.note(look("a"), () -> Evidence.NONE);
+                book.note(look("a"), Resting.ON_NOTHING);
             }
             assertThat(store.observations("a", NOW)).isEmpty();
-            book.note(look("a"), () -> Evidence.NONE);
+            book.note(look("a"), Resting.ON_NOTHING);
             assertThat(store.observations("a", NOW)).hasSize(200);
 
-            book.note(look("b"), () -> Evidence.NONE);
+            book.note(look("b"), Resting.ON_NOTHING);
             assertThat(store.observations("b", NOW)).isEmpty();
             nanos += Duration.ofSeconds(1).toNanos();
-            book.note(look("b"), () -> Evidence.NONE);
+            book.note(look("b"), Resting.ON_NOTHING);
             assertThat(store.observations("b", NOW)).hasSize(2);
 
             assertThat(book.tells("c")).isFalse();
-            book.note(look("c"), () -> Evidence.NONE);
+            book.note(look("c"), Resting.ON_NOTHING);
             assertThat(book.tells("c")).isTrue();
             book.close();
             assertThat(store.observations("c", NOW)).hasSize(1);

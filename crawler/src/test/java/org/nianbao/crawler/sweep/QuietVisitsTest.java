@@ -23,11 +23,11 @@ import org.nianbao.config.Agency;
 import org.nianbao.config.Config;
 import org.nianbao.config.Configuration;
 import org.nianbao.crawler.evidence.Notes;
+import org.nianbao.crawler.evidence.Resting;
 import org.nianbao.crawler.fetch.FetchOutcome;
 import org.nianbao.crawler.fetch.FetchRequest;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.store.DataLock;
-import org.nianbao.store.Evidence;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation.Absence;
 import org.nianbao.store.Observation.Look;
@@ -101,7 +101,7 @@ class QuietVisitsTest {
         fetcher.fetch(FetchRequest.list(COLUMN));
         fetcher.fetch(FetchRequest.list(SECOND).from(COLUMN));
         noted.note(
-                new Look("a", NOW, 0, COLUMN.toString(), LookState.OK, "2 pages", Set.of(2021)), () -> Evidence.NONE);
+                new Look("a", NOW, 0, COLUMN.toString(), LookState.OK, "2 pages", Set.of(2021)), Resting.ON_NOTHING);
         return new QuietVisits.Made(true, true, Optional.empty());
     }
 

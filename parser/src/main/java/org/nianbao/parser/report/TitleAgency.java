@@ -37,7 +37,11 @@ record TitleAgency(Optional<String> name) {
     static Optional<TitleAgency> read(String prefix, String subject) {
         var name = prefix;
         for (int turn = 0; turn < 4; turn++) {
-            name = TRAIL.matcher(LEAD.matcher(name).replaceFirst("")).replaceFirst("");
+            var shorter = TRAIL.matcher(LEAD.matcher(name).replaceFirst("")).replaceFirst("");
+            if (shorter.length() == name.length()) {
+                break;
+            }
+            name = shorter;
         }
         var framed = FRAMED.matcher(name);
         name = framed.matches() ? framed.group(1) : name;

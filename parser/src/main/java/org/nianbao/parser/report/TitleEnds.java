@@ -34,6 +34,8 @@ record TitleEnds(String text, OptionalInt year, Optional<String> agency, boolean
     private static final Pattern BRACKET_DATE = Pattern.compile("20\\d{2}(?:年|[-./])\\d{1,2}(?:月|[-./])\\d{1,2}日?");
     private static final Pattern NOT_IT = Pattern.compile("模板|范本|样本|样表|样式|格式|草案|征求意见|解读|说明|讨论稿|参考");
 
+    private static final Pattern LINES = Pattern.compile("[_＿]");
+
     static TitleEnds strip(String title) {
         if (DIGEST_LEAD.matcher(title).find()) {
             return new TitleEnds(title, OptionalInt.empty(), Optional.empty(), true);
@@ -66,7 +68,7 @@ record TitleEnds(String text, OptionalInt year, Optional<String> agency, boolean
             }
             text = text.substring(0, bracket.start());
         }
-        return new TitleEnds(withoutFrame(text).replaceAll("[_＿]", ""), year, agency, false);
+        return new TitleEnds(LINES.matcher(withoutFrame(text)).replaceAll(""), year, agency, false);
     }
 
     /** The title without a mark such as （文字版） at its end. */
@@ -85,7 +87,11 @@ record TitleEnds(String text, OptionalInt year, Optional<String> agency, boolean
     private static String withoutLead(String title) {
         var text = title;
         for (int turn = 0; turn < 3; turn++) {
-            text = BULLETS.matcher(text).replaceFirst("");
+            var bullet = BULLETS.matcher(text);
+            if (!bullet.lookingAt()) {
+                break;
+            }
+            text = text.substring(bullet.end());
         }
         return text;
     }

@@ -21,6 +21,9 @@ record TitleYears(String rest, OptionalInt year, boolean annual) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)(年度|年)?");
 
     static TitleYears read(String title) {
+        if (!title.contains("20") && title.indexOf('二') < 0) {
+            return new TitleYears(title, OptionalInt.empty(), false);
+        }
         var text = DATE.matcher(westernYears(title)).replaceAll("");
         var span = SPAN.matcher(text);
         var spans = span.find();

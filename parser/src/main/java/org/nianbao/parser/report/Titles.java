@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.nianbao.parser.Lately;
 
 /**
  * Tells the title of an annual report on open government information (政府信息公开工作年度报告) from everything else that
@@ -29,6 +30,9 @@ public final class Titles {
     /** A report under a weaker name, taken only with 年度 beside its year. */
     private static final Pattern ACCOUNT = Pattern.compile("^(?:工作)?情况$");
 
+    /** A title is read by each who looks at its row. */
+    private static final Lately<Optional<Title>> LATELY = new Lately<>(1 << 12, Titles::readAnew);
+
     private Titles() {}
 
     /**
@@ -38,6 +42,10 @@ public final class Titles {
      * @return what the title says; empty when it is not the title of such a report
      */
     public static Optional<Title> read(String candidate) {
+        return LATELY.get(candidate);
+    }
+
+    private static Optional<Title> readAnew(String candidate) {
         var raw = candidate.strip();
         if (raw.isEmpty() || raw.length() > LIMIT) {
             return Optional.empty();

@@ -22,24 +22,24 @@ final class Exhibits {
 
     /** Threads may bring their progress in any order. */
     private static final String PROGRESS = """
-            UPDATE warc_file SET bytes = :bytes, sha256 = :sha256, closed = max(closed, :closed)
-            WHERE id = :id AND (bytes < :bytes OR (bytes = :bytes AND closed < :closed))
+            UPDATE warc_file SET bytes = ?2, sha256 = ?3, closed = max(closed, ?4)
+            WHERE id = ?1 AND (bytes < ?2 OR (bytes = ?2 AND closed < ?4))
             """;
 
     private static final String KEEP = """
             INSERT INTO exhibit (id, bytes, crc, record, kind, status, payload, url, at)
-            SELECT :id, :bytes, :crc, :record, :kind, :status, :payload, :url, :at
-            WHERE NOT EXISTS (SELECT 1 FROM exhibit WHERE id = :id)
+            SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+            WHERE NOT EXISTS (SELECT 1 FROM exhibit WHERE id = ?1)
             """;
 
     private static final String HOLDER =
-            "SELECT * FROM exhibit WHERE payload = :payload AND url IS NOT NULL ORDER BY id LIMIT 1";
+            "SELECT * FROM exhibit WHERE payload = ? AND url IS NOT NULL ORDER BY id LIMIT 1";
 
     private static final String OF_FILE =
-            "SELECT * FROM exhibit WHERE id >= (:file << 32) AND id < ((:file + 1) << 32) ORDER BY id";
+            "SELECT * FROM exhibit WHERE id >= (?1 << 32) AND id < ((?1 + 1) << 32) ORDER BY id";
 
     private static final String NAMED =
-            "SELECT e.* FROM json_each(:ids) j JOIN exhibit e ON e.id = j.value ORDER BY j.key";
+            "SELECT e.* FROM json_each(?) j JOIN exhibit e ON e.id = j.value ORDER BY j.key";
 
     private Exhibits() {}
 
@@ -62,53 +62,40 @@ final class Exhibits {
     }
 
     static boolean isKept(Handle db, Exhibit exhibit) {
-        return db.createQuery("SELECT 1 FROM exhibit WHERE id = :id")
-                .bind("id", exhibit.id())
-                .mapTo(Integer.class)
-                .findOne()
+        return Prepared.first(db, row -> row.getInt(1), "SELECT 1 FROM exhibit WHERE id = ?", exhibit.id())
                 .isPresent();
     }
 
     private static void keep(Handle db, Exhibit exhibit) {
-        db.createUpdate(KEEP)
-                .bind("id", exhibit.id())
-                .bind("bytes", exhibit.bytes())
-                .bind("crc", exhibit.crc())
-                .bind("record", bytes(exhibit.record()))
-                .bind("kind", exhibit.kind().ordinal())
-                .bind("status", exhibit.status())
-                .bind("payload", exhibit.payload().map(Exhibits::bytes))
-                .bind("url", exhibit.held().map(Exhibit.Held::url))
-                .bind("at", Columns.millis(exhibit.held().map(Exhibit.Held::at)))
-                .execute();
+        Prepared.update(
+                db,
+                KEEP,
+                exhibit.id(),
+                exhibit.bytes(),
+                exhibit.crc(),
+                bytes(exhibit.record()),
+                exhibit.kind().ordinal(),
+                exhibit.status(),
+                exhibit.payload().map(Exhibits::bytes),
+                exhibit.held().map(Exhibit.Held::url),
+                Columns.millis(exhibit.held().map(Exhibit.Held::at)));
     }
 
     private static void progress(Handle db, WarcFile file) {
-        db.createUpdate(PROGRESS)
-                .bind("id", file.id())
-                .bind("bytes", file.bytes())
-                .bind("sha256", bytes(file.sha256()))
-                .bind("closed", file.closed() ? 1 : 0)
-                .execute();
+        Prepared.update(db, PROGRESS, file.id(), file.bytes(), bytes(file.sha256()), file.closed() ? 1 : 0);
     }
 
     static Optional<Exhibit> holder(Handle db, String sha256) {
-        return db.createQuery(HOLDER)
-                .bind("payload", bytes(sha256))
-                .map(Exhibits::exhibit)
-                .findOne();
+        return Prepared.first(db, Exhibits::exhibit, HOLDER, bytes(sha256));
     }
 
     static List<Exhibit> of(Handle db, long file) {
-        return db.createQuery(OF_FILE).bind("file", file).map(Exhibits::exhibit).list();
+        return Prepared.list(db, Exhibits::exhibit, OF_FILE, file);
     }
 
     /** Those whose ids stand in the JSON text of a column. */
     static List<Exhibit> named(Handle db, Optional<String> ids) {
-        return ids.map(json -> db.createQuery(NAMED)
-                        .bind("ids", json)
-                        .map(Exhibits::exhibit)
-                        .list())
+        return ids.map(json -> Prepared.list(db, Exhibits::exhibit, NAMED, json))
                 .orElse(List.of());
     }
 
@@ -121,7 +108,7 @@ final class Exhibits {
                 row.getInt("closed") == 1);
     }
 
-    private static Exhibit exhibit(ResultSet row, StatementContext context) throws SQLException {
+    private static Exhibit exhibit(ResultSet row) throws SQLException {
         long id = row.getLong("id");
         var uuid = ByteBuffer.wrap(row.getBytes("record"));
         return new Exhibit(

@@ -38,11 +38,15 @@ final class Records {
         return stamped(builder, UUID.randomUUID(), at, format(fields)).build();
     }
 
-    /** The main record first, the request last: a piece without its request was torn. */
-    static List<WarcRecord> of(Capture.Http capture, UUID id, Optional<Exhibit> refersTo) {
+    /**
+     * The main record first, the request last: a piece without its request was torn.
+     *
+     * @param payload hash of the body, if there is one
+     */
+    static List<WarcRecord> of(Capture.Http capture, UUID id, Optional<String> payload, Optional<Exhibit> refersTo) {
         var records = new ArrayList<WarcRecord>();
         records.add(refersTo.<WarcRecord>map(earlier -> revisit(capture, id, earlier))
-                .orElseGet(() -> response(capture, id)));
+                .orElseGet(() -> response(capture, id, payload)));
         if (!capture.trouble().isEmpty()) {
             var fields = Map.of("outcome", List.of(capture.trouble()));
             var metadata = new WarcMetadata.Builder().targetURI(capture.url()).concurrentTo(urn(id));
@@ -66,11 +70,9 @@ final class Records {
         return stamped(builder, id, silence.at(), format(silence.fields())).build();
     }
 
-    private static WarcRecord response(Capture.Http capture, UUID id) {
+    private static WarcRecord response(Capture.Http capture, UUID id, Optional<String> payload) {
         var builder = new WarcResponse.Builder(capture.url());
-        if (capture.body().length > 0) {
-            builder.setHeader("WARC-Payload-Digest", label(Sha256.of(capture.body())));
-        }
+        payload.ifPresent(sha256 -> builder.setHeader("WARC-Payload-Digest", label(sha256)));
         capture.cut().map(cut -> WarcTruncationReason.valueOf(cut.name())).ifPresent(builder::truncated);
         return answer(builder, capture, id, capture.body()).build();
     }

@@ -161,7 +161,7 @@ public final class WarcArchive implements AutoCloseable {
                 .or(() -> own.filter(p -> capture.body().length >= WORTH_A_REFERENCE
                         && capture.cut().isEmpty()))
                 .flatMap(this::holder);
-        var span = file.write(Records.of(capture, id, refersTo));
+        var span = file.write(Records.of(capture, id, own, refersTo));
         return new Exhibit(
                 file.id(),
                 span.offset(),

@@ -23,12 +23,15 @@ public final class Datastore {
 
     /** The stores that stand in a page, in order. */
     public static List<String> in(String source) {
+        if (!source.contains("<datastore")) {
+            return List.of();
+        }
         var parts = STORE.split(source, -1);
         return List.of(parts).subList(Math.min(1, parts.length), parts.length);
     }
 
     static boolean isIn(String source) {
-        return STORE.matcher(source).find();
+        return source.contains("<datastore") && STORE.matcher(source).find();
     }
 
     /** The rows of a store, each as markup that stands on its own. */

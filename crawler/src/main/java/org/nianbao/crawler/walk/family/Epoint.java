@@ -35,7 +35,7 @@ final class Epoint implements Family {
     public boolean made(PortalPage page) {
         return page.says("webBuilderCommon.js")
                 || page.says("getgovinfolist")
-                || (page.parameter("categorynum").isPresent() && page.says("siteGuid"));
+                || (page.says("siteGuid") && page.parameter("categorynum").isPresent());
     }
 
     @Override

@@ -14,13 +14,19 @@ import org.jsoup.nodes.Document;
  * @param source the page as sent
  * @param dom the same, parsed
  * @param listed whether rows of a list stand in it
+ * @param digraphs of the source
  */
-public record PortalPage(URI column, URI url, String source, Document dom, boolean listed) {
+public record PortalPage(URI column, URI url, String source, Document dom, boolean listed, Digraphs digraphs) {
 
     private static final String LITERAL = "['\"]?\\s{0,9}[:=]\\s{0,9}(?:['\"]([^'\"\\r\\n]{0,200})['\"]|(-?\\d{1,12}))";
 
+    /** A page of which nothing is known yet. */
+    public PortalPage(URI column, URI url, String source, Document dom, boolean listed) {
+        this(column, url, source, dom, listed, Digraphs.of(source));
+    }
+
     boolean says(String token) {
-        return source.contains(token);
+        return digraphs.mayHold(token) && source.contains(token);
     }
 
     String path() {

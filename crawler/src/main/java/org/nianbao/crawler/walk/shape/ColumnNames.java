@@ -44,12 +44,20 @@ public final class ColumnNames {
     /** Hosts of bodies with a duty of another kind (高等学校信息公开办法 and the like). */
     private static final Pattern OTHER_DUTY = Pattern.compile("(?i).*\\.(?:edu|ac|cas)\\.cn|.*\\.cas\\.cn");
 
+    private static final Pattern TYPE = Pattern.compile("(?:.*&)?type=3(?:&.*)?");
+    private static final Pattern TAB = Pattern.compile("(?:.*&)?tab=gknb(?:&.*)?");
+    private static final Pattern FRAME = Pattern.compile("^[•·>»\\-—|【\\[]+|[>»|】\\]]+$");
+    private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,5}$");
+
     private ColumnNames() {}
 
     /** What a link's words or a column's name say. */
     public static Degree ofName(String name) {
-        var bare = Labels.squeeze(name).replaceAll("^[•·>»\\-—|【\\[]+|[>»|】\\]]+$", "");
-        if (bare.isEmpty() || bare.length() > LONGEST || !bare.contains("报")) {
+        if (name.indexOf('报') < 0) {
+            return Degree.NONE;
+        }
+        var bare = FRAME.matcher(Labels.squeeze(name)).replaceAll("");
+        if (bare.length() > LONGEST) {
             return Degree.NONE;
         }
         if (LOOK_ALIKE.matcher(bare).find()) {
@@ -71,12 +79,12 @@ public final class ColumnNames {
         }
         if (FULL_SLUG.matcher(path).find()
                 || path.contains("/gkmlpt/annualreport")
-                || (path.contains("/public/column/") && query.matches("(?:.*&)?type=3(?:&.*)?"))
-                || query.matches("(?:.*&)?tab=gknb(?:&.*)?")) {
+                || (path.contains("/public/column/") && TYPE.matcher(query).matches())
+                || TAB.matcher(query).matches()) {
             return Degree.FULL;
         }
         return Stream.of(path.split("/", -1))
-                        .map(s -> s.replaceFirst("\\.\\w{2,5}$", ""))
+                        .map(s -> EXTENSION.matcher(s).replaceFirst(""))
                         .anyMatch(s -> WEAK_SLUG.matcher(s).matches())
                 ? Degree.WEAK
                 : Degree.NONE;

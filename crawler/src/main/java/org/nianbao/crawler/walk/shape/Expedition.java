@@ -16,6 +16,7 @@ import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.PageLink;
 import org.nianbao.crawler.walk.PageScout;
 import org.nianbao.crawler.walk.PageSketch;
+import org.nianbao.crawler.walk.ParsedPages;
 import org.nianbao.crawler.walk.Scouted;
 import org.nianbao.parser.report.Titles;
 import org.nianbao.store.LookState;
@@ -34,6 +35,7 @@ final class Expedition {
     private final URI column;
     private final Scope scope;
     private final Echo echo;
+    private final ParsedPages parsed = new ParsedPages();
     private final int maxPages;
     private final Set<String> visited = new HashSet<>();
     private final Map<String, FoundRow> rows = new LinkedHashMap<>();
@@ -70,7 +72,7 @@ final class Expedition {
         if (FolderAddress.isFile(step.url())) {
             return file(step, step.url());
         }
-        var scouted = PageScout.open(step.url(), step.referer(), echo.scout());
+        var scouted = PageScout.open(step.url(), step.referer(), echo.scout(), parsed);
         if (scouted instanceof Scouted.File file) {
             pages++;
             return file(step, file.url());
@@ -89,8 +91,9 @@ final class Expedition {
     }
 
     private ColumnReading read(Step step) {
-        var reading = new ColumnReader().read(step.url(), echo.reader(), Math.max(1, maxPages - pages));
+        var reading = new ColumnReader(parsed).read(step.url(), echo.reader(), Math.max(1, maxPages - pages));
         echo.clear();
+        parsed.clear();
         pages += Math.max(1, reading.pages());
         return reading;
     }
@@ -282,7 +285,7 @@ final class Expedition {
         if (!PageScout.isHome(parent) && !visited.contains(key) && pages < maxPages) {
             int before = parts.size();
             visited.add(key);
-            if (PageScout.open(parent, Optional.of(sketch.url()), echo.scout()) instanceof Scouted.Page page
+            if (PageScout.open(parent, Optional.of(sketch.url()), echo.scout(), parsed) instanceof Scouted.Page page
                     && page.sketch().links().stream()
                             .anyMatch(l -> PageScout.key(l.url()).equals(PageScout.key(step.url())))) {
                 page(step.above(parent), page.sketch());

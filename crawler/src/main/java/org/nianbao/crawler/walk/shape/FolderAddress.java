@@ -19,6 +19,8 @@ final class FolderAddress {
     private static final Pattern ANY_FOLDERS =
             Pattern.compile("/(?:index|default|list|jump|[a-z_]{0,20}list)\\.\\w{2,5}$");
 
+    private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,5}$");
+
     private FolderAddress() {}
 
     static boolean isFile(URI url) {
@@ -45,7 +47,7 @@ final class FolderAddress {
         var path = path(column);
         var folder = ANY_FOLDERS.matcher(path).find() || path.endsWith("/")
                 ? path.substring(0, path.lastIndexOf('/') + 1)
-                : path.replaceFirst("\\.\\w{2,5}$", "") + "/";
+                : EXTENSION.matcher(path).replaceFirst("") + "/";
         return folder.length() < 2 ? Optional.empty() : Optional.of(folder);
     }
 
@@ -81,9 +83,10 @@ final class FolderAddress {
     }
 
     private static String authority(URI url) {
-        return Optional.ofNullable(url.getAuthority())
-                .orElse("")
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst(":(?:80|443)$", "");
+        var authority = Optional.ofNullable(url.getAuthority()).orElse("").toLowerCase(Locale.ROOT);
+        int colon = authority.lastIndexOf(':');
+        return colon >= 0 && (authority.endsWith(":80") || authority.endsWith(":443"))
+                ? authority.substring(0, colon)
+                : authority;
     }
 }

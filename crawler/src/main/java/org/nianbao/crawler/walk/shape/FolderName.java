@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.nianbao.config.Kind;
+import org.nianbao.parser.Lately;
 import org.nianbao.parser.report.AgencyNames;
 import org.nianbao.parser.report.Labels;
 
@@ -43,6 +44,12 @@ record FolderName(Set<Integer> years, Set<Kind> level, Optional<String> body) {
     private static final Pattern ORGAN = Pattern.compile(
             ".{1,24}(?:政府|公署|办事处|街道办?|管委会|委员会|[省市区县州盟旗镇乡]|苏木|[局委办厅署]|办公室|中心|支队|大队|总队|[^学书法医]院|海关|税务局|开发区|园区)");
 
+    private static final Pattern FRAME = Pattern.compile("^[•·●>»\\[【]+|[>»\\]】]+$");
+    private static final Pattern MATTER = Pattern.compile("的?(?:政府信息|信息|政务)公开.*$|(?:工作)?(?:年报|年度报告)$");
+
+    /** The menus of a portal are the same on all its pages. */
+    private static final Lately<FolderName> LATELY = new Lately<>(1 << 11, FolderName::read);
+
     private static Pattern level(String words) {
         return Pattern.compile(words + "的?" + REPORTS);
     }
@@ -54,7 +61,11 @@ record FolderName(Set<Integer> years, Set<Kind> level, Optional<String> body) {
 
     /** What the words of a link mean. Total: any text may be asked. */
     static FolderName ofLabel(String label) {
-        var text = Labels.squeeze(label).replaceAll("^[•·●>»\\[【]+|[>»\\]】]+$", "");
+        return LATELY.get(label);
+    }
+
+    private static FolderName read(String label) {
+        var text = FRAME.matcher(Labels.squeeze(label)).replaceAll("");
         if (text.isEmpty() || text.length() > LONGEST) {
             return NOTHING;
         }
@@ -67,7 +78,7 @@ record FolderName(Set<Integer> years, Set<Kind> level, Optional<String> body) {
         if (!level.isEmpty()) {
             return new FolderName(printed.years(), level, Optional.empty());
         }
-        var organ = rest.replaceFirst("的?(?:政府信息|信息|政务)公开.*$|(?:工作)?(?:年报|年度报告)$", "");
+        var organ = MATTER.matcher(rest).replaceFirst("");
         return printed.years().isEmpty() && ORGAN.matcher(organ).matches()
                 ? new FolderName(Set.of(), Set.of(), Optional.of(organ))
                 : NOTHING;

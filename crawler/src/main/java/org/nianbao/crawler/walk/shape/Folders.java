@@ -27,10 +27,12 @@ final class Folders {
 
     private final PageSketch page;
     private final Map<String, ListItem> rows;
+    private final String itself;
     private final boolean list;
 
     private Folders(PageSketch page, ColumnReading reading) {
         this.page = page;
+        this.itself = PageScout.key(page.url());
         this.rows = reading.items().stream()
                 .collect(Collectors.toMap(i -> PageScout.key(i.url()), Function.identity(), (a, b) -> a));
         this.list = reading.items().stream().anyMatch(i -> isReport(i) && !leadsOn(i));
@@ -69,8 +71,9 @@ final class Folders {
 
     private Optional<Folder> folder(PageLink link) {
         var url = link.url();
-        var row = Optional.ofNullable(rows.get(PageScout.key(url)));
-        if (PageScout.key(url).equals(PageScout.key(page.url()))
+        var key = PageScout.key(url);
+        var row = Optional.ofNullable(rows.get(key));
+        if (key.equals(itself)
                 || PageScout.isHome(url)
                 || row.filter(r -> !leadsOn(r)).isPresent()
                 || (row.isEmpty() && isArticle(link))) {

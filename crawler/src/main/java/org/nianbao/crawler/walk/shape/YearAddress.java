@@ -20,6 +20,8 @@ final class YearAddress {
     private static final Pattern NAME = Pattern.compile("([a-z_-]{0,20})(20\\d{2})([a-z_-]{0,24})(\\d{0,2})");
     private static final Pattern DOCUMENT = Pattern.compile("(?:index|default|list|[a-z_]{0,20}list|jump)\\.\\w{2,5}");
 
+    private static final Pattern EXTENSION = Pattern.compile("\\.\\w{2,5}$");
+
     private YearAddress() {}
 
     static OptionalInt of(URI url) {
@@ -37,11 +39,14 @@ final class YearAddress {
             var above = path.substring(0, Math.max(0, slash));
             return above.substring(above.lastIndexOf('/') + 1);
         }
-        return last.replaceFirst("\\.\\w{2,5}$", "");
+        return EXTENSION.matcher(last).replaceFirst("");
     }
 
     /** The year in the name of a folder, lower case. */
     static OptionalInt ofFolder(String name) {
+        if (!name.contains("20")) {
+            return OptionalInt.empty();
+        }
         var bare = DUPLICATE.matcher(name).replaceFirst("");
         var found = NAME.matcher(bare);
         // Digits right after the year make another number of it.

@@ -26,13 +26,15 @@ record YearWords(Set<Integer> years, String rest) {
     private static final Pattern ONE =
             Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)(?:年度(?!(?:工作)?报告)|年(?!报|度))?(?!\\d{0,2}月)");
 
+    private static final Pattern RESTS = Pattern.compile("[（(\\[【][)）\\]】]|^[-—_、，,]+|[-—_、，,]+$");
+
     static YearWords read(String text) {
         var years = new TreeSet<Integer>();
         var western = CHINESE.matcher(text).replaceAll(m -> "20" + digit(m.group(1)) + digit(m.group(2)));
         var rest = take(SPAN, western, m -> add(years, year(m, 1), year(m, 2)));
         rest = take(BEFORE, rest, m -> add(years, FIRST, year(m, 1)));
         rest = take(ONE, rest, m -> add(years, year(m, 1), year(m, 1)));
-        return new YearWords(Set.copyOf(years), rest.replaceAll("[（(\\[【][)）\\]】]|^[-—_、，,]+|[-—_、，,]+$", ""));
+        return new YearWords(Set.copyOf(years), RESTS.matcher(rest).replaceAll(""));
     }
 
     private interface Found {
