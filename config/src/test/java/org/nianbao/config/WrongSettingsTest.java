@@ -105,7 +105,6 @@ class WrongSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "crawl: { render: chromium }                    | crawl.render",
                 "alerts: { letters: true }                      | alerts.letters",
                 "alerts: { digest: '0 0 8 * * ?' }              | alerts.digest",
                 "alerts: { heartbeatEnv: HB }                   | alerts.heartbeatEnv",

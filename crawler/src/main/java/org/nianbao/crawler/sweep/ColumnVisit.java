@@ -16,6 +16,7 @@ import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.crawler.walk.PageRenderer;
 import org.nianbao.crawler.walk.ReportFinder;
 import org.nianbao.crawler.walk.shape.ColumnExplorer;
 import org.nianbao.crawler.walk.shape.Exploration;
@@ -40,10 +41,12 @@ final class ColumnVisit {
     private final LookSink looks;
     private final long sweep;
     private final Notes notes;
+    private final PageRenderer renderer;
     private Optional<Instant> revisit = Optional.empty();
 
     /**
      * @param fetcher reports to the notes
+     * @param renderer runs the scripts of pages that show nothing without them
      */
     ColumnVisit(
             Watch watch,
@@ -52,7 +55,8 @@ final class ColumnVisit {
             DocumentSource source,
             LookSink looks,
             long sweep,
-            Notes notes) {
+            Notes notes,
+            PageRenderer renderer) {
         this.watch = watch;
         this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, this.fetcher, keeper, source, sweep, notes);
@@ -60,6 +64,7 @@ final class ColumnVisit {
         this.looks = looks;
         this.sweep = sweep;
         this.notes = notes;
+        this.renderer = renderer;
     }
 
     /** Whose reports of which years are looked for. */
@@ -78,14 +83,14 @@ final class ColumnVisit {
 
     /** Reads the column of these agencies once, with its folders. */
     Exploration explore(URI column, List<Agency> agencies) {
-        var seen = new ColumnExplorer(fetcher, watch.settings().crawl().pages()).read(column, scope(agencies));
+        var seen = new ColumnExplorer(fetcher, watch.settings().crawl().pages(), renderer).read(column, scope(agencies));
         notes.listRead();
         return seen;
     }
 
     /** Reads a column that was found for one agency. */
     Exploration explore(URI column, Agency agency, Memo portal) {
-        var seen = new ColumnExplorer(portal, watch.settings().crawl().pages()).read(column, scope(List.of(agency)));
+        var seen = new ColumnExplorer(portal, watch.settings().crawl().pages(), renderer).read(column, scope(List.of(agency)));
         notes.ownListRead();
         return seen;
     }

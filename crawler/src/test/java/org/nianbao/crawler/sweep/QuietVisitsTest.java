@@ -81,7 +81,7 @@ class QuietVisitsTest {
             asked.add(request.url());
             return pages.getOrDefault(request.url(), new FetchOutcome.Gone(404));
         };
-        return new QuietVisits(watch, fetcher, (look, evidence) -> looks.add(look), Notes::blank, 0)
+        return new QuietVisits(watch, fetcher, (look, evidence) -> looks.add(look), Notes::blank, 0, "")
                 .visit(COLUMN, agencies, visit);
     }
 
