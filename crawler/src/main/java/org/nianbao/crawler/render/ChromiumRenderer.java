@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.nianbao.crawler.fetch.Challenge;
 import org.nianbao.crawler.fetch.Fetcher;
@@ -21,6 +22,7 @@ public final class ChromiumRenderer implements PageRenderer {
 
     private final BrowserCommand command;
     private final Limits limits;
+    private final Optional<Path> scratch;
     private final Semaphore turn = new Semaphore(1, true);
 
     /**
@@ -29,6 +31,11 @@ public final class ChromiumRenderer implements PageRenderer {
      * @param zone in which scripts print dates
      */
     public ChromiumRenderer(Path program, String userAgent, ZoneId zone, Limits limits) {
+        this(program, userAgent, zone, limits, Optional.empty());
+    }
+
+    ChromiumRenderer(Path program, String userAgent, ZoneId zone, Limits limits, Optional<Path> scratch) {
+        this.scratch = scratch;
         this.command = new BrowserCommand(program, userAgent, zone);
         this.limits = limits;
     }
@@ -61,11 +68,11 @@ public final class ChromiumRenderer implements PageRenderer {
     }
 
     private Rendering render(Sheet page, Site site, Fetcher fetcher) throws IOException, InterruptedException {
-        try (var scratch = Scratch.create();
+        try (var room = Scratch.create(scratch);
                 var proxy = GuardProxy.open()) {
             var errands = new Errands(site, page, fetcher, limits);
-            var builder = command.builder(errands.start(), scratch.folder(), proxy.port(), limits.virtual());
-            try (var browser = Browser.start(builder, scratch.folder().toString(), limits)) {
+            var builder = command.builder(errands.start(), room.folder(), proxy.port(), limits.virtual());
+            try (var browser = Browser.start(builder, room.folder().toString(), limits)) {
                 serve(browser, proxy, errands);
                 browser.close();
                 return result(browser, errands, site);

@@ -18,5 +18,5 @@ public record Limits(
 
     /** What the lists of portals take several times over. */
     public static final Limits USUAL = new Limits(
-            Duration.ofSeconds(45), Duration.ofMinutes(10), Duration.ofSeconds(15), 1L << 30, 10 << 20, 80, 50L << 20);
+            Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofSeconds(15), 1L << 30, 10 << 20, 80, 50L << 20);
 }

@@ -8,10 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A folder of one rendering, gone after it. */
 final class Scratch implements AutoCloseable {
+
+    private static final String PREFIX = "nianbao-render-";
 
     private final Path folder;
 
@@ -19,8 +22,12 @@ final class Scratch implements AutoCloseable {
         this.folder = folder;
     }
 
-    static Scratch create() throws IOException {
-        return new Scratch(Files.createTempDirectory("nianbao-render-").toAbsolutePath());
+    /** One in a folder of the system, where none is named. */
+    static Scratch create(Optional<Path> parent) throws IOException {
+        var folder = parent.isPresent()
+                ? Files.createTempDirectory(parent.get(), PREFIX)
+                : Files.createTempDirectory(PREFIX);
+        return new Scratch(folder.toAbsolutePath());
     }
 
     Path folder() {
