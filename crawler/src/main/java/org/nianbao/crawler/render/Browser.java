@@ -26,6 +26,7 @@ final class Browser implements AutoCloseable {
     private final Limits limits;
     private final Pause time = Pause.real();
     private final CompletableFuture<byte[]> document;
+    private final LastWords words;
     private final AtomicReference<Optional<String>> stopped = new AtomicReference<>(Optional.empty());
     private volatile boolean waiting;
 
@@ -34,6 +35,8 @@ final class Browser implements AutoCloseable {
         this.tree = tree;
         this.limits = limits;
         this.document = CompletableFuture.supplyAsync(() -> read(process.getInputStream()), task -> start(task, "out"));
+        this.words = new LastWords(process.getErrorStream());
+        start(words, "words");
         start(this::watch, "watch");
     }
 
@@ -117,7 +120,8 @@ final class Browser implements AutoCloseable {
         return stopped.get()
                 .or(() -> process.isAlive() || process.exitValue() == 0
                         ? Optional.empty()
-                        : Optional.of("Chromium ended with exit code " + process.exitValue()));
+                        : Optional.of("Chromium ended with exit code " + process.exitValue()
+                                + words.reason().map(why -> ", " + why).orElse("")));
     }
 
     /** The document, when it has ended. */

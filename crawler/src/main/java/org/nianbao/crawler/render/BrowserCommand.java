@@ -69,6 +69,6 @@ record BrowserCommand(Path program, String userAgent, ZoneId zone) {
         environment.put("HOME", folder.toString());
         environment.put("TMPDIR", folder.toString());
         environment.put("TZ", zone.getId());
-        return builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        return builder.directory(folder.toFile());
     }
 }

@@ -36,7 +36,7 @@ final class Errands {
     private final Sheet sheet;
     private final Fetcher fetcher;
     private final Limits limits;
-    private final Map<String, ProxyAnswer> held = new HashMap<>();
+    private final Map<URI, ProxyAnswer> held = new HashMap<>();
     private final Set<String> troubles = new LinkedHashSet<>();
     private Optional<String> blocked = Optional.empty();
     private boolean begun;
@@ -98,12 +98,12 @@ final class Errands {
         if (!request.method().equals("GET")) {
             return Optional.empty();
         }
-        if (!begun && address.equals(withoutFragment(site.start()))) {
+        if (!begun && address.uri().equals(withoutFragment(site.start()).uri())) {
             begun = true;
             var page = site.shown(sheet.source().getBytes(StandardCharsets.UTF_8));
             return Optional.of(new ProxyAnswer(200, Map.of("Content-Type", "text/html; charset=utf-8"), page));
         }
-        return Optional.ofNullable(held.remove(address.toString()));
+        return Optional.ofNullable(held.remove(address.uri()));
     }
 
     private static HttpUrl withoutFragment(HttpUrl address) {
@@ -151,12 +151,12 @@ final class Errands {
     private ProxyAnswer arrived(Fetched fetched, HttpUrl address, ProxyRequest request) {
         var answer = answer(fetched, request);
         var end = HttpUrl.parse(fetched.url().toString());
-        if (end == null || request.method().equals("POST") || site.shown(end).equals(address)) {
+        if (end == null || request.method().equals("POST") || site.shown(end).uri().equals(address.uri())) {
             return answer;
         }
         // The browser resolves references against the address that answered, so it has to know it.
         var shown = site.shown(end);
-        held.put(shown.toString(), answer);
+        held.put(shown.uri(), answer);
         return ProxyAnswer.redirect(shown.toString());
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A folder of one rendering, gone after it. */
 final class Scratch implements AutoCloseable {
 
-    private static final String PREFIX = "nianbao-render-";
+    /** Short, since a socket of the browser lies below, whose whole path may have no more than 107 bytes. */
+    private static final String PREFIX = "nb-";
 
     private final Path folder;
 
