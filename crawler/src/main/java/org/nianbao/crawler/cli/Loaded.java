@@ -57,7 +57,7 @@ final class Loaded {
 
     /** Says that a browser is asked for that is not there; columns are then read without it. */
     static boolean sayIfNothingRenders(Settings settings, Session session) {
-        boolean missing = Renderers.isMissing(settings);
+        boolean missing = Renderers.isMissing(settings, session);
         if (missing) {
             session.say("config.noChromium");
         }

@@ -13,19 +13,19 @@ final class Renderers {
 
     private Renderers() {}
 
-    static PageRenderer of(Settings settings) {
+    static PageRenderer of(Settings settings, Session session) {
         if (settings.crawl().render() == Render.NONE) {
             return PageRenderer.NONE;
         }
-        return Chromium.find()
+        return Chromium.find(session.console().env())
                 .<PageRenderer>map(program -> new ChromiumRenderer(
                         program, settings.crawl().userAgent(), settings.zone(), Limits.USUAL))
                 .orElseGet(NotInstalled::new);
     }
 
     /** Whether a browser is asked for that is not installed. */
-    static boolean isMissing(Settings settings) {
+    static boolean isMissing(Settings settings, Session session) {
         return settings.crawl().render() == Render.CHROMIUM
-                && Chromium.find().isEmpty();
+                && Chromium.find(session.console().env()).isEmpty();
     }
 }

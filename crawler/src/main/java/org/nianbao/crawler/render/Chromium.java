@@ -20,12 +20,12 @@ public final class Chromium {
 
     private Chromium() {}
 
-    /** The program, if it is installed. */
-    public static Optional<Path> find() {
-        return find(new ProcessBuilder().environment());
-    }
-
-    static Optional<Path> find(Map<String, String> environment) {
+    /**
+     * The program, if it is installed.
+     *
+     * @param environment of which {@code PATH} and {@link #OVERRIDE} count
+     */
+    public static Optional<Path> find(Map<String, String> environment) {
         var named = environment.getOrDefault(OVERRIDE, "");
         if (!named.isBlank()) {
             return path(named).filter(Files::isExecutable);

@@ -42,7 +42,7 @@ class ChromiumRendererTest {
 
     @BeforeAll
     static void aBrowserIsNeeded() {
-        assumeTrue(Chromium.find().isPresent(), "Chromium is not installed (Debian: apt-get install chromium)");
+        assumeTrue(Chromium.find(System.getenv()).isPresent(), "Chromium is not installed (Debian: apt-get install chromium)");
     }
 
     @AfterEach
@@ -55,7 +55,7 @@ class ChromiumRendererTest {
     }
 
     private Rendering render(String script, Limits limits, Fetcher fetcher) {
-        var renderer = new ChromiumRenderer(Chromium.find().orElseThrow(), AGENT, ZONE, limits, Optional.of(folder));
+        var renderer = new ChromiumRenderer(Chromium.find(System.getenv()).orElseThrow(), AGENT, ZONE, limits, Optional.of(folder));
         var page = "<!doctype html><html><head><meta charset=gbk></head><body><ul id=list></ul><script>" + script
                 + "</script></body></html>";
         return renderer.render(new Sheet(URI.create(COLUMN + "#/2022"), page), fetcher);

@@ -40,7 +40,7 @@ class RenderedSweepTest {
 
     @BeforeAll
     static void aBrowserIsNeeded() {
-        assumeTrue(Chromium.find().isPresent(), "Chromium is not installed (Debian: apt-get install chromium)");
+        assumeTrue(Chromium.find(System.getenv()).isPresent(), "Chromium is not installed (Debian: apt-get install chromium)");
     }
 
     @BeforeEach
