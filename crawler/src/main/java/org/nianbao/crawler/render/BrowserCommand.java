@@ -47,6 +47,11 @@ record BrowserCommand(Path program, String userAgent, ZoneId zone) {
 
     private static final List<String> KEPT = List.of("PATH", "LD_LIBRARY_PATH");
 
+    private static boolean isRoots(Path folder) throws IOException {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Integer.valueOf(0).equals(Files.getAttribute(folder, "unix:uid"));
+    }
+
     /**
      * @param folder for all that it writes
      * @param proxy port on loopback
@@ -59,7 +64,7 @@ record BrowserCommand(Path program, String userAgent, ZoneId zone) {
         line.add("--user-data-dir=" + folder.resolve("profile"));
         line.add("--proxy-server=http://127.0.0.1:" + proxy);
         line.add("--virtual-time-budget=" + virtual.toMillis());
-        if (Integer.valueOf(0).equals(Files.getAttribute(folder, "unix:uid"))) {
+        if (isRoots(folder)) {
             line.add("--no-sandbox"); // Chromium refuses to start for root otherwise
         }
         line.add(page.toString());
