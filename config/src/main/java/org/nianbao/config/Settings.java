@@ -59,6 +59,7 @@ public record Settings(
      * @param timeout for a whole call
      * @param maxBytes most decoded bytes of one response
      * @param pages most list pages of one column
+     * @param render who runs the scripts of pages that show nothing without them
      * @param allowPrivateAddresses true only for tests and intranets
      */
     public record Crawl(
@@ -68,6 +69,7 @@ public record Settings(
             Duration timeout,
             long maxBytes,
             int pages,
+            Render render,
             Optional<URI> proxy,
             boolean allowPrivateAddresses) {}
 

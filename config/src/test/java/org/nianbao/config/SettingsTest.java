@@ -40,6 +40,7 @@ class SettingsTest {
                                 Duration.ofSeconds(30),
                                 50L * 1024 * 1024,
                                 60,
+                                Render.NONE,
                                 Optional.empty(),
                                 false),
                         Map.of(Kind.DEPARTMENT, MonthDay.of(1, 31), Kind.GOVERNMENT, MonthDay.of(3, 31)),
@@ -75,7 +76,7 @@ class SettingsTest {
                   timeout: 2m
                   maxBytes: 512KB
                   pages: 7
-                  render: none
+                  render: chromium
                   proxy: http://proxy.example.org:3128
                   allowPrivateAddresses: true
                 deadlines: { department: "01-20", government: "03-15", township: "02-20", subdistrict: "02-21", other: 02-29 }
@@ -119,6 +120,7 @@ class SettingsTest {
                         Duration.ofMinutes(2),
                         512L * 1024,
                         7,
+                        Render.CHROMIUM,
                         Optional.of(URI.create("http://proxy.example.org:3128")),
                         true));
         assertThat(settings.deadlines())

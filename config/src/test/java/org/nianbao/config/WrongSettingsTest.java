@@ -105,19 +105,6 @@ class WrongSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "crawl: { render: chromium }                    | crawl.render",
-            })
-    void aKeyWhoseFeatureComesLaterIsOnlyANote(String yaml, String key) {
-        var configuration = load(yaml);
-
-        assertThat(Folder.shorts(configuration)).singleElement().asString().startsWith("1 NOTE key.later [" + key);
-        assertThat(configuration.isSound()).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "alerts: { mail: { to: [nobody] } }               | value.recipient",
                 "alerts: { mail: { operator: a@b } }              | value.email",
                 "alerts: { mail: { tls: ssl } }                   | value.choice",

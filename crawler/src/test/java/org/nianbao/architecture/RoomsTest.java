@@ -62,6 +62,12 @@ class RoomsTest {
     }
 
     @Test
+    void renderRunsScriptsOnly() {
+        inCrawler("render", "evidence", "judge", "alert", "sweep", "schedule", "face", "web", "cli", "demo")
+                .check(Product.CLASSES);
+    }
+
+    @Test
     void judgeFetchesNothing() {
         inCrawler("judge", "fetch", "walk", "alert", "sweep", "schedule", "face", "web", "cli", "demo")
                 .check(Product.CLASSES);

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.config.Kind;
+import org.nianbao.config.Render;
 import org.nianbao.config.Settings;
 import org.nianbao.config.source.Fault;
 import org.nianbao.config.source.Problems;
@@ -63,6 +64,7 @@ public final class SettingsReader {
                 duration("crawl.timeout"),
                 values.get("crawl.maxBytes", Long.class),
                 number("crawl.pages"),
+                Render.of(text("crawl.render")),
                 values.find("crawl.proxy", URI.class),
                 values.get("crawl.allowPrivateAddresses", Boolean.class));
     }

@@ -50,6 +50,7 @@ final class ConfigCommand implements Callable<Integer> {
         Loaded.say(unknownRules, session);
         var wrongCron = SweepTimes.problem(settings);
         wrongCron.ifPresent(cron -> session.say("config.cron", cron));
+        boolean missing = Loaded.sayIfNothingRenders(settings, session);
         session.print(session.messages()
                 .text(
                         "config.summary",
@@ -58,7 +59,9 @@ final class ConfigCommand implements Callable<Integer> {
         if (wrongCron.isEmpty()) {
             upcoming(configuration);
         }
-        return configuration.isSound() && unknownRules.isEmpty() && wrongCron.isEmpty() ? 0 : Failure.WRONG_USAGE;
+        return configuration.isSound() && unknownRules.isEmpty() && wrongCron.isEmpty() && !missing
+                ? 0
+                : Failure.WRONG_USAGE;
     }
 
     /** {@code nianbao config defaults}: a nianbao.yaml that sets and explains every key. */

@@ -32,6 +32,7 @@ final class DemoSettings {
                         crawl.timeout(),
                         crawl.maxBytes(),
                         crawl.pages(),
+                        crawl.render(),
                         Optional.empty(),
                         true),
                 usual.deadlines(),

@@ -7,6 +7,7 @@ import org.nianbao.config.Agency;
 import org.nianbao.config.Config;
 import org.nianbao.config.Configuration;
 import org.nianbao.config.Problem;
+import org.nianbao.config.Settings;
 import org.nianbao.crawler.sweep.LocalRules;
 import org.nianbao.parser.Messages;
 
@@ -32,6 +33,7 @@ final class Loaded {
         var unknownRules = LocalRules.problems(settings.profile());
         say(unknownRules, session);
         var lists = List.of(settings.agencies().toString(), settings.waivers().toString());
+        sayIfNothingRenders(settings, session);
         boolean wrong = configuration.problems().stream()
                 .anyMatch(p -> p.grade() == Problem.Grade.ERROR && !lists.contains(p.file()));
         if (wrong || !unknownRules.isEmpty()) {
@@ -51,6 +53,15 @@ final class Loaded {
                     problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file(),
                     sentences.text(problem.key(), problem.args().toArray()));
         }
+    }
+
+    /** Says that a browser is asked for that is not there; columns are then read without it. */
+    static boolean sayIfNothingRenders(Settings settings, Session session) {
+        boolean missing = Renderers.isMissing(settings, session);
+        if (missing) {
+            session.say("config.noChromium");
+        }
+        return missing;
     }
 
     Configuration configuration() {

@@ -16,6 +16,7 @@ import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.crawler.walk.PageRenderer;
 import org.nianbao.crawler.walk.PrintedNames;
 import org.nianbao.crawler.walk.shape.ColumnExplorer;
 import org.nianbao.crawler.walk.shape.Exploration;
@@ -46,6 +47,7 @@ final class ColumnVisit {
     private final LookSink looks;
     private final long sweep;
     private final Notes notes;
+    private final PageRenderer renderer;
     private Optional<Instant> revisit = Optional.empty();
     private Optional<Instant> listBegan = Optional.empty();
     private Optional<Instant> ownListBegan = Optional.empty();
@@ -54,6 +56,7 @@ final class ColumnVisit {
 
     /**
      * @param fetcher reports to the notes
+     * @param renderer runs the scripts of pages that show nothing without them
      */
     ColumnVisit(
             Watch watch,
@@ -62,7 +65,8 @@ final class ColumnVisit {
             DocumentSource source,
             LookSink looks,
             long sweep,
-            Notes notes) {
+            Notes notes,
+            PageRenderer renderer) {
         this.watch = watch;
         this.fetcher = fetcher;
         this.intake = new ReportIntake(watch, this.fetcher, keeper, source, sweep, notes);
@@ -71,6 +75,7 @@ final class ColumnVisit {
         this.looks = looks;
         this.sweep = sweep;
         this.notes = notes;
+        this.renderer = renderer;
     }
 
     /** Whose reports of which years are looked for. */
@@ -90,7 +95,7 @@ final class ColumnVisit {
     /** Reads the column of these agencies once, with its folders. */
     Exploration explore(URI column, List<Agency> agencies) {
         var dated = new Dated(fetcher);
-        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages()).read(column, scope(agencies));
+        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages(), renderer).read(column, scope(agencies));
         listBegan = dated.first();
         notes.listRead();
         return seen;
@@ -99,7 +104,7 @@ final class ColumnVisit {
     /** Reads a column that was found for one agency. */
     Exploration explore(URI column, Agency agency, Memo portal) {
         var dated = new Dated(portal);
-        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages()).read(column, scope(List.of(agency)));
+        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages(), renderer).read(column, scope(List.of(agency)));
         ownListBegan = Dated.earlier(ownListBegan, dated.first());
         notes.ownListRead();
         return seen;

@@ -83,12 +83,16 @@ final class QuietVisits {
     private final LookSink looks;
     private final Supplier<Notes> blank;
     private final long sweep;
+    private final String renderer;
 
     /**
      * @param looks where looks are noted
      * @param blank notes for each visit
+     * @param renderer its name: a visit that was made without one is not that which is made with one
      */
-    QuietVisits(Watch watch, Fetcher fetcher, LookSink looks, Supplier<Notes> blank, long sweep) {
+    QuietVisits(
+            Watch watch, Fetcher fetcher, LookSink looks, Supplier<Notes> blank, long sweep, String renderer) {
+        this.renderer = renderer;
         this.watch = watch;
         this.fetcher = fetcher;
         this.looks = looks;
@@ -145,7 +149,8 @@ final class QuietVisits {
         var all = new StringBuilder();
         all.append(watch.years())
                 .append(watch.settings().crawl().pages())
-                .append(watch.settings().zone());
+                .append(watch.settings().zone())
+                .append(renderer);
         for (var agency : stop.agencies()) {
             all.append(agency).append(watch.store().newestFact(agency.id()));
         }

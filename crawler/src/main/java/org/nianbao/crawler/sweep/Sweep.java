@@ -16,6 +16,7 @@ import org.nianbao.config.Agency;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.fetch.Pause;
+import org.nianbao.crawler.walk.PageRenderer;
 import org.nianbao.crawler.walk.PageScout;
 import org.nianbao.parser.document.DocumentSource;
 import org.nianbao.store.Archive;
@@ -37,22 +38,31 @@ public final class Sweep {
     private final Keeper keeper;
     private final Naps naps;
     private final Supplier<Notes> notes;
+    private final PageRenderer renderer;
     private final AtomicReference<@Nullable Visits> underWay = new AtomicReference<>();
     private volatile boolean stopped;
 
     /** A sweep of which no evidence is kept. */
     public Sweep(Watch watch, Archive archive, Fetcher fetcher, DocumentSource source) {
-        this(watch, archive, fetcher, source, new Naps(Pause.real()), Notes::blank);
+        this(watch, archive, fetcher, source, new Naps(Pause.real()), Notes::blank, PageRenderer.NONE);
     }
 
     /**
      * @param source who reads the files that are fetched
      * @param naps how the fetcher waits
      * @param notes blank ones for each visit to a column
+     * @param renderer runs the scripts of pages that show nothing without them
      */
     public Sweep(
-            Watch watch, Archive archive, Fetcher fetcher, DocumentSource source, Naps naps, Supplier<Notes> notes) {
+            Watch watch,
+            Archive archive,
+            Fetcher fetcher,
+            DocumentSource source,
+            Naps naps,
+            Supplier<Notes> notes,
+            PageRenderer renderer) {
         this.notes = notes;
+        this.renderer = renderer;
         this.watch = watch;
         this.fetcher = fetcher;
         this.source = source;
@@ -73,7 +83,7 @@ public final class Sweep {
         long id = watch.store().beginSweep(watch.clock().instant(), scope, columns.size());
         var looks = new LookBook(watch.store(), naps);
         var memos = new Memos();
-        var quiet = new QuietVisits(watch, new AttentiveFetcher(fetcher), looks, notes, id);
+        var quiet = new QuietVisits(watch, new AttentiveFetcher(fetcher), looks, notes, id, renderer.name());
         var visits = new Visits(
                 columns.keySet(),
                 watch.settings().crawl().parallelHosts(),
@@ -176,11 +186,11 @@ public final class Sweep {
             return quiet.visit(
                     stop,
                     (portal, sink, notes) -> new Rounds(
-                                    watch, new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes), host)
+                                    watch, new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes, renderer), host)
                             .visit(stop));
         } catch (RuntimeException e) {
             var rest = stop.agencies().stream().filter(a -> !looks.tells(a.id())).toList();
-            new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank()).failed(stop.url(), rest, e);
+            new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank(), PageRenderer.NONE).failed(stop.url(), rest, e);
             return false;
         }
     }

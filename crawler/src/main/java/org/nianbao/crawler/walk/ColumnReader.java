@@ -50,15 +50,27 @@ public final class ColumnReader {
      * @return never fails; what stood in the way is in the state and the detail
      */
     public ColumnReading read(URI column, Fetcher fetcher, int maxPages) {
-        return new Visit(fetcher, parsed, maxPages).read(column, MOST_MOVES);
+        return look(column, fetcher, maxPages, PageRenderer.NONE).reading();
     }
 
-    /** One reading. */
-    private record Visit(PageOpener opener, Asking asking, int maxPages) {
+    /**
+     * Reads a column in one go.
+     *
+     * @param renderer runs the scripts of a page that shows no list without them
+     */
+    public ColumnSight look(URI column, Fetcher fetcher, int maxPages, PageRenderer renderer) {
+        var rendered = new RenderedColumn(renderer, fetcher, maxPages);
+        var reading = new Visit(new PageOpener(fetcher, parsed::take), new Asking(fetcher), maxPages, Optional.of(rendered))
+                .read(column, MOST_MOVES);
+        return new ColumnSight(reading, rendered.shown());
+    }
 
-        Visit(Fetcher fetcher, ParsedPages parsed, int maxPages) {
-            this(new PageOpener(fetcher, parsed::take), new Asking(fetcher), maxPages);
-        }
+    /**
+     * One reading.
+     *
+     * @param rendered for pages that show nothing without their scripts; nobody, in a frame
+     */
+    private record Visit(PageOpener opener, Asking asking, int maxPages, Optional<RenderedColumn> rendered) {
 
         ColumnReading read(URI column, int moves) {
             var opened = Placeholders.open(opener, column);
@@ -66,6 +78,12 @@ public final class ColumnReader {
                 return new ColumnReading(failed.state(), List.of(), 0, failed.detail());
             }
             var first = ((Opened.Page) opened).page();
+            var said = asSent(column, first, moves);
+            return rendered.map(r -> r.instead(column, first, said)).orElse(said);
+        }
+
+        /** What the page says without its scripts. */
+        private ColumnReading asSent(URI column, HtmlPage first, int moves) {
             var listing = ListFinder.find(first);
             if (!listing.hasReports()) {
                 var article = SingleArticle.read(first);
@@ -107,10 +125,15 @@ public final class ColumnReader {
                     .flatMap(frame -> Frames.shown(shell, frame).stream())
                     .distinct()
                     .limit(MOST_FRAMES)
-                    .map(frame -> read(frame, moves))
+                    .map(frame -> withoutRendering().read(frame, moves))
                     .filter(reading -> reading.items().stream().anyMatch(ListFinder::isReport))
                     .map(reading -> withDetail(reading, "in a frame: " + reading.detail()))
                     .findFirst();
+        }
+
+        /** Most frames hold something else than the list. */
+        private Visit withoutRendering() {
+            return new Visit(opener, asking, maxPages, Optional.empty());
         }
 
         private Supply after(Supply.After after, HtmlPage page) {

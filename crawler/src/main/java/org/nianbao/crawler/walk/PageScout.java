@@ -86,7 +86,7 @@ public final class PageScout {
         return Links.resolve(base, reference);
     }
 
-    private static PageSketch sketch(HtmlPage page) {
+    static PageSketch sketch(HtmlPage page) {
         return new PageSketch(
                 page.url(),
                 page.dom().title().strip(),

@@ -26,7 +26,7 @@ public record CommandRun(int exit, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 100,
-                Map.of("LANG", "en_US.UTF-8"));
+                Map.of("LANG", "en_US.UTF-8", "PATH", System.getenv().getOrDefault("PATH", "")));
         int exit = Cli.run(args, console, clock);
         return new CommandRun(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

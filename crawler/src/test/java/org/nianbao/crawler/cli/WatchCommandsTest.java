@@ -221,6 +221,19 @@ class WatchCommandsTest {
     }
 
     @Test
+    void aBrowserThatIsAskedForAndNotInstalledIsSaid() throws IOException {
+        var config = configured("crawl: { render: chromium }\n", AGENCIES);
+        var missing = shell.now("2023-01-10T08:00+08:00").run("config", "check", "-c", config);
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err()).contains("chromium", "apt-get install chromium", "NIANBAO_CHROMIUM");
+
+        var program = java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java");
+        var named = shell.env("NIANBAO_CHROMIUM", program.toString()).run("config", "check", "-c", config);
+        assertThat(named.exit()).isZero();
+        assertThat(named.err()).doesNotContain("chromium");
+    }
+
+    @Test
     void aPageThatWantsAPasswordNobodySetIsWrongUsage() throws IOException {
         var config =
                 configured("web: { host: 127.0.0.1, port: 0, userEnv: NB_USER, passwordEnv: NB_PASSWORD }\n", AGENCIES);

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReader;
 import org.nianbao.crawler.walk.ColumnReading;
+import org.nianbao.crawler.walk.ColumnSight;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.PageLink;
+import org.nianbao.crawler.walk.PageRenderer;
 import org.nianbao.crawler.walk.PageScout;
 import org.nianbao.crawler.walk.PageSketch;
 import org.nianbao.crawler.walk.ParsedPages;
@@ -37,6 +39,7 @@ final class Expedition {
     private final Echo echo;
     private final ParsedPages parsed = new ParsedPages();
     private final int maxPages;
+    private final RenderingOfFew renderer;
     private final Set<String> visited = new HashSet<>();
     private final Map<String, FoundRow> rows = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
@@ -46,11 +49,12 @@ final class Expedition {
     /** Whether folders were followed of which only what stands there can tell that they are the column's. */
     private boolean unsure;
 
-    Expedition(URI column, Scope scope, Fetcher fetcher, int maxPages) {
+    Expedition(URI column, Scope scope, Fetcher fetcher, int maxPages, PageRenderer renderer) {
         this.column = column;
         this.scope = scope;
         this.echo = new Echo(fetcher);
         this.maxPages = maxPages;
+        this.renderer = new RenderingOfFew(renderer);
     }
 
     Exploration go(Optional<URI> referer) {
@@ -85,17 +89,17 @@ final class Expedition {
 
     /** The reader knows why; and of some families it knows another address of the same list. */
     private Part unopened(Step step) {
-        var reading = read(step);
+        var reading = read(step).reading();
         reading.items().forEach(i -> keep(i, step.place()));
         return add(Part.of(step.url(), step.label(), reading));
     }
 
-    private ColumnReading read(Step step) {
-        var reading = new ColumnReader(parsed).read(step.url(), echo.reader(), Math.max(1, maxPages - pages));
+    private ColumnSight read(Step step) {
+        var sight = new ColumnReader(parsed).look(step.url(), echo.reader(), Math.max(1, maxPages - pages), renderer);
         echo.clear();
         parsed.clear();
-        pages += Math.max(1, reading.pages());
-        return reading;
+        pages += Math.max(1, sight.reading().pages());
+        return sight;
     }
 
     private Part file(Step step, URI url) {
@@ -109,9 +113,11 @@ final class Expedition {
                 alone ? "the column is a file, in which other years have no place" : "a file"));
     }
 
-    private Part page(Step step, PageSketch sketch) {
-        visited.add(PageScout.key(sketch.url()));
-        var reading = read(step);
+    private Part page(Step step, PageSketch sent) {
+        visited.add(PageScout.key(sent.url()));
+        var sight = read(step);
+        var reading = sight.reading();
+        var sketch = sight.rendered().orElse(sent);
         var folders = Folders.on(sketch, reading, scope).stream()
                 .filter(f -> !visited.contains(PageScout.key(f.url())))
                 .filter(f -> !(step.elsewhere() && f.elsewhere()))
@@ -123,7 +129,11 @@ final class Expedition {
         boolean foldersOnly = !choice.open().isEmpty()
                 || !choice.missed().isEmpty()
                 || (!folders.isEmpty() && !step.place().fits(scope));
-        if (reading.state() == LookState.CHANGED && !sketch.scripted() && foldersOnly) {
+        // Of what scripts made nothing says that all folders stand there.
+        if (reading.state() == LookState.CHANGED
+                && !sketch.scripted()
+                && foldersOnly
+                && sight.rendered().isEmpty()) {
             own = own.as(LookState.OK, "a page of folders");
             unsure |= choice.open().stream().noneMatch(f -> isSurelyOf(f, sketch));
         }
