@@ -88,6 +88,7 @@ final class Cli implements Runnable {
         commands.put("status", () -> new StatusCommand(session));
         commands.put("explain", () -> new ExplainCommand(session));
         commands.put("ingest", () -> new IngestCommand(session));
+        commands.put("export", () -> new ExportCommand(session));
         commands.put("discover", () -> new DiscoverCommand(session));
         commands.put("verify", () -> new VerifyCommand(session));
         commands.put("rules", () -> new RulesCommand(session));
