@@ -21,6 +21,7 @@ final class Sheet {
     private static final int LONGEST_ADDRESS = 2079;
 
     private static final int MOST_LINKS = 65_000;
+    private static final double HEAD_HEIGHT = 32;
     private static final String HEAD_COLOUR = "D9E5F2";
     private static final String LINK_COLOUR = "0563C1";
 
@@ -90,8 +91,10 @@ final class Sheet {
                     .fillColor(HEAD_COLOUR)
                     .wrapText(true)
                     .verticalAlignment("center")
+                    .horizontalAlignment("center")
                     .set();
         }
+        next.rowHeight(row, HEAD_HEIGHT);
         next.freezePane(layout.frozen(), row + 1);
         next.repeatRows(row, row);
         row++;
@@ -107,6 +110,7 @@ final class Sheet {
         for (int c = 0; c < cells.size(); c++) {
             put(c, cells.get(c));
         }
+        sheet.rowHeight(row, RowHeight.of(layout.columns(), cells));
         row++;
         if (row % ROWS_IN_MEMORY == 0) {
             sheet.flush();
@@ -128,16 +132,16 @@ final class Sheet {
             style.wrapText(layout.columns().get(column).wrapped()).set();
         } else if (cell instanceof Cell.Number number) {
             sheet.value(row, column, number.value());
-            style.set();
+            style.horizontalAlignment("center").set();
         } else if (cell instanceof Cell.Share share) {
             sheet.value(row, column, share.value());
-            style.format("0.0%").set();
+            style.format("0.0%").horizontalAlignment("center").set();
         } else if (cell instanceof Cell.Day day) {
             sheet.value(row, column, day.day());
-            style.format("yyyy-mm-dd").set();
+            style.format("yyyy-mm-dd").horizontalAlignment("center").set();
         } else if (cell instanceof Cell.Moment moment) {
             sheet.value(row, column, LocalDateTime.ofInstant(moment.at(), layout.zone()));
-            style.format("yyyy-mm-dd hh:mm").set();
+            style.format("yyyy-mm-dd hh:mm").horizontalAlignment("center").set();
         } else if (cell instanceof Cell.Link link) {
             link(column, link.url());
         }
