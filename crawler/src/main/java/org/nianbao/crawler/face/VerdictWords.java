@@ -104,6 +104,16 @@ public final class VerdictWords {
         return words.text("kind." + id);
     }
 
+    /** 违规, 警告 or 建议. */
+    public String severity(String id) {
+        return words.text("severity." + id);
+    }
+
+    /** Whether a finding counts, or waits for a person. */
+    public String certainty(String id) {
+        return words.text("certainty." + id);
+    }
+
     /** The title of a rule of the catalogue, or nothing. */
     public String rule(String id) {
         return titles.getOrDefault(id, "");
