@@ -113,7 +113,7 @@ final class ObservationLines {
             lines.addAll(ExplainText.lines(DEEP, Mask.over(look.detail()), width));
         }
         said.doubt()
-                .map(why -> messages.text("explain.doubt", Mask.over(why)))
+                .map(why -> messages.text("explain.doubt", Mask.over(why)).strip())
                 .ifPresent(doubt -> lines.addAll(ExplainText.lines(DEEP, doubt, width)));
     }
 
