@@ -97,6 +97,18 @@ class RoomsTest {
     }
 
     @Test
+    void theLedgerFetchesNothing() {
+        inCrawler("ledger", "fetch", "walk", "alert", "schedule", "web", "doctor", "cli", "demo")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void theDoctorKnowsNothingOfReports() {
+        inCrawler("doctor", "walk", "alert", "sweep", "schedule", "face", "ledger", "web", "cli", "demo")
+                .check(Product.CLASSES);
+    }
+
+    @Test
     void thePageAsksNobodyOutside() {
         inCrawler("web", "fetch", "walk", "schedule", "cli", "demo").check(Product.CLASSES);
     }

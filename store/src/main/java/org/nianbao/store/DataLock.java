@@ -89,6 +89,26 @@ public final class DataLock implements AutoCloseable {
         return attempt.lock().orElseThrow(() -> new DataLockedException(dataDir, holder));
     }
 
+    /**
+     * Who wrote his name into the lock and did not take it out again: the holder, or one that was killed
+     * ({@link LockHolder#isGone}). Takes no lock and holds up no writer.
+     */
+    public static Optional<LockHolder> noted(Path dataDir) {
+        Path file = new DataDir(dataDir).lock();
+        try {
+            if (!Files.exists(file)) {
+                return Optional.empty();
+            }
+            LockHolder here = HELD_HERE.get(file.toRealPath());
+            if (here != null) {
+                return Optional.of(here);
+            }
+            return Files.size(file) == 0 ? Optional.empty() : Optional.of(holderIn(file));
+        } catch (IOException e) {
+            throw StorageException.of(file, e);
+        }
+    }
+
     /** The directory that may be written to. */
     public DataDir dataDir() {
         return dataDir;

@@ -39,6 +39,11 @@ public record LockHolder(String host, long pid, Instant since) {
         }
     }
 
+    /** Whether it was a process of this machine that no longer runs; its lock ended with it. */
+    public boolean isGone() {
+        return host.equals(hostName()) && ProcessHandle.of(pid).isEmpty();
+    }
+
     private static String hostName() {
         try {
             String name = InetAddress.getLocalHost().getHostName().replaceAll("\\s", "");

@@ -14,6 +14,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.parser.Messages;
+import org.nianbao.store.AtomicFile;
 import org.nianbao.store.FeedEntry;
 
 /** Writes the feed: Atom (RFC 4287), newest first, the same bytes for the same entries. */

@@ -88,11 +88,13 @@ final class Cli implements Runnable {
         commands.put("status", () -> new StatusCommand(session));
         commands.put("explain", () -> new ExplainCommand(session));
         commands.put("ingest", () -> new IngestCommand(session));
+        commands.put("export", () -> new ExportCommand(session));
         commands.put("discover", () -> new DiscoverCommand(session));
         commands.put("verify", () -> new VerifyCommand(session));
         commands.put("backup", () -> new BackupCommand(session));
         commands.put("rules", () -> new RulesCommand(session));
         commands.put("config", () -> new ConfigCommand(session));
+        commands.put("doctor", () -> new DoctorCommand(session));
         return commands;
     }
 

@@ -1,9 +1,9 @@
 package org.nianbao.crawler.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.nianbao.store.EvidenceBook;
 import org.nianbao.store.Exhibit;
 import org.nianbao.store.WarcFile;
 
@@ -17,15 +17,13 @@ final class ExhibitLines {
     private static final int OF_HASH = 16;
 
     private final Map<Long, String> files;
-    private final Session session;
 
-    ExhibitLines(EvidenceBook book, Session session) {
-        this.files = book.files().stream().collect(Collectors.toMap(WarcFile::id, WarcFile::name));
-        this.session = session;
+    ExhibitLines(Collection<WarcFile> files) {
+        this.files = files.stream().collect(Collectors.toMap(WarcFile::id, WarcFile::name));
     }
 
-    void print(List<Exhibit> exhibits) {
-        exhibits.forEach(e -> session.print("      " + line(e)));
+    List<String> of(List<Exhibit> exhibits) {
+        return exhibits.stream().map(this::line).toList();
     }
 
     private String line(Exhibit exhibit) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.nianbao.config.Config;
 import org.nianbao.config.Settings;
 import org.nianbao.crawler.fetch.FetchMemory;
@@ -35,12 +36,27 @@ final class OneFetch {
                 usual.atOnce(),
                 usual.proxy(),
                 true);
-        return new HttpFetcher(settings, new Forgetful(), session.clock(), session.clock(), session.pause());
+        return new HttpFetcher(settings, new Forgetful(HostState::unknown), session.clock(), session.clock(), session.pause());
+    }
+
+    /**
+     * As a sweep would fetch: only where it may and not before a host allows it; with nothing remembered either.
+     *
+     * @param known what is owed to hosts from earlier sweeps
+     */
+    static Fetcher likeASweep(Session session, Settings.Crawl crawl, Function<String, HostState> known) {
+        return new HttpFetcher(
+                FetchSettings.of(crawl), new Forgetful(known), session.clock(), session.clock(), session.pause());
     }
 
     private static final class Forgetful implements FetchMemory {
 
         private final Map<String, HostState> hosts = new ConcurrentHashMap<>();
+        private final Function<String, HostState> known;
+
+        Forgetful(Function<String, HostState> known) {
+            this.known = known;
+        }
 
         @Override
         public Optional<CachedPage> page(String url) {
@@ -54,7 +70,7 @@ final class OneFetch {
 
         @Override
         public HostState host(String key) {
-            return hosts.getOrDefault(key, HostState.unknown(key));
+            return hosts.computeIfAbsent(key, known);
         }
 
         @Override

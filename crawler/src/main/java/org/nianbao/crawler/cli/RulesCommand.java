@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.nianbao.crawler.cli.TextTable.Cell;
+import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.parser.check.Evidence;
 import org.nianbao.parser.check.RuleCatalogue;
 import picocli.CommandLine.Command;
@@ -101,7 +102,7 @@ final class RulesCommand implements Callable<Integer> {
         parts.add(years(rule));
         rule.kinds().stream()
                 .sorted()
-                .map(kind -> session.messages().text("kind." + kind))
+                .map(new VerdictWords(session.language())::kind)
                 .forEach(parts::add);
         if (rule.evidence() != Evidence.REPORT) {
             parts.add(session.messages().text("evidence." + rule.evidence().id()));

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.crawler.judge.Verdict;
 import org.nianbao.parser.Messages;
+import org.nianbao.parser.check.Mask;
 import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.DocumentRef;
 import org.nianbao.store.Observation.Sighting;
@@ -19,23 +21,36 @@ final class SightingLines {
     private static final int DAYS_APART = 3;
 
     private final Messages messages;
+    private final VerdictWords words;
 
-    SightingLines(Messages messages) {
+    SightingLines(Messages messages, VerdictWords words) {
         this.messages = messages;
+        this.words = words;
     }
 
     List<String> of(Sighting sighting, Verdict verdict) {
         var lines = new ArrayList<String>();
         before(sighting, verdict).ifPresent(earlier -> since(earlier, sighting, lines));
-        sighting.dates().forEach(d -> lines.add(d.basis().id() + " " + d.date() + "  " + d.raw()));
+        sighting.dates().forEach(d -> lines.add(date(d)));
         apart(sighting.dates()).ifPresent(lines::add);
         sighting.documents()
-                .forEach(d -> lines.add(d.role().id() + " " + d.format() + " " + d.sha256() + "  " + d.url()));
+                .forEach(d -> {
+                    lines.add(d.role().id() + " " + d.format() + " " + d.sha256());
+                    if (!d.url().equals(sighting.url())) {
+                        lines.add("  " + d.url());
+                    }
+                });
         if (!sighting.detail().isEmpty()) {
-            lines.add(messages.text("explain.lost", sighting.detail()));
+            lines.add(messages.text("explain.lost", Mask.over(sighting.detail())));
         }
         sighting.by().ifPresent(by -> lines.add(messages.text("explain.by", by)));
         return lines;
+    }
+
+    /** What it was read from, if that says more than the date. */
+    private String date(ClaimedDate claimed) {
+        var date = claimed.basis().id() + " " + claimed.date() + "  " + words.basis(claimed.basis());
+        return claimed.raw().equals(claimed.date().toString()) ? date : date + "  " + Mask.over(claimed.raw());
     }
 
     /** The sighting on the portal before this one; what a person brought has no place of its own. */

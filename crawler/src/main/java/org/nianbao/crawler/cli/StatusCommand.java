@@ -18,6 +18,9 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private WatchOptions options = new WatchOptions();
 
+    @Mixin
+    private Filter filter = new Filter();
+
     @Option(names = "--format", paramLabel = "table|json|csv", defaultValue = "table", descriptionKey = "status.format")
     private String format = "table";
 
@@ -30,12 +33,13 @@ final class StatusCommand implements Callable<Integer> {
         var loaded = Loaded.from(options.config(), session);
         var configuration = loaded.configuration();
         var settings = configuration.settings();
+        var agencies = filter.of(configuration.agencies());
         var clock = AsOf.clock(options.asOf(), settings.zone(), session.clock());
         try (var store = SqliteStore.openReadOnly(settings.data())) {
             var watch = new Watch(
                     settings, configuration.agencies(), configuration.waivers(), store, clock, session.language());
             var years = options.year(watch).stream().boxed().toList();
-            var verdicts = new Verdicts(watch).of(watch.agencies(), years, clock.instant());
+            var verdicts = new Verdicts(watch).of(agencies, years, clock.instant());
             return loaded.exitCode(new VerdictPrinter(session, watch).print(verdicts, format.toLowerCase(Locale.ROOT)));
         }
     }

@@ -1,6 +1,5 @@
 package org.nianbao.crawler.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.crawler.judge.Moments;
 import org.nianbao.crawler.judge.Verdict;
 import org.nianbao.crawler.judge.json.VerdictJson;
+import org.nianbao.crawler.ledger.VerdictCsv;
 import org.nianbao.crawler.sweep.Watch;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,54 +55,11 @@ final class VerdictPrinter {
 
     private String csv(List<Verdict> verdicts) {
         var text = new StringWriter();
-        var words = new VerdictWords(session.language());
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(
-                    "agency",
-                    "name",
-                    "year",
-                    "deadline",
-                    "deadlineBasis",
-                    "timeliness",
-                    "daysLate",
-                    "confirmed",
-                    "publishedOn",
-                    "publishedBasis",
-                    "conformity",
-                    "violations",
-                    "warnings",
-                    "reviews",
-                    "url",
-                    "fetch",
-                    "note");
-            for (var v : verdicts) {
-                csv.writeRecord(
-                        safe(v.agency()),
-                        safe(v.name()),
-                        String.valueOf(v.year()),
-                        v.deadline().date().toString(),
-                        v.deadline().basis().id(),
-                        v.timeliness().name(),
-                        String.valueOf(v.daysLate()),
-                        String.valueOf(v.confirmed()),
-                        v.published().map(p -> p.on().toString()).orElse(""),
-                        v.published().map(p -> p.basis().id()).orElse(""),
-                        v.conformity().map(Enum::name).orElse(""),
-                        String.valueOf(v.violations()),
-                        String.valueOf(v.warnings()),
-                        String.valueOf(v.reviews()),
-                        safe(v.url().orElse("")),
-                        v.fetch().name(),
-                        safe(words.note(v)));
-            }
+        try (var csv = new VerdictCsv(text, session.language())) {
+            csv.rows(verdicts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
-    }
-
-    /** A spreadsheet takes a cell that begins like this for a formula; an apostrophe makes it text. */
-    private static String safe(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

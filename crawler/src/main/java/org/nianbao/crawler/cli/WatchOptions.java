@@ -1,6 +1,7 @@
 package org.nianbao.crawler.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.nianbao.crawler.sweep.Watch;
@@ -27,6 +28,11 @@ final class WatchOptions {
 
     Optional<String> asOf() {
         return asOf;
+    }
+
+    /** The years to write: the one asked for, else all that are watched. */
+    List<Integer> years(Watch watch) {
+        return year.isPresent() ? year(watch).stream().boxed().toList() : watch.years();
     }
 
     /** The year to print: the one asked for, else the newest watched one. */

@@ -99,10 +99,30 @@ public final class VerdictWords {
         return words.text("basis." + basis.id());
     }
 
+    /** What sort of body: 部门, 乡镇…, for an id such as {@code department}. */
+    public String kind(String id) {
+        return words.text("kind." + id);
+    }
+
+    /** 违规, 警告 or 建议. */
+    public String severity(String id) {
+        return words.text("severity." + id);
+    }
+
+    /** Whether a finding counts, or waits for a person. */
+    public String certainty(String id) {
+        return words.text("certainty." + id);
+    }
+
+    /** The title of a rule of the catalogue, or nothing. */
+    public String rule(String id) {
+        return titles.getOrDefault(id, "");
+    }
+
     private String rules(List<String> rules) {
         var named = rules.stream()
                 .limit(RULES_NAMED)
-                .map(rule -> (rule + " " + titles.getOrDefault(rule, "")).strip())
+                .map(rule -> (rule + " " + rule(rule)).strip())
                 .collect(Collectors.joining(words.text("note.and")));
         return rules.size() > RULES_NAMED ? words.text("note.more", named, rules.size()) : named;
     }

@@ -16,6 +16,9 @@ import org.nianbao.store.SweepRecord;
  */
 public record Coverage(long agencies, long due, long checked) {
 
+    /** Of nobody. */
+    public static final Coverage NONE = new Coverage(0, 0, 0);
+
     /**
      * Counts agencies, not verdicts.
      *
@@ -25,6 +28,11 @@ public record Coverage(long agencies, long due, long checked) {
         var counter = new Counter(last);
         counter.add(verdicts);
         return counter.result();
+    }
+
+    /** Of both, if no agency is in both. */
+    public Coverage plus(Coverage other) {
+        return new Coverage(agencies + other.agencies, due + other.due, checked + other.checked);
     }
 
     /** Counts verdicts that come some at a time. */

@@ -69,7 +69,14 @@ public record Obligation(
 
     /** Whether findings of that rule no longer count on that day. */
     public boolean waives(String rule, LocalDate day) {
-        return waivers.stream().anyMatch(w -> w.rule().filter(rule::equals).isPresent() && w.holdsOn(day));
+        return waiver(rule, day).isPresent();
+    }
+
+    /** The waiver by which findings of that rule no longer count on that day. */
+    public Optional<Waiver> waiver(String rule, LocalDate day) {
+        return waivers.stream()
+                .filter(w -> w.rule().filter(rule::equals).isPresent() && w.holdsOn(day))
+                .findFirst();
     }
 
     /** The calendar date of a moment in the obligation's zone. */

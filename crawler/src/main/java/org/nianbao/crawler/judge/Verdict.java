@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.config.Deadline;
+import org.nianbao.config.Waiver;
 import org.nianbao.parser.Words;
 import org.nianbao.parser.check.Certainty;
 import org.nianbao.parser.check.Conformity;
@@ -105,6 +106,16 @@ public record Verdict(
         return owed.waives(rule, owed.day(asOf));
     }
 
+    /** By what the office lifted that rule for this report. */
+    public Optional<Waiver> waiver(String rule) {
+        return owed.waiver(rule, owed.day(asOf));
+    }
+
+    /** By what the office exempted the whole report. */
+    public Optional<Waiver> exemption() {
+        return owed.exemption(owed.day(asOf));
+    }
+
     /**
      * The word on form and content. A report whose only certain faults are waived conforms; a file that is something else
      * than a report says as little about the agency's form as an unreadable one.
@@ -161,6 +172,12 @@ public record Verdict(
                 + publication.stream()
                         .filter(f -> f.certainty() == Certainty.REVIEW && !waived(f.rule()))
                         .count();
+    }
+
+    /** Findings that the office lifted. */
+    public long waivedFindings() {
+        return conclusion.remarks().stream().filter(r -> waived(r.rule())).count()
+                + publication.stream().filter(f -> waived(f.rule())).count();
     }
 
     private long certain(Severity severity) {

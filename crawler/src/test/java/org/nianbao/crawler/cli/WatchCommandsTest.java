@@ -241,4 +241,42 @@ class WatchCommandsTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("NB_PASSWORD");
     }
+
+    @Test
+    void explainShowsWaiversWithReasonAuthorAndExpiryAndIsJsonToo() throws IOException {
+        var config = configured();
+        Files.writeString(folder.resolve("waivers.csv"), """
+                agency,year,rule,reason,author,expires
+                czj,2022,T3-01,扫描件缺一位数字,李主任,2023-12-31
+                czj,2022,STR-06,已经更正,李主任,2023-01-01
+                mzj,2022,,机构撤并,王主任,
+                """);
+        shell.run("ingest", "-c", config, "--published", "2023-01-18", SampleFiles.FAULTY.in(folder));
+        var text = shell.width(120).run("explain", "czj", "-c", config).out();
+        assertThat(text)
+                .contains("T3-01：扫描件缺一位数字（决定人：李主任，有效至 2023-12-31）")
+                .contains("STR-06：已经更正（决定人：李主任，已于 2023-01-01 到期，不再有效）")
+                .contains("【已豁免，不计：李主任，扫描件缺一位数字】");
+        assertThat(shell.run("explain", "mzj", "-c", config).out()).contains("整份报告：机构撤并（决定人：王主任，未定期限）");
+
+        var json = JSON.readTree(shell.run("explain", "czj", "-c", config, "--json").out());
+        assertThat(json.path("verdict").path("agency").asString()).isEqualTo("czj");
+        assertThat(json.path("reasons").size()).isPositive();
+        assertThat(json.at("/waivers/0/holds").asBoolean()).isTrue();
+        assertThat(json.at("/waivers/1/holds").asBoolean()).isFalse();
+        assertThat(json.at("/evidence/0/kind").asString()).isEqualTo("sighting");
+        assertThat(json.at("/evidence/0/by").asString()).isNotEmpty();
+    }
+
+    @Test
+    void anAgencyThatOwesNothingThatYearHasNothingToExplain() throws IOException {
+        ingested();
+        var config = configured(
+                "years: { from: 2021 }\n",
+                "id,name,kind,column,since\nczj,云岭县财政局,department,http://127.0.0.1:1/czj/,2022\n");
+        var run = shell.run("explain", "czj", "-c", config, "--year", "2021");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("2021", "since");
+        assertThat(run.out()).isEmpty();
+    }
 }

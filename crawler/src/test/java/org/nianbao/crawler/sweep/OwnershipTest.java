@@ -282,7 +282,8 @@ class OwnershipTest {
                         "-c",
                         office.config().toString(),
                         "--year",
-                        "2022")
+                        "2022",
+                        "--json")
                 .out();
     }
 

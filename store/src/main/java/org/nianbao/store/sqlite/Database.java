@@ -55,7 +55,7 @@ final class Database implements AutoCloseable {
 
     /** Opens beside any writer. */
     static Database openForReading(Path file) {
-        Connection connection = connect(file, source(file, reading()));
+        Connection connection = connectForReading(file);
         try {
             Schema.requireCurrent(file, connection);
             return new Database(file, Optional.empty(), new Gate(file, connection));
@@ -63,6 +63,11 @@ final class Database implements AutoCloseable {
             closeAfter(e, connection);
             throw e;
         }
+    }
+
+    /** A connection that only reads, whatever the version of the tables. */
+    static Connection connectForReading(Path file) {
+        return connect(file, source(file, reading()));
     }
 
     <T> T read(Function<Handle, T> work) {

@@ -64,7 +64,7 @@ final class Schema {
         }
     }
 
-    private static int versionOf(Path file, Connection connection) {
+    static int versionOf(Path file, Connection connection) {
         try (Statement statement = connection.createStatement()) {
             return number(statement, HISTORY) == 0 ? 0 : number(statement, VERSION);
         } catch (SQLException e) {

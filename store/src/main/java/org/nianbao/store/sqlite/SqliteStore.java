@@ -88,6 +88,27 @@ public final class SqliteStore implements Store {
         db.read(h -> h.execute("VACUUM INTO ?", target.toAbsolutePath().toString()));
     }
 
+    /**
+     * As {@link #openReadOnly}, and all that is read is as it was at this moment, whatever is written meanwhile. Not for long:
+     * what is written stays in the log until this is closed.
+     */
+    public static SqliteStore openSnapshot(Path dataDir) {
+        var store = openReadOnly(dataDir);
+        try {
+            store.db.read(SqliteStore::hold);
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** A transaction of SQLite sees the moment of its first read. Closing the connection ends it. */
+    private static int hold(Handle db) {
+        db.execute("BEGIN");
+        return db.createQuery("SELECT count(*) FROM sweep").mapTo(Integer.class).one();
+    }
+
     @Override
     public long beginSweep(Instant at, SweepScope scope, int due) {
         return db.write(h -> Sweeps.begin(h, at, scope, due));

@@ -40,6 +40,11 @@ public final class ReadingJson {
         return new Conclusion(Optional.of(Conformity.valueOf(reading.conformity())), remarks);
     }
 
+    /** The {@code textSha256} of the report that a reading holds, if it had text. */
+    public static Optional<String> textHash(Reading reading) {
+        return Optional.of(text(MAPPER.readTree(reading.json()), "textSha256")).filter(hash -> !hash.isEmpty());
+    }
+
     /** The report that a reading holds, as it was met at that moment under that address. */
     public static Capture capture(Reading reading, Instant at, String url) {
         var report = MAPPER.readTree(reading.json());

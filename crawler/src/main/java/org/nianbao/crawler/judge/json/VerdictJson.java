@@ -1,10 +1,12 @@
 package org.nianbao.crawler.judge.json;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.nianbao.config.Waiver;
 import org.nianbao.crawler.judge.Coverage;
 import org.nianbao.crawler.judge.Detail;
 import org.nianbao.crawler.judge.Moments;
@@ -35,13 +37,18 @@ public final class VerdictJson {
     public ObjectNode document(Instant asOf, ZoneId zone, Coverage coverage, List<Verdict> verdicts) {
         var node = mapper.createObjectNode();
         node.put("asOf", Moments.print(asOf, zone));
-        node.putObject("coverage")
-                .put("agencies", coverage.agencies())
-                .put("due", coverage.due())
-                .put("checked", coverage.checked());
+        node.set("coverage", coverage(coverage));
         var list = node.putArray("verdicts");
         verdicts.forEach(v -> list.add(node(v)));
         return node;
+    }
+
+    /** How many of the agencies were looked at. */
+    public ObjectNode coverage(Coverage coverage) {
+        return mapper.createObjectNode()
+                .put("agencies", coverage.agencies())
+                .put("due", coverage.due())
+                .put("checked", coverage.checked());
     }
 
     /** One verdict on one line, as it is stored. */
@@ -49,7 +56,7 @@ public final class VerdictJson {
         return mapper.writeValueAsString(node(verdict));
     }
 
-    /** One verdict; {@code detail}, {@code baseline} and {@code column} (the address last looked at) close it. */
+    /** One verdict; {@code detail}, {@code baseline} and {@code column} (the address last looked at) close it, and {@code exemption} if there is one. */
     public ObjectNode node(Verdict verdict) {
         var node = mapper.createObjectNode();
         node.put("agency", verdict.agency());
@@ -75,6 +82,7 @@ public final class VerdictJson {
         put(node, "detail", verdict.detail().map(Detail::code));
         node.put("baseline", verdict.baseline());
         put(node, "column", verdict.lastLook().map(Look::url));
+        verdict.exemption().ifPresent(waiver -> node.set("exemption", waiver(waiver)));
         return node;
     }
 
@@ -99,9 +107,18 @@ public final class VerdictJson {
         node.put("expected", remark.expected());
         node.put("actual", remark.actual());
         node.put("basis", remark.basis());
-        if (verdict.waived(remark.rule())) {
+        verdict.waiver(remark.rule()).ifPresent(waiver -> {
             node.put("waived", true);
-        }
+            node.set("waiver", waiver(waiver));
+        });
+        return node;
+    }
+
+    private ObjectNode waiver(Waiver waiver) {
+        var node = mapper.createObjectNode();
+        node.put("author", waiver.author());
+        node.put("reason", waiver.reason());
+        put(node, "expires", waiver.expires().map(LocalDate::toString));
         return node;
     }
 

@@ -65,7 +65,7 @@ class VerdictJsonTest {
                 'violations':1,'warnings':0,'reviews':0,'findings':[{'rule':'T3-01','severity':'violation',\
                 'certainty':'certain','cells':['T3.A.pub'],'where':'','quote':'','message':'不平','expected':'1','actual':'2',\
                 'basis':'表三'},{'rule':'TXT-01','severity':'advice','certainty':'review','cells':[],\
-                'where':'','quote':'','message':'引号','expected':'','actual':'','basis':'','waived':true},\
+                'where':'','quote':'','message':'引号','expected':'','actual':'','basis':'','waived':true,'waiver':{'author':'县政府办','reason':'机构改革','expires':null}},\
                 {'rule':'PUB-06','severity':'advice','certainty':'certain','cells':[],'where':'','quote':'',\
                 'message':'报告只有文件，没有网页文字。建议同时以网页公布，方便阅读和检索。','expected':'','actual':'','basis':'国办公开办函〔2019〕61号（平台栏目）；常见做法：网页文字并附文件'}],\
                 'url':'http://localhost/r.html','documents':[{'url':'http://localhost/r.pdf','name':'r.pdf',\
