@@ -1,6 +1,7 @@
 package org.nianbao.crawler.alert.post;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.nianbao.store.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One delivery. After {@link #take} a message is due no longer. */
+/** One delivery. After {@link #take} and {@link #settle} a message is due no longer. */
 final class Round implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
@@ -26,6 +27,7 @@ final class Round implements AutoCloseable {
     private final Map<String, Way.Trip> trips = new HashMap<>();
     private final Map<String, Fault> closed = new LinkedHashMap<>();
     private final Map<String, Fault> suspected = new LinkedHashMap<>();
+    private final Map<Fault, List<Long>> waiting = new LinkedHashMap<>();
     private final Map<String, Integer> broken = new HashMap<>();
     private int sent;
     private int failed;
@@ -108,8 +110,16 @@ final class Round implements AutoCloseable {
     }
 
     private void postpone(Message message, Fault fault) {
-        outbox.postponed(message.id(), fault.trouble(), now.plus(Patience.FIRST));
-        postponed++;
+        waiting.computeIfAbsent(fault, f -> new ArrayList<>()).add(message.id());
+    }
+
+    /** Notes what was postponed, all at once: behind a server that is down there may be thousands. */
+    void settle() {
+        waiting.forEach((fault, ids) -> {
+            outbox.postponed(ids, fault.trouble(), now.plus(Patience.FIRST));
+            postponed += ids.size();
+        });
+        waiting.clear();
     }
 
     private void fail(Message message, String trouble) {
