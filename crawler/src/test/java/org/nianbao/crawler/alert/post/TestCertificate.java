@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -42,6 +43,18 @@ public final class TestCertificate {
 
     public Path file() {
         return file;
+    }
+
+    /** Writes certificate and key as PEM (RFC 7468). */
+    public void writePem(Path target) throws GeneralSecurityException, IOException {
+        var key = store.getKey("server", PASSWORD.toCharArray());
+        var certificate = store.getCertificate("server");
+        Files.writeString(target, pem("PRIVATE KEY", key.getEncoded()) + pem("CERTIFICATE", certificate.getEncoded()));
+    }
+
+    private static String pem(String label, byte[] bytes) {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
+        return "-----BEGIN " + label + "-----\n" + lines + "\n-----END " + label + "-----\n";
     }
 
     /** A context that shows this certificate and trusts this one only. */

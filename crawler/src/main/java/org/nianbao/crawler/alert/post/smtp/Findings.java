@@ -45,21 +45,25 @@ final class Findings {
     }
 
     private static Outcome ofMessage(Step step, Reply reply, String trouble) {
-        if (reply.isTransient()) {
+        if (step == Step.RCPT && isPolicy(reply)) {
+            return new Outcome.Later(trouble, Doubt.SET_UP);
+        } else if (reply.isTransient()) {
             return new Outcome.Later(trouble, reply.isFarewell() ? Doubt.SERVER : Doubt.NONE);
         }
-        return step == Step.RCPT && isPolicy(reply) ? new Outcome.Later(trouble, Doubt.SET_UP) : new Outcome.Refused(trouble);
+        return new Outcome.Refused(trouble);
     }
 
     /**
      * What many servers say to the first recipient although they mean us: no relaying, log in first, a sender they do not like. It may be
-     * mended at either end, and may also be meant for that recipient, so that the others are tried.
+     * mended at either end, and may also be meant for that recipient, so that the others are tried. 454 is how Postfix puts "no
+     * relaying" unless told otherwise; greylisting uses 450 and 451.
      */
     private static boolean isPolicy(Reply reply) {
         return reply.says("5.7.")
                 || reply.says("5.5.")
                 || reply.says("5.1.7")
                 || reply.says("5.1.8")
+                || reply.code() == 454
                 || reply.code() == 530
                 || reply.code() == 503;
     }

@@ -77,6 +77,8 @@ class SmtpStepsTest {
         "RCPT, 421 4.3.2 shutting down, SERVER",
         "RCPT, DROP, SERVER",
         "RCPT, 554 5.7.1 relay access denied, SET_UP",
+        "RCPT, 454 4.7.1 relay access denied, SET_UP",
+        "RCPT, 451 4.7.1 greylisted, NONE",
         "RCPT, 530 5.7.0 log in first, SET_UP",
         "RCPT, 553 5.1.8 sender's domain not found, SET_UP",
         "DATA, 451 4.3.0 later, NONE",
