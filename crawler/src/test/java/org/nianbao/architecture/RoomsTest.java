@@ -147,12 +147,34 @@ class RoomsTest {
     }
 
     @Test
-    void onlyFetchSpeaksHttpAsAClient() {
+    void onlyFetchAndPostSpeakHttpAsAClient() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(CRAWLER + "fetch..")
+                .resideOutsideOfPackages(CRAWLER + "fetch..", CRAWLER + "alert.post.robot..")
                 .should()
                 .dependOnClassesThat(Outside.HTTP_CLIENTS)
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyPostSpeaksSmtp() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(CRAWLER + "alert.post..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void postKnowsNeitherVerdictsNorWords() {
+        noClasses()
+                .that()
+                .resideInAPackage(CRAWLER + "alert.post..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(CRAWLER + "alert", CRAWLER + "judge..")
                 .check(Product.CLASSES);
     }
 

@@ -51,6 +51,14 @@ public interface Outbox {
      */
     void failed(long id, Instant at, String trouble, Optional<Instant> again);
 
+    /**
+     * Notes that messages could not be tried, or failed for no fault of their own, as while their server is down. It is no
+     * attempt.
+     *
+     * @param again when to try next
+     */
+    void postponed(Collection<Long> ids, String trouble, Instant again);
+
     OutboxState state();
 
     Optional<AlarmState> alarm(String subject, String topic);

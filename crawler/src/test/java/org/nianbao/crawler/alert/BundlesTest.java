@@ -30,7 +30,12 @@ class BundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/org/nianbao/crawler/judge/messages", "/org/nianbao/crawler/alert/messages"})
+    @ValueSource(
+            strings = {
+                "/org/nianbao/crawler/judge/messages",
+                "/org/nianbao/crawler/alert/messages",
+                "/org/nianbao/crawler/alert/post/robot/messages"
+            })
     void bothLanguagesSayTheSameThingsOfTheSameArguments(String base) throws IOException {
         var chinese = read(base + ".properties");
         var english = read(base + "_en.properties");

@@ -147,6 +147,11 @@ final class SqliteOutbox implements Outbox {
     }
 
     @Override
+    public void postponed(Collection<Long> ids, String trouble, Instant again) {
+        db.write(h -> ids.stream().mapToInt(id -> Messages.postponed(h, id, trouble, again)).sum());
+    }
+
+    @Override
     public OutboxState state() {
         return db.read(Messages::state);
     }
