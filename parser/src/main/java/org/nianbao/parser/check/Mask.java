@@ -3,7 +3,7 @@ package org.nianbao.parser.check;
 import java.util.List;
 
 /** Hides what identifies a person (公民身份号码、手机号码) in everything that is shown: 640*************12. */
-final class Mask {
+public final class Mask {
 
     private static final int ID_DIGITS = 18;
     private static final int MOBILE_DIGITS = 11;
@@ -17,7 +17,7 @@ final class Mask {
     }
 
     /** The text with the middle of every such number starred; most texts hold none and are returned as they are. */
-    static String over(String text) {
+    public static String over(String text) {
         StringBuilder masked = null;
         for (int i = 0; i < text.length(); ) {
             if (!PersonalNumbers.isDigit(text.charAt(i))) {
