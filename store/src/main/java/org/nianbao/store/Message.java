@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param state how far it came
  * @param attempts attempts so far
  * @param next when it is tried next, while it waits
- * @param trouble what the latest attempt came to, if it failed
+ * @param trouble why it was not sent when it was last due, if so
  */
 public record Message(
         long id,

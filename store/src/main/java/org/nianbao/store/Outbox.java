@@ -51,6 +51,13 @@ public interface Outbox {
      */
     void failed(long id, Instant at, String trouble, Optional<Instant> again);
 
+    /**
+     * Notes that a message could not be tried, or failed for no fault of its own, as while its server is down. It is no attempt.
+     *
+     * @param again when to try next
+     */
+    void postponed(long id, String trouble, Instant again);
+
     OutboxState state();
 
     Optional<AlarmState> alarm(String subject, String topic);

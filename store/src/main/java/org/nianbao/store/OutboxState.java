@@ -7,7 +7,7 @@ import java.util.Optional;
  * How it stands with the outbox.
  *
  * @param waiting messages not sent yet
- * @param failing those of them of which an attempt failed
+ * @param failing those of them that could not be sent when they were due
  * @param oldest when the oldest of those that wait was composed
  * @param sent messages sent so far
  * @param givenUp messages given up so far

@@ -154,6 +154,25 @@ public abstract class OutboxContractTest {
     }
 
     @Test
+    void whatIsPostponedWasNotTried() {
+        var mail = Message.fresh("one", "mail", "a@office.test", new byte[] {1}, NOON);
+        outbox.keep(new Telling("digest/1", "office", NOON, List.of(mail), Set.of()));
+        long id = outbox.due(NOON, 1).get(0).id();
+
+        outbox.postponed(id, "connect: refused", NOON.plus(HOUR));
+
+        assertThat(outbox.due(NOON, 10)).isEmpty();
+        assertThat(outbox.due(NOON.plus(HOUR), 10)).singleElement().satisfies(m -> {
+            assertThat(m.attempts()).isZero();
+            assertThat(m.trouble()).contains("connect: refused");
+        });
+        assertThat(outbox.state()).isEqualTo(new OutboxState(1, 1, Optional.of(NOON), 0, 0));
+        outbox.sent(id, NOON);
+        outbox.postponed(id, "too late", NOON);
+        assertThat(outbox.messages(1).get(0).state()).as("sent stays sent").isEqualTo(State.SENT);
+    }
+
+    @Test
     void anAlarmIsComparedAndSetWithItsFlips() {
         outbox.admit("office");
         var first = new AlarmState("h.test", "portal", "open", NOON, "{}");

@@ -29,6 +29,9 @@ final class Messages {
     private static final String AGAIN =
             "UPDATE message SET attempts = attempts + 1, next = ?, trouble = ? WHERE id = ? AND state = 'waiting'";
 
+    private static final String POSTPONE =
+            "UPDATE message SET next = ?, trouble = ? WHERE id = ? AND state = 'waiting'";
+
     private static final String GIVE_UP = """
             UPDATE message SET state = 'given-up', attempts = attempts + 1, ended = ?, trouble = ?
             WHERE id = ? AND state = 'waiting'
@@ -36,7 +39,7 @@ final class Messages {
 
     private static final String STATE = """
             SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,
-                count(*) FILTER (WHERE state = 'waiting' AND attempts > 0) AS failing,
+                count(*) FILTER (WHERE state = 'waiting' AND trouble IS NOT NULL) AS failing,
                 min(created) FILTER (WHERE state = 'waiting') AS oldest,
                 count(*) FILTER (WHERE state = 'sent') AS sent,
                 count(*) FILTER (WHERE state = 'given-up') AS given_up
@@ -74,6 +77,10 @@ final class Messages {
         return again.isPresent()
                 ? Prepared.update(db, AGAIN, Columns.millis(again.get()), trouble, id)
                 : Prepared.update(db, GIVE_UP, Columns.millis(at), trouble, id);
+    }
+
+    static int postponed(Handle db, long id, String trouble, Instant again) {
+        return Prepared.update(db, POSTPONE, Columns.millis(again), trouble, id);
     }
 
     static OutboxState state(Handle db) {

@@ -147,6 +147,11 @@ final class SqliteOutbox implements Outbox {
     }
 
     @Override
+    public void postponed(long id, String trouble, Instant again) {
+        db.write(h -> Messages.postponed(h, id, trouble, again));
+    }
+
+    @Override
     public OutboxState state() {
         return db.read(Messages::state);
     }
