@@ -91,6 +91,7 @@ final class Cli implements Runnable {
         commands.put("discover", () -> new DiscoverCommand(session));
         commands.put("verify", () -> new VerifyCommand(session));
         commands.put("rules", () -> new RulesCommand(session));
+        commands.put("alerts", () -> new AlertsCommand(session));
         commands.put("config", () -> new ConfigCommand(session));
         return commands;
     }

@@ -12,6 +12,7 @@ import org.nianbao.config.Alerts;
 import org.nianbao.config.Settings;
 import org.nianbao.config.Waiver;
 import org.nianbao.crawler.alert.DeliveryAlarm;
+import org.nianbao.store.KeptFlip;
 import org.nianbao.store.Outbox;
 import org.nianbao.store.SweepRecord;
 
@@ -22,7 +23,7 @@ import org.nianbao.store.SweepRecord;
  */
 public final class Correspondence {
 
-    private static final String LETTERS = "letters";
+    static final String LETTERS = "letters";
     private static final String OPERATOR = "operator";
 
     private final Outbox outbox;
@@ -105,10 +106,17 @@ public final class Correspondence {
         return draft -> outbox.keep(draft.telling(press));
     }
 
+    /** What came about later than the moment of writing is not known yet. */
+    private List<KeptFlip> untold(String audience, Instant now) {
+        return outbox.untold(audience).stream()
+                .filter(kept -> !kept.flip().at().isAfter(now))
+                .toList();
+    }
+
     private void digests(Survey survey, Instant now, Consumer<Draft> out) {
         var digests = new Digests(desk, survey, now);
         for (var reader : readers) {
-            var untold = Tales.of(outbox.untold(reader.audience()));
+            var untold = Tales.of(untold(reader.audience(), now));
             var news = digests.news(reader, untold);
             boolean first = outbox.lastTelling(reader.audience()).isEmpty();
             if (first || !news.all().isEmpty()) {
@@ -127,7 +135,7 @@ public final class Correspondence {
             return;
         }
         var letters = new Letters(desk, survey, now);
-        Letters.byAgency(untoldLetters()).forEach((subject, untold) -> {
+        Letters.byAgency(untoldLetters(now)).forEach((subject, untold) -> {
             var key = "letter/" + subject + "/" + desk.day(now);
             var agency = desk.agency(subject).filter(a -> a.contact().isPresent());
             var letter = agency.flatMap(a -> letters.write(a, untold));
@@ -142,11 +150,11 @@ public final class Correspondence {
     }
 
     /** While letters are off, those that would go out are about the news of the digests. */
-    private Tales untoldLetters() {
+    private Tales untoldLetters(Instant now) {
         return Tales.of(areLettersOn()
-                ? outbox.untold(LETTERS)
+                ? untold(LETTERS, now)
                 : readers.stream()
-                        .flatMap(reader -> outbox.untold(reader.audience()).stream())
+                        .flatMap(reader -> untold(reader.audience(), now).stream())
                         .distinct()
                         .toList());
     }
@@ -156,7 +164,7 @@ public final class Correspondence {
         if (to.isEmpty()) {
             return;
         }
-        var untold = Tales.of(outbox.untold(OPERATOR));
+        var untold = Tales.of(untold(OPERATOR, now));
         var news = OperatorPage.news(untold);
         if (!news.all().isEmpty()) {
             var key = free(OPERATOR + "/" + desk.day(now));
@@ -174,7 +182,7 @@ public final class Correspondence {
 
     private void bulletins(Instant now, Consumer<Draft> out) {
         for (var robot : webhooks()) {
-            var untold = Tales.of(outbox.untold(audience(robot)));
+            var untold = Tales.of(untold(audience(robot), now));
             var key = "webhook/" + robot.urlEnv() + "/" + untold.highest();
             var bulletin = new Bulletins(desk).write(untold, now);
             if (bulletin.isPresent()) {

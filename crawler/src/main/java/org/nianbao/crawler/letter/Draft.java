@@ -35,6 +35,11 @@ public record Draft(
         flips = Set.copyOf(flips);
     }
 
+    /** Whether it is a letter to an agency. */
+    public boolean isLetter() {
+        return audience.equals(Correspondence.LETTERS);
+    }
+
     /** What needs no words for that audience is told all the same. */
     static Draft silent(String audience, String key, Tales tales, Instant at) {
         return new Draft(key + "/silent/" + tales.highest(), audience, at, List.of(), List.of(), tales.ids());

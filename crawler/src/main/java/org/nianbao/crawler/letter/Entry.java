@@ -34,4 +34,9 @@ public record Entry(String name, String status, Tone tone, List<String> lines, O
     Entry linked(String address) {
         return new Entry(name, status, tone, lines, Optional.of(address));
     }
+
+    /** Name and status on one line, for the plain text. */
+    public String head() {
+        return status.isEmpty() ? name : name + " — " + status;
+    }
 }

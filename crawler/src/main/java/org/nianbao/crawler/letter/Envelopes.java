@@ -3,7 +3,6 @@ package org.nianbao.crawler.letter;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.nianbao.config.Alerts;
 import org.nianbao.crawler.alert.post.Mail;
 
@@ -42,8 +41,6 @@ final class Envelopes {
     /** The domain of the sender, under which our lists have their names. */
     private String domain() {
         var from = settings.from();
-        return Optional.of(from.substring(from.lastIndexOf('@') + 1).replace(">", "").strip())
-                .filter(domain -> !domain.isEmpty())
-                .orElse("localhost");
+        return from.substring(from.lastIndexOf('@') + 1);
     }
 }

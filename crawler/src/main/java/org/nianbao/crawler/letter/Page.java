@@ -1,6 +1,7 @@
 package org.nianbao.crawler.letter;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a mail says, before it is text and HTML. Every text in it is clean: see {@link Plain}.
@@ -36,5 +37,10 @@ public record Page(
 
     private static List<String> clean(List<String> texts) {
         return texts.stream().map(Plain::of).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** The figures on one line, for the plain text. */
+    public String counts() {
+        return figures.stream().map(figure -> figure.label() + " " + figure.number()).collect(Collectors.joining(" | "));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nianbao.config.Agency;
 import org.nianbao.config.Alerts;
+import org.nianbao.config.text.Addresses;
 
 /** Whose digest tells of which agencies. */
 final class Readers {
@@ -52,7 +53,7 @@ final class Readers {
                 .flatMap(o -> o.to().stream())
                 .distinct()
                 .toList();
-        return known.isEmpty() && isAddress(office) ? List.of(office) : known;
+        return known.isEmpty() && Addresses.isEmail(office) ? List.of(office) : known;
     }
 
     private void assign(Agency agency) {
@@ -92,9 +93,5 @@ final class Readers {
 
     private static Reader office(String name, List<String> to, Set<String> agencies) {
         return new Reader(DIGEST + ":" + name, name, to, Optional.of(agencies), Optional.empty());
-    }
-
-    private static boolean isAddress(String text) {
-        return text.matches("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+");
     }
 }

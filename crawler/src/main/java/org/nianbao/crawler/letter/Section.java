@@ -23,4 +23,9 @@ public record Section(String title, int count, Tone tone, String intro, List<Ent
     boolean isEmpty() {
         return count == 0 && intro.isEmpty();
     }
+
+    /** Title and count on one line, for the plain text. */
+    public String head() {
+        return count > 0 ? title + " (" + count + ")" : title;
+    }
 }
