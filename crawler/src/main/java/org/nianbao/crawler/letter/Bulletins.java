@@ -33,7 +33,7 @@ final class Bulletins {
                 .forEach(lines::add);
         news.about(Topic.WAIVER).map(this::waiver).forEach(lines::add);
         Endings.of(news).map(this::ended).forEach(lines::add);
-        lines.addAll(due(news));
+        lines.addAll(due(news, today));
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Bulletin(
@@ -91,9 +91,13 @@ final class Bulletins {
     }
 
     /** Hundreds fall due on one day: they are counted, not named. */
-    private List<String> due(Tales news) {
+    private List<String> due(Tales news, LocalDate today) {
         var counts = new LinkedHashMap<Term, Integer>();
-        news.about(Topic.DUE).filter(Tale::begins).forEach(tale -> counts.merge(Term.of(tale.story()), 1, Integer::sum));
+        news.about(Topic.DUE)
+                .filter(Tale::begins)
+                .map(tale -> Term.of(tale.story()))
+                .filter(term -> !LocalDate.parse(term.deadline()).isBefore(today))
+                .forEach(term -> counts.merge(term, 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> desk.text(
                         entry.getKey().reference() ? "bulletin.due.default" : "bulletin.due",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nianbao.crawler.alert.Topic;
 
 /** The essential counts of a digest: its subject line and the figures at its head. */
@@ -39,15 +40,17 @@ record DigestCounts(Map<Topic, Long> begun, long due, long open, long resolved, 
 
     List<Figure> figures(Desk desk) {
         long fresh = begun.values().stream().mapToLong(Long::longValue).sum();
-        return List.of(
-                figure(desk, "new", fresh, Tone.BAD),
-                figure(desk, "due", due, Tone.DOUBT),
-                figure(desk, "open", open, Tone.BAD),
-                figure(desk, "resolved", resolved, Tone.GOOD),
-                figure(desk, "unchecked", unchecked, Tone.DOUBT));
+        return Stream.of(
+                        figure(desk, "new", fresh, Tone.BAD),
+                        figure(desk, "due", due, Tone.DOUBT),
+                        figure(desk, "open", open, Tone.BAD),
+                        figure(desk, "resolved", resolved, Tone.GOOD),
+                        figure(desk, "unchecked", unchecked, Tone.DOUBT))
+                .filter(figure -> !figure.number().equals("0"))
+                .toList();
     }
 
     private static Figure figure(Desk desk, String key, long number, Tone tone) {
-        return new Figure(Long.toString(number), desk.text("figure." + key), number == 0 ? Tone.CALM : tone);
+        return new Figure(Long.toString(number), desk.text("figure." + key), tone);
     }
 }

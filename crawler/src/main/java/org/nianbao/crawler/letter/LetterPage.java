@@ -129,7 +129,7 @@ final class LetterPage {
         var office = agency.office().orElse("");
         var addresses = String.join(desk.text("comma"), Readers.office(mail, agency));
         var ask = addresses.isEmpty()
-                ? desk.text("letter.ask.reply")
+                ? office.isEmpty() ? desk.text("letter.ask.reply") : desk.text("letter.ask.office", office)
                 : office.equals(addresses)
                         ? desk.text("letter.ask.address", addresses)
                         : desk.text("letter.ask", office, addresses);

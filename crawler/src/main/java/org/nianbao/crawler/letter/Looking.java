@@ -36,7 +36,7 @@ final class Looking {
                 title,
                 0,
                 old || coverage.checked() < coverage.due() ? Tone.DOUBT : Tone.CALM,
-                counts(coverage) + " " + when(sweep, old),
+                counts(coverage) + when(sweep, old),
                 List.of(),
                 "");
     }

@@ -142,7 +142,7 @@ final class OperatorPage {
         return switch (tale.topic()) {
             case COVERAGE ->
                 desk.text(
-                        "matter.coverage",
+                        tale.isOver() ? "matter.coverage.over" : "matter.coverage",
                         json.path("due").asLong(0),
                         json.path("checked").asLong(0),
                         json.path("least").asLong(0));

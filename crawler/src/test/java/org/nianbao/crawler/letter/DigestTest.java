@@ -77,6 +77,7 @@ class DigestTest {
         season.dayBefore();
         told("2023-01-30T08:00");
         season.after();
+        Golden.is("digest.html", digest("2023-02-02T08:00").html());
         Golden.is("digest-missing.txt", shown("2023-02-02T08:00", "digest"));
     }
 
@@ -89,7 +90,7 @@ class DigestTest {
         season.later();
         var text = shown("2023-02-11T08:00", "digest");
         Golden.is("digest-later.txt", text);
-        assertThat(text).containsOnlyOnce("云岭县教育局").contains("已补发，逾期 9 天");
+        assertThat(text).contains("新增：已撤下 (1)").containsOnlyOnce("云岭县教育局").contains("已补发，逾期 9 天");
     }
 
     @Test
