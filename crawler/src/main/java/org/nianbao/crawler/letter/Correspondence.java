@@ -74,17 +74,17 @@ public final class Correspondence {
     }
 
     /** Keeps the bulletins for chat robots; right after each sweep. */
-    public void announce(Instant now, Press press) {
-        bulletins(now, keeping(press));
+    public void announce(Instant now) {
+        bulletins(now, this::keep);
     }
 
     /** Keeps digests, letters and the operator's mail; whenever the digest is due. */
-    public void write(Survey survey, Instant now, Press press) {
-        digests(survey, now, keeping(press));
+    public void write(Survey survey, Instant now) {
+        digests(survey, now, this::keep);
         if (areLettersOn()) {
-            letters(survey, now, keeping(press));
+            letters(survey, now, this::keep);
         }
-        operator(now, keeping(press));
+        operator(now, this::keep);
     }
 
     /** The same messages as they would be kept now, letters even if they are off; keeps nothing. */
@@ -102,8 +102,8 @@ public final class Correspondence {
         return drafts;
     }
 
-    private Consumer<Draft> keeping(Press press) {
-        return draft -> outbox.keep(draft.telling(press));
+    private void keep(Draft draft) {
+        outbox.keep(draft.telling());
     }
 
     /** What came about later than the moment of writing is not known yet. */

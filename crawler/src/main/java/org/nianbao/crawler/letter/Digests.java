@@ -66,7 +66,8 @@ final class Digests {
                         counts.figures(desk),
                         opening(reader, first),
                         sections,
-                        desk.page().map(page -> desk.text("digest.page", page)).stream().toList(),
+                        List.of(),
+                        desk.page().map(page -> Entry.of(desk.text("digest.page"), "", Tone.CALM).linked(page)),
                         List.of(desk.text("digest.footer"), desk.text("digest.why"))),
                 Optional.of("nianbao-digest"),
                 Optional.empty());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.nianbao.crawler.alert.post.Bulletin;
 import org.nianbao.crawler.alert.post.Mail;
+import org.nianbao.crawler.alert.post.MimeMail;
 import org.nianbao.store.Message;
 import org.nianbao.store.Telling;
 
@@ -45,12 +46,12 @@ public record Draft(
         return new Draft(key + "/silent/" + tales.highest(), audience, at, List.of(), List.of(), tales.ids());
     }
 
-    Telling telling(Press press) {
+    Telling telling() {
         var messages = new ArrayList<Message>();
         mails.forEach(mail -> messages.add(
-                Message.fresh(mail.key(), "mail", mail.to(), press.mail().apply(mail), at)));
+                Message.fresh(mail.key(), "mail", mail.to(), MimeMail.bytes(mail), at)));
         notices.forEach(notice -> messages.add(Message.fresh(
-                key, "webhook", notice.target(), press.bulletin().apply(notice.bulletin()), at)));
+                key, "webhook", notice.target(), notice.bulletin().json(), at)));
         return new Telling(key, audience, at, messages, flips);
     }
 }

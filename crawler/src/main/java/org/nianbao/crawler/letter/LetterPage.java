@@ -39,6 +39,7 @@ final class LetterPage {
                 List.of(desk.text("letter.greeting", agency.name())),
                 tales.all().stream().map(this::section).toList(),
                 closing(agency, thanks),
+                Optional.empty(),
                 List.of(desk.text("letter.footer")));
         return new Letter(subject, page, Optional.empty(), Optional.of("letter/" + agency.id() + "/" + year));
     }
@@ -64,12 +65,15 @@ final class LetterPage {
         if (tale.topic() == Topic.MALFORMED) {
             var faults = new Faults(desk).entries(story);
             int left = story.faults().size() - faults.size();
+            var entries = new ArrayList<Entry>();
+            entries.add(entry(desk.text("letter.where"), Optional.of(story.text("url"))));
+            entries.addAll(faults);
             return new Section(
                     desk.text("letter.malformed", tale.year()),
                     story.faults().size(),
                     Tone.BAD,
-                    desk.text("letter.malformed.what", story.text("url")),
-                    faults,
+                    desk.text("letter.malformed.what"),
+                    entries,
                     left > 0 ? desk.text("letter.malformed.more", left) : "");
         }
         return chapter(tale, tale.topic() == Topic.DUE ? Tone.DOUBT : Tone.BAD, entries(tale, story));

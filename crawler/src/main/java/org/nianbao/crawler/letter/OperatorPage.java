@@ -63,6 +63,7 @@ final class OperatorPage {
                         List.of(),
                         sections,
                         List.of(),
+                        Optional.empty(),
                         List.of(desk.text("operator.footer"))),
                 Optional.of("nianbao-operator"),
                 Optional.empty());

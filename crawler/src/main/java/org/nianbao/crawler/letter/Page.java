@@ -1,6 +1,7 @@
 package org.nianbao.crawler.letter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param opening paragraphs before the sections
  * @param sections chapters
  * @param closing paragraphs after them
+ * @param pointer where there is more; nothing without a link
  * @param footer who writes and why, one paragraph a line
  */
 public record Page(
@@ -23,6 +25,7 @@ public record Page(
         List<String> opening,
         List<Section> sections,
         List<String> closing,
+        Optional<Entry> pointer,
         List<String> footer) {
 
     public Page {
@@ -32,6 +35,7 @@ public record Page(
         opening = clean(opening);
         sections = sections.stream().filter(section -> !section.isEmpty()).toList();
         closing = clean(closing);
+        pointer = pointer.filter(entry -> entry.link().isPresent());
         footer = clean(footer);
     }
 

@@ -258,8 +258,8 @@ final class County implements AutoCloseable {
 
     void write(String moment) {
         var correspondence = correspondence();
-        correspondence.announce(Cases.at(moment), TestPress.PRESS);
-        correspondence.write(survey(correspondence, moment), Cases.at(moment), TestPress.PRESS);
+        correspondence.announce(Cases.at(moment));
+        correspondence.write(survey(correspondence, moment), Cases.at(moment));
     }
 
     @Override

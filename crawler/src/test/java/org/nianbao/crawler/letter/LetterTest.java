@@ -177,7 +177,7 @@ class LetterTest {
         var bulletin = drafts.get(0).notices().get(0);
         assertThat(bulletin.target()).isEqualTo("wecom:ROBOT");
         Golden.is("bulletin.txt", bulletin.bulletin().title() + "\n" + String.join("\n", bulletin.bulletin().lines()) + "\n");
-        county.correspondence().announce(Cases.at("2023-02-02T07:15"), TestPress.PRESS);
+        county.correspondence().announce(Cases.at("2023-02-02T07:15"));
         assertThat(county.preview("2023-02-02T07:15", "webhook")).isEmpty();
         assertThat(messages("webhook")).singleElement().satisfies(message -> assertThat(message.channel())
                 .isEqualTo("webhook"));
