@@ -52,11 +52,12 @@ public interface Outbox {
     void failed(long id, Instant at, String trouble, Optional<Instant> again);
 
     /**
-     * Notes that a message could not be tried, or failed for no fault of its own, as while its server is down. It is no attempt.
+     * Notes that messages could not be tried, or failed for no fault of their own, as while their server is down. It is no
+     * attempt.
      *
      * @param again when to try next
      */
-    void postponed(long id, String trouble, Instant again);
+    void postponed(Collection<Long> ids, String trouble, Instant again);
 
     OutboxState state();
 

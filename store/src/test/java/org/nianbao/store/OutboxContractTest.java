@@ -159,7 +159,7 @@ public abstract class OutboxContractTest {
         outbox.keep(new Telling("digest/1", "office", NOON, List.of(mail), Set.of()));
         long id = outbox.due(NOON, 1).get(0).id();
 
-        outbox.postponed(id, "connect: refused", NOON.plus(HOUR));
+        outbox.postponed(List.of(id), "connect: refused", NOON.plus(HOUR));
 
         assertThat(outbox.due(NOON, 10)).isEmpty();
         assertThat(outbox.due(NOON.plus(HOUR), 10)).singleElement().satisfies(m -> {
@@ -168,7 +168,7 @@ public abstract class OutboxContractTest {
         });
         assertThat(outbox.state()).isEqualTo(new OutboxState(1, 1, Optional.of(NOON), 0, 0));
         outbox.sent(id, NOON);
-        outbox.postponed(id, "too late", NOON);
+        outbox.postponed(List.of(id), "too late", NOON);
         assertThat(outbox.messages(1).get(0).state()).as("sent stays sent").isEqualTo(State.SENT);
     }
 

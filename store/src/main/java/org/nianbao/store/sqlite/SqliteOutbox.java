@@ -147,8 +147,8 @@ final class SqliteOutbox implements Outbox {
     }
 
     @Override
-    public void postponed(long id, String trouble, Instant again) {
-        db.write(h -> Messages.postponed(h, id, trouble, again));
+    public void postponed(Collection<Long> ids, String trouble, Instant again) {
+        db.write(h -> ids.stream().mapToInt(id -> Messages.postponed(h, id, trouble, again)).sum());
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class Courier {
                         round.take(message);
                     }
                 }
+                round.settle();
                 due = outbox.due(now, AT_ONCE);
             }
             return round.result();

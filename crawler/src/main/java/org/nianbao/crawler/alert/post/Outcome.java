@@ -9,9 +9,18 @@ public sealed interface Outcome {
     /**
      * It was not taken now; a later attempt may succeed.
      *
-     * @param severed whether the connection broke over it, so that it may be the server that is ill
+     * @param doubt whether it may be no fault of the message after all
      */
-    record Later(String trouble, boolean severed) implements Outcome {}
+    record Later(String trouble, Doubt doubt) implements Outcome {}
+
+    /** Whose fault it may be instead. */
+    enum Doubt {
+        NONE,
+        /** The connection broke over it: of the server, should that happen several times in a row. */
+        SERVER,
+        /** Of our set-up; the operator is told, but the others are tried. */
+        SET_UP
+    }
 
     /** It will never be taken. */
     record Refused(String trouble) implements Outcome {}

@@ -1,17 +1,19 @@
 package org.nianbao.crawler.alert.post;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.crawler.alert.post.Outcome.Doubt;
 import org.nianbao.store.Message;
 import org.nianbao.store.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One delivery. After {@link #take} a message is due no longer. */
+/** One delivery. After {@link #take} and {@link #settle} a message is due no longer. */
 final class Round implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
@@ -24,6 +26,8 @@ final class Round implements AutoCloseable {
     private final Instant now;
     private final Map<String, Way.Trip> trips = new HashMap<>();
     private final Map<String, Fault> closed = new LinkedHashMap<>();
+    private final Map<String, Fault> suspected = new LinkedHashMap<>();
+    private final Map<Fault, List<Long>> waiting = new LinkedHashMap<>();
     private final Map<String, Integer> broken = new HashMap<>();
     private int sent;
     private int failed;
@@ -62,7 +66,7 @@ final class Round implements AutoCloseable {
         } catch (RuntimeException e) {
             // Its text is not logged: it may quote an address or the message.
             LOG.warn("stumbled over {}: {} at {}", message, e.getClass().getName(), place(e));
-            return new Outcome.Later("stumbled: " + e.getClass().getName() + " at " + place(e), false);
+            return new Outcome.Later("stumbled: " + e.getClass().getName() + " at " + place(e), Doubt.NONE);
         }
     }
 
@@ -89,7 +93,10 @@ final class Round implements AutoCloseable {
             postpone(message, blocked.fault());
         } else if (outcome instanceof Outcome.Later later) {
             fail(message, later.trouble());
-            if (!later.severed()) {
+            if (later.doubt() == Doubt.SET_UP) {
+                suspected.put(party, new Fault(Fault.Kind.SET_UP, party, later.trouble()));
+            }
+            if (later.doubt() != Doubt.SERVER) {
                 broken.remove(party);
             } else if (broken.merge(party, 1, Integer::sum) >= BREAKS) {
                 close(party, new Fault(Fault.Kind.DOWN, party, later.trouble()));
@@ -103,8 +110,16 @@ final class Round implements AutoCloseable {
     }
 
     private void postpone(Message message, Fault fault) {
-        outbox.postponed(message.id(), fault.trouble(), now.plus(Patience.FIRST));
-        postponed++;
+        waiting.computeIfAbsent(fault, f -> new ArrayList<>()).add(message.id());
+    }
+
+    /** Notes what was postponed, all at once: behind a server that is down there may be thousands. */
+    void settle() {
+        waiting.forEach((fault, ids) -> {
+            outbox.postponed(ids, fault.trouble(), now.plus(Patience.FIRST));
+            postponed += ids.size();
+        });
+        waiting.clear();
     }
 
     private void fail(Message message, String trouble) {
@@ -119,7 +134,8 @@ final class Round implements AutoCloseable {
     }
 
     Delivery result() {
-        return new Delivery(sent, failed, postponed, givenUp, List.copyOf(closed.values()));
+        suspected.putAll(closed);
+        return new Delivery(sent, failed, postponed, givenUp, List.copyOf(suspected.values()));
     }
 
     @Override

@@ -1,0 +1,57 @@
+package org.nianbao.crawler.alert.post;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+
+/** A certificate signed by itself for one host name, made by the keytool of the Java installation. */
+public final class TestCertificate {
+
+    public static final String PASSWORD = "changeit";
+
+    private final Path file;
+    private final KeyStore store;
+
+    private TestCertificate(Path file) throws GeneralSecurityException, IOException {
+        this.file = file;
+        this.store = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
+    }
+
+    /** Makes one in a folder. */
+    public static TestCertificate in(Path folder, String host) throws IOException, InterruptedException, GeneralSecurityException {
+        var file = folder.resolve(host + ".p12");
+        var tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+        var process = new ProcessBuilder(
+                        tool.toString(), "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=" + host,
+                        "-ext", "san=dns:" + host, "-storetype", "PKCS12", "-keystore", file.toString(),
+                        "-storepass", PASSWORD, "-validity", "3650")
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0 || !Files.exists(file)) {
+            throw new IOException("keytool: " + said);
+        }
+        return new TestCertificate(file);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** A context that shows this certificate and trusts this one only. */
+    public SSLContext context() throws GeneralSecurityException {
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, PASSWORD.toCharArray());
+        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
+        return context;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nianbao.crawler.alert.post.robot;
+
+import org.jspecify.annotations.NullMarked;
