@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,12 +18,26 @@ import org.nianbao.store.KeptFlip;
  *
  * @param flips all of it, in the order of the store
  * @param all the same by episode, in the order of their first flips; topics that this program does not know are left out
+ * @param latest of each report and topic the latest of them
  */
-record Tales(List<KeptFlip> flips, List<Tale> all) {
+record Tales(List<KeptFlip> flips, List<Tale> all, Map<Place, Tale> latest) {
 
     Tales {
         flips = List.copyOf(flips);
         all = List.copyOf(all);
+        latest = Map.copyOf(latest);
+    }
+
+    /** A report, and what may be the matter with it. */
+    record Place(String subject, int year, Topic topic) {
+        static Place of(Tale tale) {
+            return new Place(tale.subject(), tale.year(), tale.topic());
+        }
+    }
+
+    private static Tales of(List<KeptFlip> flips, List<Tale> all) {
+        return new Tales(
+                flips, all, all.stream().collect(Collectors.toMap(Place::of, tale -> tale, (earlier, later) -> later)));
     }
 
     static Tales of(Collection<KeptFlip> flips) {
@@ -31,11 +46,11 @@ record Tales(List<KeptFlip> flips, List<Tale> all) {
         var tales = episodes.values().stream()
                 .flatMap(told -> Topic.of(told.get(0).flip().topic()).stream().map(topic -> new Tale(topic, told)))
                 .toList();
-        return new Tales(List.copyOf(flips), tales);
+        return of(List.copyOf(flips), tales);
     }
 
     Tales only(Predicate<Tale> which) {
-        return new Tales(flips, all.stream().filter(which).toList());
+        return of(flips, all.stream().filter(which).toList());
     }
 
     Stream<Tale> about(Topic topic) {
@@ -43,9 +58,7 @@ record Tales(List<KeptFlip> flips, List<Tale> all) {
     }
 
     Optional<Tale> find(String subject, int year, Topic topic) {
-        return about(topic)
-                .filter(tale -> tale.subject().equals(subject) && tale.year() == year)
-                .reduce((earlier, later) -> later);
+        return Optional.ofNullable(latest.get(new Place(subject, year, topic)));
     }
 
     Set<Long> ids() {
