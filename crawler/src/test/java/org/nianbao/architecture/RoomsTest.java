@@ -80,6 +80,12 @@ class RoomsTest {
     }
 
     @Test
+    void lettersAreWrittenFromWhatIsKept() {
+        inCrawler("letter", "fetch", "walk", "sweep", "schedule", "web", "cli", "demo")
+                .check(Product.CLASSES);
+    }
+
+    @Test
     void sweepHasNoFace() {
         inCrawler("sweep", "schedule", "face", "web", "cli", "demo").check(Product.CLASSES);
     }

@@ -1,13 +1,11 @@
 package org.nianbao.crawler.alert;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.crawler.judge.Moments;
@@ -89,19 +87,8 @@ final class FeedText {
     static URI link(Story story, URI otherwise) {
         return Stream.of("url", "column")
                 .map(story::text)
-                .flatMap(address -> web(address).stream())
+                .flatMap(address -> WebAddress.of(address).stream())
                 .findFirst()
                 .orElse(otherwise);
-    }
-
-    /** Addresses come from servers: only what is an http address becomes a link. */
-    private static Optional<URI> web(String address) {
-        try {
-            var uri = new URI(address);
-            var scheme = Optional.ofNullable(uri.getScheme()).orElse("");
-            return scheme.matches("(?i)https?") && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
-        }
     }
 }

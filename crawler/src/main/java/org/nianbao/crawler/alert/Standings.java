@@ -38,7 +38,7 @@ final class Standings {
             case WITHDRAWN -> Turn.of(before, withdrawn(before), moment);
             case MALFORMED -> Turn.of(before, malformed(before), moment);
             case CHANGED -> changed(before);
-            case WAIVER, PORTAL, COVERAGE -> new Turn(before, List.of());
+            case WAIVER, PORTAL, COVERAGE, DELIVERY, SETUP -> new Turn(before, List.of());
         };
     }
 

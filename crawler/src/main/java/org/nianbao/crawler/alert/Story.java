@@ -18,29 +18,37 @@ import tools.jackson.databind.json.JsonMapper;
  * @param topic the topic
  * @param verdict the verdict as in {@code status --format json}
  */
-record Story(Topic topic, JsonNode verdict) {
+public record Story(Topic topic, JsonNode verdict) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Set<String> PUBLICATION_RULES = Set.of("PUB-01", "PUB-02", "PUB-03", "PUB-04", "PUB-10");
 
-    static Story of(Topic topic, String json) {
+    /**
+     * Reads a kept verdict.
+     *
+     * @throws tools.jackson.core.JacksonException if it is not JSON
+     */
+    public static Story of(Topic topic, String json) {
         return new Story(topic, MAPPER.readTree(json));
     }
 
-    String text(String key) {
+    /** The text of a field; empty if it is not there. */
+    public String text(String key) {
         return verdict.path(key).asString("");
     }
 
-    String count(String key) {
+    /** The number of a field; 0 if it is not there. */
+    public String count(String key) {
         return Long.toString(verdict.path(key).asLong(0));
     }
 
-    boolean isReferenceDate() {
+    /** Whether neither law nor a local rule sets the date. */
+    public boolean isReferenceDate() {
         return text("deadlineBasis").equals("default");
     }
 
     /** The finding that says what was owed (a date, or that the report stays) and by which law. */
-    Optional<Remark> breach() {
+    public Optional<Remark> breach() {
         return findings()
                 .map(ReadingJson::remark)
                 .filter(r -> PUBLICATION_RULES.contains(r.rule()))
@@ -48,7 +56,7 @@ record Story(Topic topic, JsonNode verdict) {
     }
 
     /** The finding that says what is different from the first reading. */
-    Optional<Remark> change() {
+    public Optional<Remark> change() {
         return findings()
                 .map(ReadingJson::remark)
                 .filter(r -> r.rule().equals("PUB-08"))
@@ -56,7 +64,7 @@ record Story(Topic topic, JsonNode verdict) {
     }
 
     /** The certain violations of form and content that nobody waived. */
-    List<Remark> faults() {
+    public List<Remark> faults() {
         return findings()
                 .filter(f -> !f.path("waived").asBoolean(false))
                 .map(ReadingJson::remark)
@@ -87,7 +95,7 @@ record Story(Topic topic, JsonNode verdict) {
                 timeliness.equals(Timeliness.WITHDRAWN.name()) ? List.of(text("url"), text("publishedOn")) : List.of();
             case MALFORMED -> text("conformity").equals(Conformity.MALFORMED.name()) ? formFacts() : List.of();
             case CHANGED -> change().map(c -> List.of(text("url"), String.join(" ", c.cells()), c.message())).orElse(List.of());
-            case DUE, WAIVER, PORTAL, COVERAGE -> List.of();
+            case DUE, WAIVER, PORTAL, COVERAGE, DELIVERY, SETUP -> List.of();
         };
     }
 

@@ -20,7 +20,11 @@ public enum Topic {
     /** A portal could not be read for days. */
     PORTAL(Audience.OPERATOR, false),
     /** A sweep read too few of the columns that were due. */
-    COVERAGE(Audience.OPERATOR, false);
+    COVERAGE(Audience.OPERATOR, false),
+    /** Messages were given up: somebody was not told what he should have been. */
+    DELIVERY(Audience.OPERATOR, false),
+    /** The configuration leaves somebody without the messages that are meant for him. */
+    SETUP(Audience.OPERATOR, false);
 
     /** Whose business a topic is. */
     public enum Audience {

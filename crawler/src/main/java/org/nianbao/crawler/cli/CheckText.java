@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nianbao.crawler.face.DisplayWidth;
+import org.nianbao.crawler.face.Wrap;
 import org.nianbao.parser.Examined;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Certainty;

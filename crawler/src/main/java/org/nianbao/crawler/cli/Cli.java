@@ -93,6 +93,7 @@ final class Cli implements Runnable {
         commands.put("verify", () -> new VerifyCommand(session));
         commands.put("backup", () -> new BackupCommand(session));
         commands.put("rules", () -> new RulesCommand(session));
+        commands.put("alerts", () -> new AlertsCommand(session));
         commands.put("config", () -> new ConfigCommand(session));
         commands.put("doctor", () -> new DoctorCommand(session));
         return commands;

@@ -3,6 +3,8 @@ package org.nianbao.crawler.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.nianbao.crawler.face.DisplayWidth;
+import org.nianbao.crawler.face.Wrap;
 
 /** A table for the terminal: columns as wide as their content; what does not fit goes on in the next line. */
 final class TextTable {

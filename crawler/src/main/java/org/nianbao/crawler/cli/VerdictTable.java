@@ -3,6 +3,7 @@ package org.nianbao.crawler.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.crawler.cli.TextTable.Cell;
+import org.nianbao.crawler.face.DisplayWidth;
 import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.crawler.judge.Verdict;
 import org.nianbao.parser.check.Conformity;

@@ -14,6 +14,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.nianbao.crawler.cli.TextTable.Cell;
+import org.nianbao.crawler.face.DisplayWidth;
+import org.nianbao.crawler.face.Wrap;
 
 class WrapTest {
 

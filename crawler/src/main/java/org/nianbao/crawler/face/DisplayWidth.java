@@ -1,15 +1,15 @@
-package org.nianbao.crawler.cli;
+package org.nianbao.crawler.face;
 
 /** How many columns of a terminal a text takes: a Han character takes two. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
     private DisplayWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(DisplayWidth::of).sum();
     }
 
-    static int of(int c) {
+    public static int of(int c) {
         if (Character.getType(c) == Character.NON_SPACING_MARK || Character.isISOControl(c)) {
             return 0;
         }
@@ -28,7 +28,7 @@ final class DisplayWidth {
                 : 1;
     }
 
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 }

@@ -1,10 +1,10 @@
-package org.nianbao.crawler.cli;
+package org.nianbao.crawler.face;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a text into lines that fit: between Han characters, and at blanks between words. */
-final class Wrap {
+public final class Wrap {
 
     /** Marks that must not begin a line, and marks that must not end one (GB/T 15834). */
     private static final String NOT_FIRST = "，。、；：？！”’）》】〕〉」』…%,.;:!?)]";
@@ -26,7 +26,7 @@ final class Wrap {
      *
      * @param width columns, at least 2, which a Han character takes
      */
-    static List<String> at(String text, int width) {
+    public static List<String> at(String text, int width) {
         return new Wrap(Math.max(2, width)).lines(text);
     }
 

@@ -1,0 +1,95 @@
+package org.nianbao.crawler.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nianbao.crawler.letter.Correspondence;
+import org.nianbao.crawler.letter.Draft;
+import org.nianbao.crawler.letter.Survey;
+import org.nianbao.crawler.sweep.Verdicts;
+import org.nianbao.crawler.sweep.Watch;
+import org.nianbao.store.sqlite.SqliteStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code nianbao alerts}. */
+@Command(
+        name = "alerts",
+        resourceBundle = "org.nianbao.crawler.cli.help",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "preview")
+final class AlertsCommand implements Callable<Integer> {
+
+    /** Agencies in the memory at the same time. */
+    private static final int JUDGED_AT_ONCE = 250;
+
+    private final Session session;
+
+    AlertsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        throw new UsageException("alerts.what");
+    }
+
+    /** {@code nianbao alerts preview}: what would go out now; sends and keeps nothing. */
+    @Command(name = "preview", resourceBundle = "org.nianbao.crawler.cli.help", mixinStandardHelpOptions = true)
+    int preview(
+            @Option(
+                            names = {"-c", "--config"},
+                            paramLabel = "nianbao.yaml",
+                            descriptionKey = "config")
+                    Path file,
+            @Option(names = "--as-of", paramLabel = "T", descriptionKey = "asOf") String asOf,
+            @Option(
+                            names = "--format",
+                            paramLabel = "text|html|eml",
+                            defaultValue = "text",
+                            descriptionKey = "preview.format")
+                    String format,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FOLDER",
+                            descriptionKey = "preview.folder")
+                    Path folder)
+            throws IOException {
+        var form = PreviewFormat.of(format.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new UsageException("preview.formatUnknown", format));
+        var loaded = Loaded.from(Optional.ofNullable(file), session);
+        var configuration = loaded.configuration();
+        var settings = configuration.settings();
+        var clock = AsOf.clock(Optional.ofNullable(asOf), settings.zone(), session.clock());
+        try (var store = SqliteStore.openReadOnly(settings.data())) {
+            var watch = new Watch(
+                    settings, configuration.agencies(), configuration.waivers(), store, clock, session.language());
+            var correspondence = new Correspondence(
+                    store.outbox(), settings, watch.agencies(), watch.waivers(), watch.language());
+            var drafts = correspondence.preview(survey(watch, correspondence), clock.instant());
+            if (settings.alerts().mail().isEmpty()) {
+                session.say("preview.noMail");
+            }
+            if (!correspondence.areLettersOn() && drafts.stream().anyMatch(Draft::isLetter)) {
+                session.say("preview.lettersOff");
+            }
+            new PreviewPrinter(session, form).print(drafts, Optional.ofNullable(folder));
+        }
+        return loaded.exitCode(0);
+    }
+
+    private static Survey survey(Watch watch, Correspondence correspondence) {
+        var now = watch.clock().instant();
+        var survey = correspondence.survey(watch.store().lastSweep(now));
+        var verdicts = new Verdicts(watch);
+        var agencies = watch.agencies();
+        for (int from = 0; from < agencies.size(); from += JUDGED_AT_ONCE) {
+            var some = List.copyOf(agencies.subList(from, Math.min(agencies.size(), from + JUDGED_AT_ONCE)));
+            survey.add(verdicts.of(some, watch.years(), now));
+        }
+        return survey;
+    }
+}
