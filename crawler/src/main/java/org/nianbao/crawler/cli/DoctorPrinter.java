@@ -3,6 +3,7 @@ package org.nianbao.crawler.cli;
 import java.time.ZoneId;
 import java.util.List;
 import org.nianbao.crawler.doctor.Result;
+import org.nianbao.crawler.face.DisplayWidth;
 import org.nianbao.crawler.judge.Moments;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.Words;

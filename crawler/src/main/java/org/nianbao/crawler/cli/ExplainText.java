@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.nianbao.config.Waiver;
 import org.nianbao.crawler.face.VerdictWords;
+import org.nianbao.crawler.face.Wrap;
 import org.nianbao.crawler.judge.Moments;
 import org.nianbao.crawler.judge.Remark;
 import org.nianbao.crawler.judge.Verdict;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.crawler.face.DisplayWidth;
 import org.nianbao.store.DataLock;
 import tools.jackson.databind.json.JsonMapper;
 

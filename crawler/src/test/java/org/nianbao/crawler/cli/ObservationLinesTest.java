@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.nianbao.crawler.face.DisplayWidth;
 import org.nianbao.crawler.face.VerdictWords;
 import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.crawler.judge.Cases;
