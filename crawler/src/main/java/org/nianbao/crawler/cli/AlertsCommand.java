@@ -2,14 +2,11 @@ package org.nianbao.crawler.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.crawler.letter.Correspondence;
 import org.nianbao.crawler.letter.Draft;
-import org.nianbao.crawler.letter.Survey;
-import org.nianbao.crawler.sweep.Verdicts;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.store.sqlite.SqliteStore;
 import picocli.CommandLine.Command;
@@ -22,9 +19,6 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "preview")
 final class AlertsCommand implements Callable<Integer> {
-
-    /** Agencies in the memory at the same time. */
-    private static final int JUDGED_AT_ONCE = 250;
 
     private final Session session;
 
@@ -69,7 +63,7 @@ final class AlertsCommand implements Callable<Integer> {
                     settings, configuration.agencies(), configuration.waivers(), store, clock, session.language());
             var correspondence = new Correspondence(
                     store.outbox(), settings, watch.agencies(), watch.waivers(), watch.language());
-            var drafts = correspondence.preview(survey(watch, correspondence), clock.instant());
+            var drafts = correspondence.preview(Post.survey(watch, correspondence), clock.instant());
             if (settings.alerts().mail().isEmpty()) {
                 session.say("preview.noMail");
             }
@@ -79,17 +73,5 @@ final class AlertsCommand implements Callable<Integer> {
             new PreviewPrinter(session, form).print(drafts, Optional.ofNullable(folder));
         }
         return loaded.exitCode(0);
-    }
-
-    private static Survey survey(Watch watch, Correspondence correspondence) {
-        var now = watch.clock().instant();
-        var survey = correspondence.survey(watch.store().lastSweep(now));
-        var verdicts = new Verdicts(watch);
-        var agencies = watch.agencies();
-        for (int from = 0; from < agencies.size(); from += JUDGED_AT_ONCE) {
-            var some = List.copyOf(agencies.subList(from, Math.min(agencies.size(), from + JUDGED_AT_ONCE)));
-            survey.add(verdicts.of(some, watch.years(), now));
-        }
-        return survey;
     }
 }

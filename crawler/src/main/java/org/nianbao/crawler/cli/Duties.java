@@ -14,6 +14,7 @@ import org.nianbao.crawler.sweep.Publishing;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.store.SweepScope;
+import org.nianbao.store.sqlite.SqliteStore;
 
 /** What the daemon does, and when. */
 final class Duties {
@@ -25,6 +26,7 @@ final class Duties {
 
     private static final String SUNDAY_NIGHT = "0 40 3 ? * SUN";
     private static final Duration CARE = Duration.ofMinutes(30);
+    private static final Duration ERRANDS = Duration.ofMinutes(5);
 
     private final Session session;
     private final LiveConfiguration configuration;
@@ -46,6 +48,7 @@ final class Duties {
                 Task.caughtUp(SWEEP, settings.sweep().cron(), zone, () -> sweep(SweepScope.DUE)),
                 Task.skipped("near", settings.sweep().near(), zone, () -> sweep(SweepScope.NEAR)),
                 Task.every("care", CARE, () -> care()),
+                Task.every("deliver", ERRANDS, () -> deliver()),
                 Task.caughtUp("tick", MIDNIGHT, zone, () -> tick()),
                 Task.caughtUp("digest", settings.alerts().digest(), zone, () -> digest()),
                 Task.caughtUp("prune", SUNDAY_NIGHT, zone, () -> prune()));
@@ -73,9 +76,12 @@ final class Duties {
                 if (stopping) {
                     sweep.stop(); // whoever stopped us may not have seen it
                 }
+                var post = new Post(watch, session);
+                post.open();
                 var summary = sweep.run(agencies, scope);
                 if (!stopping) {
                     heartbeat(watch, summary);
+                    post.announce();
                 }
             } finally {
                 underWay.set(null);
@@ -106,11 +112,36 @@ final class Duties {
     }
 
     private void tick() {
-        desk.with(configuration.get().settings(), writing -> new Publishing(watch(writing)).run());
+        desk.with(configuration.get().settings(), writing -> {
+            var post = publish(watch(writing));
+            post.announce();
+        });
     }
 
     private void digest() {
-        desk.with(configuration.get().settings(), writing -> new Publishing(watch(writing)).run());
+        desk.with(configuration.get().settings(), writing -> {
+            var post = publish(watch(writing));
+            post.write();
+        });
+    }
+
+    private Post publish(Watch watch) {
+        var post = new Post(watch, session);
+        post.open();
+        new Publishing(watch).run();
+        return post;
+    }
+
+    /** Looks without taking the data directory, which is taken only if there is something to send. */
+    private void deliver() {
+        var settings = configuration.get().settings();
+        boolean due;
+        try (var store = SqliteStore.openReadOnly(settings.data())) {
+            due = !store.outbox().due(session.clock().instant(), 1).isEmpty();
+        }
+        if (due) {
+            desk.with(settings, writing -> new Post(watch(writing), session).deliver());
+        }
     }
 
     private void prune() {

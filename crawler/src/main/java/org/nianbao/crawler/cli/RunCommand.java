@@ -40,6 +40,8 @@ final class RunCommand implements Callable<Integer> {
             writing.refuseThePast(clock);
             var watch = writing.watch(loaded.configuration(), clock, session.language());
             var year = options.year(watch);
+            var post = new Post(watch, session);
+            post.open();
             session.say("run.begins", agencies.size());
             var sweep = writing.sweep(watch);
             var summary = sweep(sweep, agencies, only.isEmpty() ? SweepScope.ALL : SweepScope.ONLY);
@@ -47,6 +49,8 @@ final class RunCommand implements Callable<Integer> {
             if (summary.left() > 0) {
                 session.say("run.left", summary.left());
             }
+            post.announce();
+            post.write();
             var verdicts =
                     new Verdicts(watch).of(agencies, year.stream().boxed().toList(), clock.instant());
             int exit = new VerdictPrinter(session, watch).print(verdicts, json ? "json" : "table");
