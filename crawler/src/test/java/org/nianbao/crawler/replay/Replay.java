@@ -1,12 +1,15 @@
 package org.nianbao.crawler.replay;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +17,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nianbao.config.Agency;
 import org.nianbao.config.Config;
 import org.nianbao.config.Settings;
+import org.nianbao.crawler.alert.post.Courier;
+import org.nianbao.crawler.alert.post.Way;
+import org.nianbao.crawler.letter.Correspondence;
 import org.nianbao.crawler.schedule.Rota;
 import org.nianbao.crawler.sweep.Publishing;
+import org.nianbao.crawler.sweep.Verdicts;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.DateBasis;
@@ -45,19 +53,34 @@ final class Replay {
 
     private final Town town;
     private final Settings settings;
-    private final Map<String, List<LocalDate>> looks = new HashMap<>();
-
-    /** What was met last; as in a sweep, what is met again just the same is not recorded again. */
-    private final Map<String, Sight> met = new HashMap<>();
+    private final Map<String, TreeSet<LocalDate>> looks = new HashMap<>();
 
     Replay(Town town, Path folder) {
         this.town = town;
-        this.settings = Config.defaults(folder).settings();
+        this.settings = settings(folder);
+    }
+
+    private static Settings settings(Path folder) {
+        try {
+            var file = Files.writeString(folder.resolve("nianbao.yaml"), """
+                    alerts:
+                      letters: true
+                      mail:
+                        host: mail.example.gov.cn
+                        from: nianbao@example.gov.cn
+                        to: [office@example.gov.cn]
+                        operator: [operator@example.gov.cn]
+                      webhooks: [ { kind: generic, urlEnv: ROBOT } ]
+                    """);
+            return Config.load(file).settings();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** On which days an agency was looked at. */
     List<LocalDate> looks(Agency agency) {
-        return looks.getOrDefault(agency.id(), List.of());
+        return List.copyOf(looks.getOrDefault(agency.id(), new TreeSet<>()));
     }
 
     /** What was seen on the morning of a day, whole; a day that was seen already is not seen again. */
@@ -75,12 +98,33 @@ final class Replay {
                 .map(Testimony::bare)
                 .toList());
         store.endSweep(sweep, watch.clock().instant(), agencies.size(), 0);
-        agencies.forEach(a -> looks.computeIfAbsent(a.id(), k -> new ArrayList<>()).add(day));
+        agencies.forEach(a -> looks.computeIfAbsent(a.id(), k -> new TreeSet<>()).add(day));
     }
 
     /** Judges and writes what has to be told. */
     void judge(Store store, LocalDate day) {
         new Publishing(watch(store, at(day, DIGEST))).run();
+    }
+
+    /** Makes known who is told. */
+    void admit(Store store) {
+        correspondence(store).admitAll();
+    }
+
+    /** Writes the day's messages and sends them. */
+    void tell(Store store, LocalDate day, Way... ways) {
+        var watch = watch(store, at(day, DIGEST));
+        var correspondence = correspondence(store);
+        correspondence.lookAfterItself(at(day, DIGEST), name -> true);
+        correspondence.announce(at(day, DIGEST));
+        var survey = correspondence.survey(store.lastSweep(at(day, DIGEST)));
+        survey.add(new Verdicts(watch).of(watch.agencies(), watch.years(), at(day, DIGEST)));
+        correspondence.write(survey, at(day, DIGEST));
+        new Courier(store.outbox(), List.of(ways)).deliver(at(day, DIGEST));
+    }
+
+    private Correspondence correspondence(Store store) {
+        return new Correspondence(store.outbox(), settings, town.agencies(), town.waivers(), Locale.ROOT);
     }
 
     Watch watch(Store store, Instant now) {
@@ -94,7 +138,7 @@ final class Replay {
     private Collection<Observation> observations(Store store, Agency agency, LocalDate day, long sweep) {
         var at = at(day, SWEEP);
         var sight = Town.script(agency).sights().apply(day);
-        if (sight.equals(met.put(agency.id(), sight)) && sight instanceof Sight.Report) {
+        if (sight instanceof Sight.Report report && isMetAsBefore(store, agency, report)) {
             return List.of(look(agency, at, sweep, LookState.OK, Set.of(YEAR)));
         }
         if (sight instanceof Sight.Failure) {
@@ -112,6 +156,21 @@ final class Replay {
         return List.of(look(agency, at, sweep, LookState.EMPTY, Set.of()));
     }
 
+    /** As in a sweep, what is met again just the same is not recorded again. */
+    private static boolean isMetAsBefore(Store store, Agency agency, Sight.Report report) {
+        return store.observations(agency.id(), Instant.MAX).stream()
+                .filter(o -> !(o instanceof Look))
+                .reduce((earlier, later) -> later)
+                .filter(Sighting.class::isInstance)
+                .map(Sighting.class::cast)
+                .filter(s -> s.documents().get(0).sha256().equals(sha256(agency, report)))
+                .isPresent();
+    }
+
+    private static String sha256(Agency agency, Sight.Report report) {
+        return Sha256.of((agency.id() + report.version()).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Look look(Agency agency, Instant at, long sweep, LookState state, Set<Integer> shows) {
         return new Look(agency.id(), at, sweep, agency.column().orElseThrow().toString(), state, "", shows);
     }
@@ -122,7 +181,7 @@ final class Replay {
 
     private static Sighting sighting(Store store, Agency agency, Instant at, long sweep, Sight.Report report) {
         var version = report.version();
-        var sha256 = Sha256.of((agency.id() + version).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var sha256 = sha256(agency, report);
         if (store.reading(sha256, agency.id(), YEAR).isEmpty()) {
             store.keepReading(
                     new Reading(sha256, agency.id(), YEAR, "test", at, version.conformity(), version.json()));

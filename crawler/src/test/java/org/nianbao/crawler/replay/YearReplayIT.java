@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.Flip;
+import org.nianbao.store.Message;
 import org.nianbao.store.Store;
 import org.nianbao.store.sqlite.SqliteStore;
 
@@ -25,15 +26,19 @@ class YearReplayIT {
     private Path folder;
 
     private final Town town = new Town(AGENCIES);
+    private final Postbox mail = new Postbox("mail");
+    private final Postbox robots = new Postbox("webhook");
 
     @Test
     void everybodyHearsWhatHasToBeToldAndNothingElse() {
         var replay = new Replay(town, folder);
         try (var lock = DataLock.acquire(folder, Duration.ZERO, Instant.EPOCH);
                 var store = SqliteStore.open(lock)) {
+            replay.admit(store);
             for (var day = BEGIN; !day.isAfter(Script.END); day = day.plusDays(1)) {
                 replay.see(store, day);
                 replay.judge(store, day);
+                replay.tell(store, day, mail, robots);
             }
             for (var agency : town.agencies()) {
                 var script = Town.script(agency);
@@ -52,6 +57,13 @@ class YearReplayIT {
             for (var waiver : town.waivers()) {
                 assertThat(told(store, waiver.agency() + "/2022/*/" + Town.WAIVED_UNTIL))
                         .containsExactly("03-03 waiver/1 begun", "03-10 waiver/1 t+7", "03-11 waiver/1 resolved");
+            }
+            assertThat(mail.accepted()).extracting(Message::key).doesNotHaveDuplicates();
+            assertThat(robots.accepted()).extracting(Message::key).doesNotHaveDuplicates();
+            assertThat(store.outbox().state().waiting()).isZero();
+            for (var audience : List.of("digest", "letters", "operator", "webhook:ROBOT")) {
+                assertThat(store.outbox().lastTelling(audience)).as(audience).isPresent();
+                assertThat(store.outbox().untold(audience)).as(audience).isEmpty();
             }
             assertThat(told(store, "coverage")).as("25 of 300 could not be read: 91.7 %").isEmpty();
         }
