@@ -165,8 +165,7 @@ class WrongSettingsTest {
                 "alerts: { mail: { host: h, from: a@b.cn, to: c@d.cn, offices: [ { name: x } ] } } | alerts.mail.offices[] alerts.mail.offices[].to",
             })
     void whatIsUselessWithoutAnotherKeySaysSo(String yaml, String keys) {
-        assertThat(Folder.shorts(load(yaml)))
-                .containsExactly("1 ERROR key.needed [" + keys.replace(" ", ", ") + "]");
+        assertThat(Folder.shorts(load(yaml))).containsExactly("1 ERROR key.needed [" + keys.replace(" ", ", ") + "]");
     }
 
     @Test

@@ -162,7 +162,8 @@ public abstract class OutboxContractTest {
         assertThat(store.prune(NOON)).isZero();
         assertThat(store.prune(NOON.plus(HOUR))).isEqualTo(1);
 
-        assertThat(outbox.messages(10)).extracting(m -> m.key() + " " + m.body().length)
+        assertThat(outbox.messages(10))
+                .extracting(m -> m.key() + " " + m.body().length)
                 .containsExactly("waiting 7", "sent 0");
     }
 

@@ -110,7 +110,8 @@ public abstract class StoreContractTest {
         store.append(Samples.look("a", T2, near));
 
         assertThat(store.sweeps(T3)).extracting(SweepRecord::scope).containsExactly(SweepScope.ALL, SweepScope.NEAR);
-        assertThat(store.looks(all)).containsExactly(Map.entry(Samples.look("a", T1, all).state(), 2L));
+        assertThat(store.looks(all))
+                .containsExactly(Map.entry(Samples.look("a", T1, all).state(), 2L));
         assertThat(store.looks(near + 1)).isEmpty();
     }
 

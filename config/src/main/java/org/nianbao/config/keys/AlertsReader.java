@@ -77,7 +77,9 @@ final class AlertsReader {
     }
 
     private void checkRecipients() {
-        if (values.line(MAIL + "to").isEmpty() && values.line(MAIL + "operator").isEmpty() && values.groups(OFFICES).isEmpty()) {
+        if (values.line(MAIL + "to").isEmpty()
+                && values.line(MAIL + "operator").isEmpty()
+                && values.groups(OFFICES).isEmpty()) {
             missing(MAIL + "host", MAIL + "to");
         }
         if (values.texts(MAIL + "to").contains(Alerts.Mail.OFFICE)

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.nianbao.store.DataDir;
 import org.nianbao.store.Sha256;
 
@@ -31,7 +32,8 @@ final class HashedCopy {
 
     /** Copies so many bytes from the start of a file; false if they are missing or have another hash. */
     boolean beginning(Path from, Path to, long length, String sha256) throws IOException {
-        Files.createDirectories(to.getParent());
+        var folder = Objects.requireNonNull(to.getParent());
+        Files.createDirectories(folder);
         var part = to.resolveSibling(to.getFileName() + ".part");
         try (InputStream in = Files.newInputStream(from);
                 var out = FileChannel.open(
@@ -63,7 +65,7 @@ final class HashedCopy {
             return false;
         }
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        DataDir.force(to.getParent());
+        DataDir.force(folder);
         return true;
     }
 }

@@ -148,7 +148,9 @@ final class SqliteOutbox implements Outbox {
 
     @Override
     public void postponed(Collection<Long> ids, String trouble, Instant again) {
-        db.write(h -> ids.stream().mapToInt(id -> Messages.postponed(h, id, trouble, again)).sum());
+        db.write(h -> ids.stream()
+                .mapToInt(id -> Messages.postponed(h, id, trouble, again))
+                .sum());
     }
 
     @Override
@@ -181,14 +183,7 @@ final class SqliteOutbox implements Outbox {
         long since = Columns.millis(next.since());
         return expected.isPresent()
                 ? Prepared.update(
-                        db,
-                        NEXT_ALARM,
-                        next.state(),
-                        since,
-                        next.json(),
-                        next.subject(),
-                        next.topic(),
-                        expected.get())
+                        db, NEXT_ALARM, next.state(), since, next.json(), next.subject(), next.topic(), expected.get())
                 : Prepared.update(db, FIRST_ALARM, next.subject(), next.topic(), next.state(), since, next.json());
     }
 

@@ -13,7 +13,7 @@ import org.nianbao.store.SweepScope;
 /** The ledger of sweeps. */
 final class Sweeps {
 
-    private static final String BEGIN = 
+    private static final String BEGIN =
             "INSERT INTO sweep (started, scope, due) VALUES (:started, :scope, :due) RETURNING id";
 
     private static final String END =

@@ -35,12 +35,9 @@ final class Verdicts {
 
     static Map<Integer, Map<String, Long>> counts(Handle db) {
         var counts = new TreeMap<Integer, Map<String, Long>>();
-        Prepared.list(
-                        db,
-                        row -> new Count(row.getInt("year"), row.getString("state"), row.getLong("number")),
-                        COUNTS)
-                .forEach(c -> counts.computeIfAbsent(c.year(), y -> new TreeMap<>())
-                        .put(c.state(), c.number()));
+        Prepared.list(db, row -> new Count(row.getInt("year"), row.getString("state"), row.getLong("number")), COUNTS)
+                .forEach(c ->
+                        counts.computeIfAbsent(c.year(), y -> new TreeMap<>()).put(c.state(), c.number()));
         return counts;
     }
 

@@ -78,7 +78,9 @@ class BackupTest {
             look(store, "b");
             file(store, archive, "another");
             var second = Backup.make(data(), target());
-            assertThat(second.copied()).as("the new file and the open WARC file").isEqualTo(2);
+            assertThat(second.copied())
+                    .as("the new file and the open WARC file")
+                    .isEqualTo(2);
             assertThat(second.there()).isEqualTo(2);
         }
         try (var copy = SqliteStore.openReadOnly(target())) {
@@ -114,8 +116,7 @@ class BackupTest {
     @Test
     void nothingIsNotBackedUpAndNoPlaceIsItsOwnBackup() {
         assertThatThrownBy(() -> Backup.make(data(), target())).isInstanceOf(StorageException.class);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Backup.make(data(), data().resolve("backup")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Backup.make(data(), data().resolve("backup")));
         assertThatIllegalArgumentException().isThrownBy(() -> Backup.make(data(), folder));
     }
 }

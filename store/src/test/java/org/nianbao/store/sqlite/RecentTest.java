@@ -61,7 +61,8 @@ class RecentTest {
             } else {
                 var until = Instant.ofEpochSecond(step - 15);
                 var all = behind(table, agency, 0).stream()
-                        .sorted(Comparator.comparing((Numbered n) -> n.observation().at())
+                        .sorted(Comparator.comparing(
+                                        (Numbered n) -> n.observation().at())
                                 .thenComparingLong(Numbered::id))
                         .map(Numbered::observation)
                         .filter(o -> !o.at().isAfter(until))

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.store.DataDirs;
 import org.nianbao.store.DataLock;
-import org.nianbao.store.Store;
 import org.nianbao.store.OutboxContractTest;
+import org.nianbao.store.Store;
 
 class SqliteOutboxContractTest extends OutboxContractTest {
 
