@@ -189,8 +189,7 @@ public final class Sweep {
     }
 
     /** A column over which the program itself stumbles is a column that was not read; the others still are. */
-    private boolean visit(
-            QuietVisits quiet, Memos.Host host, LookBook looks, long sweep, Stop stop) {
+    private boolean visit(QuietVisits quiet, Memos.Host host, LookBook looks, long sweep, Stop stop) {
         try {
             return quiet.visit(
                     stop,
@@ -198,7 +197,8 @@ public final class Sweep {
                                     watch, new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes), host)
                             .visit(stop));
         } catch (RuntimeException e) {
-            var rest = stop.agencies().stream().filter(a -> !looks.tells(a.id())).toList();
+            var rest =
+                    stop.agencies().stream().filter(a -> !looks.tells(a.id())).toList();
             new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank()).failed(stop.url(), rest, e);
             return false;
         }

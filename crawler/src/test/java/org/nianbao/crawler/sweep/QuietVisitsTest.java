@@ -80,7 +80,8 @@ class QuietVisitsTest {
 
     private boolean visit(Instant now, Stop stop, QuietVisits.Visit visit) {
         var settings = configuration.settings();
-        var watch = new Watch(settings, stop.sharers(), List.of(), store, Clock.fixed(now, Office.ZONE), Locale.ENGLISH);
+        var watch =
+                new Watch(settings, stop.sharers(), List.of(), store, Clock.fixed(now, Office.ZONE), Locale.ENGLISH);
         Fetcher fetcher = request -> {
             asked.add(request.url());
             var page = pages.getOrDefault(request.url(), new FetchOutcome.Gone(404));
@@ -88,8 +89,7 @@ class QuietVisitsTest {
                     ? new FetchOutcome.Fetched(p.url(), p.body(), p.contentType(), p.headers(), p.unchanged(), now)
                     : page;
         };
-        return new QuietVisits(watch, fetcher, (look, evidence) -> looks.add(look), Notes::blank, 0)
-                .visit(stop, visit);
+        return new QuietVisits(watch, fetcher, (look, evidence) -> looks.add(look), Notes::blank, 0).visit(stop, visit);
     }
 
     private boolean visit(Instant now) {
