@@ -58,7 +58,8 @@ final class Nameless {
             var name = met.stream().anyMatch(s -> s.url().equals(row.url().toString()))
                     ? Optional.of(agency.name())
                     : name(agency, year, column, row).or(() -> publisher(agency, row));
-            switch (name.map(n -> Kinship.of(n, agency.name(), agency.aliases())).orElse(Kinship.FORMER_NAME)) {
+            switch (name.map(n -> Kinship.of(n, agency.name(), agency.aliases()))
+                    .orElse(Kinship.FORMER_NAME)) {
                 case SELF -> own.add(row);
                 case FORMER_NAME -> doubt = Optional.of(row.title() + ": " + whose(name));
                 case NEIGHBOUR, STRANGER -> LOG.debug("{} is the report of {}", row.url(), name);

@@ -133,15 +133,7 @@ final class QuietVisits {
     }
 
     private Look again(Seen seen, Instant at) {
-        return new Look(
-                seen.agency(),
-                at,
-                sweep,
-                seen.url(),
-                seen.state(),
-                seen.detail(),
-                seen.shows(),
-                seen.doubts());
+        return new Look(seen.agency(), at, sweep, seen.url(), seen.state(), seen.detail(), seen.shows(), seen.doubts());
     }
 
     /** The version of the program apart, which is part of the memo's key. */

@@ -51,7 +51,9 @@ final class Revisits {
     static Instant ofGoneFiles(List<Sighting> sightings) {
         var last = sightings.get(sightings.size() - 1).at();
         var since = last;
-        for (int i = sightings.size() - 1; i >= 0 && Loss.isOfGoneFiles(sightings.get(i).detail()); i--) {
+        for (int i = sightings.size() - 1;
+                i >= 0 && Loss.isOfGoneFiles(sightings.get(i).detail());
+                i--) {
             since = sightings.get(i).at();
         }
         var gone = Duration.between(since, last);

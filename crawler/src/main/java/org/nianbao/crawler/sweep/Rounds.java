@@ -61,7 +61,9 @@ final class Rounds {
         if (state != LookState.GONE && state != LookState.CHANGED) {
             for (var agency : at.agencies()) {
                 complete &= safely(
-                        agency, column, () -> visit.record(agency, Route.configured(column), sharers, own, seen)
+                        agency,
+                        column,
+                        () -> visit.record(agency, Route.configured(column), sharers, own, seen)
                                 .isComplete());
             }
             return complete;

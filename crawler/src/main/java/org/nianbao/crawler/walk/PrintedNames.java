@@ -70,9 +70,8 @@ public final class PrintedNames {
             if (kin == Kinship.FORMER_NAME && isNobodys(printed)) {
                 years.forEach(year -> doubts.put(year, printed));
             } else if (kin == Kinship.NEIGHBOUR && own && isNobodys(printed)) {
-                years.forEach(year -> neighbours
-                        .computeIfAbsent(year, y -> new TreeSet<>())
-                        .add(printed));
+                years.forEach(year ->
+                        neighbours.computeIfAbsent(year, y -> new TreeSet<>()).add(printed));
             }
         });
         // A column with the reports of many is no column of its own, whatever the list of agencies says.
@@ -87,7 +86,6 @@ public final class PrintedNames {
     /** Whether it is no name of an agency that publishes here, not even in short. */
     private boolean isNobodys(String printed) {
         return nobodys.computeIfAbsent(
-                printed,
-                name -> known.stream().allMatch(other -> AgencyNames.compare(name, other) == Likeness.OTHER));
+                printed, name -> known.stream().allMatch(other -> AgencyNames.compare(name, other) == Likeness.OTHER));
     }
 }

@@ -220,8 +220,7 @@ class ColumnShapesTest {
     @Test
     void aFrameOfAnotherSiteIsNamedAndProvesNothing() {
         portal.put(
-                "/nb/",
-                Pages.column(List.of(), "<div><iframe src=\"http://list.example.gov.cn/nb/\"></iframe></div>"));
+                "/nb/", Pages.column(List.of(), "<div><iframe src=\"http://list.example.gov.cn/nb/\"></iframe></div>"));
         var office = office();
         office.run("2023-02-01");
 
@@ -233,9 +232,7 @@ class ColumnShapesTest {
 
     @Test
     void aFrameOfAnotherSiteAroundAPageThatIsNotRecognisedIsNamed() {
-        portal.put(
-                "/nb/",
-                Links.page("年报", "", "<div><iframe src=\"http://list.example.gov.cn/nb/\"></iframe></div>"));
+        portal.put("/nb/", Links.page("年报", "", "<div><iframe src=\"http://list.example.gov.cn/nb/\"></iframe></div>"));
 
         var day = office().run("2023-02-01");
         assertThat(day.word("a")).isEqualTo("UNVERIFIABLE confirmed 0 -");

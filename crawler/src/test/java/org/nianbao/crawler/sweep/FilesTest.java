@@ -83,7 +83,8 @@ class FilesTest {
     void aFileThatIsGoneIsAskedForEverMoreSeldomAndStaysReported() {
         page("<a href='/f/1.txt'>年度报告.txt</a>");
         var asked = new ArrayList<String>();
-        for (var day : List.of("02-01", "02-02", "02-03", "02-04", "02-05", "02-06", "02-08", "02-09", "02-16", "02-17")) {
+        for (var day :
+                List.of("02-01", "02-02", "02-03", "02-04", "02-05", "02-06", "02-08", "02-09", "02-16", "02-17")) {
             office.run("2023-" + day);
             var paths = portal.newPaths();
             if (paths.contains("/f/1.txt")) {

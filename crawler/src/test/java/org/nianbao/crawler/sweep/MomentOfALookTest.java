@@ -57,18 +57,17 @@ class MomentOfALookTest {
     };
 
     private FetchOutcome answer(URI url) {
-        var page =
-                switch (url.getPath()) {
-                    case "/nb/" ->
-                        Pages.column(
-                                List.of(new Row("/a.html", TOWN + "2022年政府信息公开工作年度报告", "2023-01-12")),
-                                "<script>createPageHTML(2, 0, \"index\", \"html\");</script>");
-                    case "/nb/index_1.html" ->
-                        Pages.column(
-                                List.of(new Row("/old.html", "云岭县东山镇人民政府2021年政府信息公开工作年度报告", "2022-01-12")),
-                                "<script>createPageHTML(2, 1, \"index\", \"html\");</script>");
-                    default -> Pages.article(SampleReport.sound(TOWN, 2022), "2023-01-12");
-                };
+        var page = switch (url.getPath()) {
+            case "/nb/" ->
+                Pages.column(
+                        List.of(new Row("/a.html", TOWN + "2022年政府信息公开工作年度报告", "2023-01-12")),
+                        "<script>createPageHTML(2, 0, \"index\", \"html\");</script>");
+            case "/nb/index_1.html" ->
+                Pages.column(
+                        List.of(new Row("/old.html", "云岭县东山镇人民政府2021年政府信息公开工作年度报告", "2022-01-12")),
+                        "<script>createPageHTML(2, 1, \"index\", \"html\");</script>");
+            default -> Pages.article(SampleReport.sound(TOWN, 2022), "2023-01-12");
+        };
         var answer = new FetchOutcome.Fetched(
                 url, page.body(), Optional.of("text/html; charset=utf-8"), Map.of(), false, now);
         now = now.plus(Duration.ofMinutes(20));
@@ -102,8 +101,6 @@ class MomentOfALookTest {
     }
 
     private List<Instant> looks(SqliteStore store) {
-        return store.observations("b", now).stream()
-                .map(o -> ((Look) o).at())
-                .toList();
+        return store.observations("b", now).stream().map(o -> ((Look) o).at()).toList();
     }
 }

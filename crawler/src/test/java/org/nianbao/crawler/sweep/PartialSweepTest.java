@@ -28,8 +28,7 @@ class PartialSweepTest {
     }
 
     private Office sharers() {
-        return Office.in(folder)
-                .watches("a," + TOWN + "," + portal.at("/nb/"), "b," + OTHER + "," + portal.at("/nb/"));
+        return Office.in(folder).watches("a," + TOWN + "," + portal.at("/nb/"), "b," + OTHER + "," + portal.at("/nb/"));
     }
 
     private Office.Day only(Office office, String day, String agency) {
@@ -73,10 +72,7 @@ class PartialSweepTest {
 
     @Test
     void theReportOfANeighbourThatIsWatchedTooIsNoDoubt() {
-        portal.put(
-                        "/nb/",
-                        Pages.column(
-                                List.of(new Row("/nb/b.html", OTHER + "2022年政府信息公开工作年度报告", "2023-01-12"))))
+        portal.put("/nb/", Pages.column(List.of(new Row("/nb/b.html", OTHER + "2022年政府信息公开工作年度报告", "2023-01-12"))))
                 .put("/nb/b.html", Pages.article(SampleReport.sound(OTHER, 2022), "2023-01-12"));
         var office = sharers();
         only(office, "2023-02-01", "a");

@@ -21,7 +21,9 @@ class PrintedNamesTest {
     }
 
     private static Map<Integer, String> doubts(boolean own, List<String> others, String... titles) {
-        var known = Stream.of(List.of(BUREAU), ALIASES, others).flatMap(List::stream).toList();
+        var known = Stream.of(List.of(BUREAU), ALIASES, others)
+                .flatMap(List::stream)
+                .toList();
         return new PrintedNames(items(Stream.of(titles)), known).doubts(BUREAU, ALIASES, own);
     }
 
@@ -65,7 +67,8 @@ class PrintedNamesTest {
 
     @Test
     void inAColumnThatVeryManyShareOnlyTheNamesOfNoneAreComparedWithEach() {
-        var towns = IntStream.range(0, 2_000).mapToObj(i -> "云岭县第" + i + "镇人民政府").toList();
+        var towns =
+                IntStream.range(0, 2_000).mapToObj(i -> "云岭县第" + i + "镇人民政府").toList();
         var rows = Stream.concat(
                 IntStream.range(0, 5_000).mapToObj(i -> towns.get(i % 2_000) + (2020 + i % 4) + "年政府信息公开工作年度报告"),
                 Stream.of("云岭县清河街道2022年政府信息公开工作年度报告"));

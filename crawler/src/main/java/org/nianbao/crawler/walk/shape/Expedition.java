@@ -267,8 +267,9 @@ final class Expedition {
             int before = parts.size();
             long reports = reports();
             var part = walk(step.frame(frame, sketch.url()));
-            boolean decoration =
-                    part.state() == LookState.CHANGED || part.state() == LookState.GONE || (part.state().isComplete() && reports() == reports);
+            boolean decoration = part.state() == LookState.CHANGED
+                    || part.state() == LookState.GONE
+                    || (part.state().isComplete() && reports() == reports);
             if (decoration) {
                 parts.subList(Math.max(before, at + 1), parts.size()).clear();
             } else {
