@@ -162,9 +162,10 @@ public final class Notes implements Scribe {
         if (recorder.isEmpty()) {
             return true;
         }
-        boolean held = recorder.get().holds(body);
+        var payload = Sha256.of(body);
+        boolean held = body.length > 0 && recorder.get().holds(payload);
         if (held) {
-            standing.put(url, Sha256.of(body));
+            standing.put(url, payload);
         }
         return held;
     }

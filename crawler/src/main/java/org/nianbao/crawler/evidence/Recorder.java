@@ -61,8 +61,8 @@ public final class Recorder implements AutoCloseable {
         return archive.write(Captures.of(exchange, at, standsFor));
     }
 
-    boolean holds(byte[] body) {
-        return archive.holds(body);
+    boolean holds(String payload) {
+        return archive.holds(payload);
     }
 
     Evidence secure(List<Exhibit> exhibits) {

@@ -102,9 +102,13 @@ public final class WarcArchive implements AutoCloseable {
         }
     }
 
-    /** Whether a body lies in the archive, so that an answer that only confirms it is evidence. */
-    public boolean holds(byte[] body) {
-        return body.length > 0 && holder(Sha256.of(body)).isPresent();
+    /**
+     * Whether a body lies in the archive, so that an answer that only confirms it is evidence.
+     *
+     * @param sha256 of the body, which is not empty
+     */
+    public boolean holds(String sha256) {
+        return holder(sha256).isPresent();
     }
 
     /** Forces to the disk what was written, so that an observation may rest on it. */

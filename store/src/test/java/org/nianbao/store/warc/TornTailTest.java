@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.store.DataDirs;
+import org.nianbao.store.Sha256;
 
 /** A process killed in the middle of a record. */
 class TornTailTest {
@@ -50,9 +51,9 @@ class TornTailTest {
         try (var lock = DataDirs.lock(data);
                 var archive = Desk.archive(lock, book, 10_000_000)) {
             assertThat(file).as("torn at %s", length).hasSize(whole ? warc.length : from);
-            assertThat(archive.holds(Desk.bytes(FIRST))).isTrue();
-            assertThat(archive.holds(Desk.bytes(SECOND))).isTrue();
-            assertThat(archive.holds(Desk.bytes(LAST))).isEqualTo(whole);
+            assertThat(archive.holds(Sha256.of(Desk.bytes(FIRST)))).isTrue();
+            assertThat(archive.holds(Sha256.of(Desk.bytes(SECOND)))).isTrue();
+            assertThat(archive.holds(Sha256.of(Desk.bytes(LAST)))).isEqualTo(whole);
             archive.write(Desk.answer("http://a.test/4", 200, "4"));
         }
         assertThat(WarcCheck.of(data, book).problems()).isEmpty();
