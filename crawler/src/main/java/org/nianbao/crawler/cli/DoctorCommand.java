@@ -23,8 +23,8 @@ import org.nianbao.crawler.doctor.SmtpServer;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.store.HostState;
 import org.nianbao.store.SchemaVersionException;
-import org.nianbao.store.Store;
 import org.nianbao.store.StorageException;
+import org.nianbao.store.Store;
 import org.nianbao.store.sqlite.SqliteStore;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -42,7 +42,12 @@ final class DoctorCommand implements Callable<Integer> {
             descriptionKey = "config")
     private Optional<Path> config = Optional.empty();
 
-    @Option(names = "--portals", arity = "0..1", fallbackValue = "20", paramLabel = "N", descriptionKey = "doctor.portals")
+    @Option(
+            names = "--portals",
+            arity = "0..1",
+            fallbackValue = "20",
+            paramLabel = "N",
+            descriptionKey = "doctor.portals")
     private Optional<Integer> portals = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "json")
@@ -89,9 +94,7 @@ final class DoctorCommand implements Callable<Integer> {
                 new MailProbe(mail(), SmtpServer.usual())));
         Function<String, HostState> hosts = key -> store.map(s -> s.host(key)).orElseGet(() -> HostState.unknown(key));
         portals.ifPresent(most -> probes.add(new PortalProbe(
-                configuration.agencies(),
-                Math.max(1, most),
-                OneFetch.likeASweep(session, settings.crawl(), hosts))));
+                configuration.agencies(), Math.max(1, most), OneFetch.likeASweep(session, settings.crawl(), hosts))));
         return probes;
     }
 

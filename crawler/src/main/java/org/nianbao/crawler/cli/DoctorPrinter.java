@@ -38,13 +38,18 @@ final class DoctorPrinter {
         var state = DisplayWidth.pad(words.text("state." + result.state().id()), OF_STATE);
         var subject = DisplayWidth.pad(words.text("subject." + result.subject()), OF_SUBJECT);
         var indent = " ".repeat(OF_STATE + OF_SUBJECT);
-        var lines = ExplainText.lines(indent, words.text(result.message()), session.console().width());
+        var lines = ExplainText.lines(
+                indent, words.text(result.message()), session.console().width());
         for (int i = 0; i < lines.size(); i++) {
-            session.print(i == 0 ? coloured(result, state) + subject + lines.get(i).substring(indent.length()) : lines.get(i));
+            session.print(
+                    i == 0
+                            ? coloured(result, state) + subject + lines.get(i).substring(indent.length())
+                            : lines.get(i));
         }
         result.remedy()
                 .map(todo -> "→ " + words.text(todo))
-                .ifPresent(todo -> ExplainText.lines(indent, todo, session.console().width())
+                .ifPresent(todo -> ExplainText.lines(
+                                indent, todo, session.console().width())
                         .forEach(session::print));
     }
 

@@ -50,7 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
             }
             for (var verdict : verdicts) {
                 var seen = watch.store().evidence().witnessed(verdict.agency(), verdict.asOf());
-                var explanation = Explanation.of(verdict, seen, watch.store().evidence().files());
+                var explanation =
+                        Explanation.of(verdict, seen, watch.store().evidence().files());
                 if (json) {
                     new ExplainJson(session).print(explanation);
                 } else {

@@ -38,13 +38,20 @@ final class ExplainText {
 
     void print(Explanation explanation) {
         var verdict = explanation.verdict();
-        line("", messages.text(
-                "explain.title",
-                verdict.name(),
-                verdict.year(),
-                words.timeliness(verdict),
-                words.conformity(verdict)));
-        line("", messages.text("explain.asOf", moment(verdict.asOf(), verdict), verdict.owed().zone()));
+        line(
+                "",
+                messages.text(
+                        "explain.title",
+                        verdict.name(),
+                        verdict.year(),
+                        words.timeliness(verdict),
+                        words.conformity(verdict)));
+        line(
+                "",
+                messages.text(
+                        "explain.asOf",
+                        moment(verdict.asOf(), verdict),
+                        verdict.owed().zone()));
         verdict.reasons().forEach(r -> item(reasons.text(r)));
         verdict.detail().map(d -> reasons.text(d.words())).ifPresent(this::item);
         waivers(verdict);
@@ -86,7 +93,8 @@ final class ExplainText {
     }
 
     private void finding(Remark remark, Verdict verdict) {
-        var grade = words.severity(remark.severity().id()) + messages.text("explain.and")
+        var grade = words.severity(remark.severity().id())
+                + messages.text("explain.and")
                 + words.certainty(remark.certainty().id());
         var waived = verdict.waiver(remark.rule())
                 .map(w -> messages.text("explain.waived", w.author(), w.reason()))

@@ -42,8 +42,7 @@ final class ObservationLines {
      *
      * @param late whether it was after the deadline, where it may support an accusation
      */
-    private record Said(
-            String state, String url, String detail, boolean shown, Optional<String> doubt, boolean late) {}
+    private record Said(String state, String url, String detail, boolean shown, Optional<String> doubt, boolean late) {}
 
     /**
      * The lines, none wider than the screen but for an address.
@@ -63,8 +62,7 @@ final class ObservationLines {
             } else {
                 lines.addAll(of(seen.get(from)));
                 var last = moment(seen.get(to - 1).observation().at());
-                lines.addAll(ExplainText.lines(
-                        "  ", messages.text("explain.more", to - from - 1, last), width));
+                lines.addAll(ExplainText.lines("  ", messages.text("explain.more", to - from - 1, last), width));
             }
         }
         return lines;

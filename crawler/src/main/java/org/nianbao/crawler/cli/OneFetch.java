@@ -36,7 +36,8 @@ final class OneFetch {
                 usual.atOnce(),
                 usual.proxy(),
                 true);
-        return new HttpFetcher(settings, new Forgetful(HostState::unknown), session.clock(), session.clock(), session.pause());
+        return new HttpFetcher(
+                settings, new Forgetful(HostState::unknown), session.clock(), session.clock(), session.pause());
     }
 
     /**

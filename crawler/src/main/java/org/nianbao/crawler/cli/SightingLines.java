@@ -33,13 +33,12 @@ final class SightingLines {
         before(sighting, verdict).ifPresent(earlier -> since(earlier, sighting, lines));
         sighting.dates().forEach(d -> lines.add(date(d)));
         apart(sighting.dates()).ifPresent(lines::add);
-        sighting.documents()
-                .forEach(d -> {
-                    lines.add(d.role().id() + " " + d.format() + " " + d.sha256());
-                    if (!d.url().equals(sighting.url())) {
-                        lines.add("  " + d.url());
-                    }
-                });
+        sighting.documents().forEach(d -> {
+            lines.add(d.role().id() + " " + d.format() + " " + d.sha256());
+            if (!d.url().equals(sighting.url())) {
+                lines.add("  " + d.url());
+            }
+        });
         if (!sighting.detail().isEmpty()) {
             lines.add(messages.text("explain.lost", Mask.over(sighting.detail())));
         }

@@ -21,8 +21,6 @@ final class Bytes {
             unit++;
         }
         int digits = unit == 0 || value >= 100 ? 0 : 1;
-        return BigDecimal.valueOf(value)
-                        .setScale(digits, RoundingMode.HALF_UP)
-                        .toPlainString() + " " + UNITS.get(unit);
+        return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP).toPlainString() + " " + UNITS.get(unit);
     }
 }

@@ -43,8 +43,7 @@ record Growth(long bytes, OptionalLong perDay) {
                 .filter(p -> !p.grows() && !p.modified().isBefore(from))
                 .mapToLong(Part::bytes)
                 .sum();
-        long growing =
-                parts.stream().filter(Part::grows).mapToLong(Part::bytes).sum();
+        long growing = parts.stream().filter(Part::grows).mapToLong(Part::bytes).sum();
         double days = window.toMinutes() / 1440.0;
         double share = (double) window.toMinutes() / age.toMinutes();
         return new Growth(all, OptionalLong.of(Math.round((fresh + growing * share) / days)));

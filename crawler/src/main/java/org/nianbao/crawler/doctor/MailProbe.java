@@ -14,8 +14,7 @@ public record MailProbe(Optional<MailTarget> target, MailServer server) implemen
 
     @Override
     public List<Result> look() {
-        return List.of(
-                target.map(this::ask).orElseGet(() -> Result.note(SUBJECT, "mail.none")));
+        return List.of(target.map(this::ask).orElseGet(() -> Result.note(SUBJECT, "mail.none")));
     }
 
     private Result ask(MailTarget configured) {

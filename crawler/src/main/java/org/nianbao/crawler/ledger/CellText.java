@@ -11,7 +11,8 @@ final class CellText {
     private static final String CUT = "…";
 
     /** What XML 1.0 has no place for, and what stands for itself only in a workbook: {@code _x000D_}. */
-    private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -19,7 +20,8 @@ final class CellText {
 
     /** The same text, without what cannot stand there; what is too long ends with an ellipsis. */
     static String of(String text) {
-        var clean = NOT_XML.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("\uFFFD");
+        var clean =
+                NOT_XML.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("\uFFFD");
         var escaped = ESCAPE.matcher(clean).replaceAll("_x005F_");
         return escaped.length() <= LONGEST ? escaped : cut(escaped);
     }

@@ -10,7 +10,6 @@ import org.nianbao.parser.check.Mask;
 import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.DocumentRef;
 import org.nianbao.store.Exhibit;
-import org.nianbao.store.Observation;
 import org.nianbao.store.Observation.Absence;
 import org.nianbao.store.Observation.Look;
 import org.nianbao.store.Observation.Sighting;

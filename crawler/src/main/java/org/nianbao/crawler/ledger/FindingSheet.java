@@ -37,9 +37,7 @@ record FindingSheet(SheetWords words) {
     List<List<Cell>> rows(Agency agency, Verdict verdict) {
         var publication = verdict.publication().stream()
                 .map(f -> Remark.of(
-                        f,
-                        words.judge().text(f.message()),
-                        words.judge().text(verdict.basis(f))));
+                        f, words.judge().text(f.message()), words.judge().text(verdict.basis(f))));
         return Stream.concat(verdict.conclusion().remarks().stream(), publication)
                 .map(remark -> row(agency, verdict, remark))
                 .toList();

@@ -22,7 +22,8 @@ final class LedgerJson {
     static void write(Ledger ledger, OutputStream out) throws IOException {
         var watch = ledger.watch();
         var verdicts = new VerdictJson(watch.language());
-        var evidence = new EvidenceJson(watch.store().evidence().files(), watch.settings().zone());
+        var evidence = new EvidenceJson(
+                watch.store().evidence().files(), watch.settings().zone());
         try (var json = MAPPER.createGenerator(out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeStringProperty(

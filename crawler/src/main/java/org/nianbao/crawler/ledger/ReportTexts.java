@@ -69,7 +69,8 @@ final class ReportTexts {
     }
 
     private void write(Sighting sighting) throws IOException {
-        if (sighting.documents().isEmpty() || !done.add(sighting.documents().get(0).sha256())) {
+        if (sighting.documents().isEmpty()
+                || !done.add(sighting.documents().get(0).sha256())) {
             return;
         }
         try {

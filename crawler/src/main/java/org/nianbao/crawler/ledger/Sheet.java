@@ -120,8 +120,7 @@ final class Sheet {
     /** Ends the sheet; the next may begin. */
     void end() throws IOException {
         int head = layout.above().size();
-        sheet.setAutoFilter(
-                head, 0, Math.max(head, row - 1), layout.columns().size() - 1);
+        sheet.setAutoFilter(head, 0, Math.max(head, row - 1), layout.columns().size() - 1);
         sheet.finish();
     }
 

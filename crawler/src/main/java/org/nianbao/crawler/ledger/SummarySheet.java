@@ -15,8 +15,8 @@ record SummarySheet(SheetWords words) {
     private static final List<Standing> WITH_SHARE =
             List.of(Standing.ON_TIME, Standing.LATE, Standing.MISSING, Standing.UNVERIFIABLE);
 
-    private static final List<Standing> WITHOUT_SHARE =
-            List.of(Standing.WITHDRAWN, Standing.PAST_REFERENCE, Standing.TO_CONFIRM, Standing.NOT_YET_DUE, Standing.EXEMPT);
+    private static final List<Standing> WITHOUT_SHARE = List.of(
+            Standing.WITHDRAWN, Standing.PAST_REFERENCE, Standing.TO_CONFIRM, Standing.NOT_YET_DUE, Standing.EXEMPT);
 
     static final List<Column> COLUMNS = columns();
 

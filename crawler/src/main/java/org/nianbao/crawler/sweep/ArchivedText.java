@@ -52,7 +52,8 @@ public final class ArchivedText {
     public Optional<Text> of(Sighting sighting) {
         var main = sighting.documents().get(0);
         var judged = store.reading(main.sha256(), sighting.agency(), sighting.year());
-        if (judged.filter(r -> r.conformity().equals("CONFORMS") || r.conformity().equals("MALFORMED"))
+        if (judged.filter(
+                        r -> r.conformity().equals("CONFORMS") || r.conformity().equals("MALFORMED"))
                 .isEmpty()) {
             return Optional.empty();
         }

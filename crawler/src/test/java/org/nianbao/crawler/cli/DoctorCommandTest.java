@@ -35,7 +35,8 @@ class DoctorCommandTest {
         var run = shell.width(80).run("doctor", "-c", configured("http://127.0.0.1:1/"));
         assertThat(run.exit()).as(run.out()).isZero();
         assertThat(run.out()).contains("可以写入", "还没有数据库", "→ 请先运行 nianbao run。", "没有配置邮件服务器");
-        assertThat(run.out().lines()).allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
+        assertThat(run.out().lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
@@ -46,7 +47,8 @@ class DoctorCommandTest {
         try (var lock = DataLock.acquire(folder.resolve("data"), Duration.ZERO, Instant.EPOCH)) {
             var run = shell.run("doctor", "-c", config);
             assertThat(run.exit()).as(run.out()).isZero();
-            assertThat(run.out()).contains("正由主机", String.valueOf(ProcessHandle.current().pid()));
+            assertThat(run.out())
+                    .contains("正由主机", String.valueOf(ProcessHandle.current().pid()));
             assertThat(shell.waited()).isZero();
             assertThat(lock.dataDir().root()).exists();
         }
@@ -75,7 +77,11 @@ class DoctorCommandTest {
         }
         var silent = shell.run("doctor", "-c", configured("http://127.0.0.1:1/"), "--portals", "1", "--json");
         assertThat(silent.exit()).isEqualTo(3);
-        var last = JSON.readTree(silent.out()).path("checks").valueStream().reduce((a, b) -> b).orElseThrow();
+        var last = JSON.readTree(silent.out())
+                .path("checks")
+                .valueStream()
+                .reduce((a, b) -> b)
+                .orElseThrow();
         assertThat(last.path("subject").asString()).isEqualTo("portal");
         assertThat(last.path("state").asString()).isEqualTo("problem");
         assertThat(last.path("remedy").asString()).contains("crawl.proxy");

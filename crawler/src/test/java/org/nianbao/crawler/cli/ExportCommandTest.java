@@ -52,7 +52,16 @@ class ExportCommandTest {
 
     private void ingest(String agency, SampleFiles file) throws IOException {
         var run = shell.run(
-                "ingest", "-c", config, "--agency", agency, "--by", "王小明", "--published", "2023-01-18", file.in(folder));
+                "ingest",
+                "-c",
+                config,
+                "--agency",
+                agency,
+                "--by",
+                "王小明",
+                "--published",
+                "2023-01-18",
+                file.in(folder));
         assertThat(run.exit()).as(run.err()).isZero();
     }
 
@@ -99,7 +108,9 @@ class ExportCommandTest {
                 if (cell(findings, r, "已豁免").getStringCellValue().equals("是")) {
                     waived.add(cell(findings, r, "规则").getStringCellValue());
                     assertThat(cell(findings, r, "豁免人").getStringCellValue()).isEqualTo("王小明");
-                    assertThat(cell(findings, r, "豁免至").getLocalDateTimeCellValue().toLocalDate())
+                    assertThat(cell(findings, r, "豁免至")
+                                    .getLocalDateTimeCellValue()
+                                    .toLocalDate())
                             .isEqualTo("2023-12-31");
                 }
             }
@@ -125,12 +136,15 @@ class ExportCommandTest {
     void noCellOfTheWorkbookIsAFormula() throws IOException {
         var file = exported("xlsx", "out.xlsx");
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
-            book.forEach(sheet -> sheet.forEach(row -> row.forEach(
-                    cell -> assertThat(cell.getCellType()).as(cell.getAddress().toString()).isNotEqualTo(CellType.FORMULA))));
-            assertThat(cell(book.getSheet("结论"), 5, "机关名称").getStringCellValue()).startsWith("=HYPERLINK");
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> assertThat(cell.getCellType())
+                    .as(cell.getAddress().toString())
+                    .isNotEqualTo(CellType.FORMULA))));
+            assertThat(cell(book.getSheet("结论"), 5, "机关名称").getStringCellValue())
+                    .startsWith("=HYPERLINK");
         }
         try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : zip.stream().filter(e -> e.getName().endsWith(".xml")).toList()) {
+            for (var entry :
+                    zip.stream().filter(e -> e.getName().endsWith(".xml")).toList()) {
                 assertThat(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8))
                         .doesNotContain("<f>", "evil.test\" ");
             }
@@ -151,7 +165,9 @@ class ExportCommandTest {
         var text = Files.readString(exported("csv", "out.csv"));
         assertThat(text).startsWith("\uFEFFagency,name,year,");
         assertThat(text.split("\r\n")).hasSize(7);
-        assertThat(text).contains("x,\"'=HYPERLINK(\"\"http://evil.test\"\")\",2021").doesNotContain(",=", ",\"=");
+        assertThat(text)
+                .contains("x,\"'=HYPERLINK(\"\"http://evil.test\"\")\",2021")
+                .doesNotContain(",=", ",\"=");
     }
 
     @Test
@@ -167,7 +183,8 @@ class ExportCommandTest {
 
     @Test
     void jsonOfOneYearSaysWhatStatusSays() throws IOException {
-        var status = shell.run("status", "-c", config, "--year", 2022, "--format", "json").out();
+        var status = shell.run("status", "-c", config, "--year", 2022, "--format", "json")
+                .out();
         assertThat(VerdictsSchema.complaints(status)).isEmpty();
         var exported = JSON.readTree(Files.readString(exported("json", "out.json", "--year", 2022)));
         for (var key : List.of("asOf", "coverage", "verdicts")) {
@@ -183,7 +200,8 @@ class ExportCommandTest {
             assertThat(sorted).hasSize(2);
             for (int i = 0; i < sorted.size(); i++) {
                 var bytes = Files.readAllBytes(sorted.get(i));
-                assertThat(sorted.get(i)).hasFileName("00" + i + "_" + Hashes.sha256(bytes).substring(0, 16) + ".txt");
+                assertThat(sorted.get(i))
+                        .hasFileName("00" + i + "_" + Hashes.sha256(bytes).substring(0, 16) + ".txt");
             }
             assertThat(Files.readString(sorted.get(0))).contains("云岭县财政局2022年政府信息公开工作年度报告");
         }
@@ -212,16 +230,20 @@ class ExportCommandTest {
 
     @Test
     void anOfficeAndARegionLimitWhoIsListed() throws IOException {
-        assertThat(Files.readString(exported("csv", "a.csv", "--year", 2022, "--office", "县政府办")).split("\r\n"))
+        assertThat(Files.readString(exported("csv", "a.csv", "--year", 2022, "--office", "县政府办"))
+                        .split("\r\n"))
                 .hasSize(3);
-        assertThat(Files.readString(exported("csv", "b.csv", "--year", 2022, "--region", "640300")).split("\r\n"))
+        assertThat(Files.readString(exported("csv", "b.csv", "--year", 2022, "--region", "640300"))
+                        .split("\r\n"))
                 .hasSize(4);
-        assertThat(Files.readString(exported("csv", "c.csv", "--year", 2022, "--region", "640323")).split("\r\n"))
+        assertThat(Files.readString(exported("csv", "c.csv", "--year", 2022, "--region", "640323"))
+                        .split("\r\n"))
                 .hasSize(2);
         var nobody = shell.run("status", "-c", config, "--region", "11");
         assertThat(nobody.exit()).isEqualTo(2);
         assertThat(shell.run("status", "-c", config, "--region", "宁夏").exit()).isEqualTo(2);
-        assertThat(shell.run("status", "-c", config, "--region", "640302", "--year", 2022).out())
+        assertThat(shell.run("status", "-c", config, "--region", "640302", "--year", 2022)
+                        .out())
                 .contains("云岭县财政局")
                 .doesNotContain("HYPERLINK");
     }

@@ -29,7 +29,8 @@ class ExportedWorkbookIT {
                         .exit())
                 .isZero();
         var target = folder.resolve("ledger.xlsx");
-        assertThat(shell.run("export", "-c", config, "--format", "xlsx", "-o", target).exit())
+        assertThat(shell.run("export", "-c", config, "--format", "xlsx", "-o", target)
+                        .exit())
                 .isZero();
         return target;
     }

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +45,9 @@ class ObservationLinesTest {
     }
 
     private static long looks(List<String> lines) {
-        return lines.stream().filter(l -> l.contains("  OK ") || l.contains("  BLOCKED ")).count();
+        return lines.stream()
+                .filter(l -> l.contains("  OK ") || l.contains("  BLOCKED "))
+                .count();
     }
 
     @Test

@@ -260,7 +260,8 @@ class WatchCommandsTest {
                 .contains("【已豁免，不计：李主任，扫描件缺一位数字】");
         assertThat(shell.run("explain", "mzj", "-c", config).out()).contains("整份报告：机构撤并（决定人：王主任，未定期限）");
 
-        var json = JSON.readTree(shell.run("explain", "czj", "-c", config, "--json").out());
+        var json = JSON.readTree(
+                shell.run("explain", "czj", "-c", config, "--json").out());
         assertThat(json.path("verdict").path("agency").asString()).isEqualTo("czj");
         assertThat(json.path("reasons").size()).isPositive();
         assertThat(json.at("/waivers/0/holds").asBoolean()).isTrue();

@@ -23,10 +23,7 @@ class GrowthTest {
     @Test
     void onlyWhatWasWrittenInTheLastFourWeeksCounts() {
         var growth = Growth.of(
-                List.of(
-                        new Part(1000, ago(100), false),
-                        new Part(2800, ago(10), false),
-                        new Part(2800, ago(1), false)),
+                List.of(new Part(1000, ago(100), false), new Part(2800, ago(10), false), new Part(2800, ago(1), false)),
                 ago(100),
                 NOW);
         assertThat(growth).isEqualTo(new Growth(6600, OptionalLong.of(200)));
@@ -43,7 +40,8 @@ class GrowthTest {
     void aYoungDirectoryIsMeasuredSinceItBegan() {
         var growth = Growth.of(List.of(new Part(7000, ago(3), false)), ago(7), NOW);
         assertThat(growth.perDay()).hasValue(1000);
-        assertThat(Growth.of(List.of(new Part(7000, ago(1), false)), ago(1), NOW).perDay())
+        assertThat(Growth.of(List.of(new Part(7000, ago(1), false)), ago(1), NOW)
+                        .perDay())
                 .isEmpty();
         assertThat(Growth.of(List.of(), NOW.plusSeconds(60), NOW).perDay()).isEmpty();
     }
@@ -72,7 +70,14 @@ class GrowthTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0 B", "1023, 1023 B", "1024, 1.0 KB", "1536, 1.5 KB", "104857600, 100 MB", "9223372036854775807, 8.0 EB"})
+    @CsvSource({
+        "0, 0 B",
+        "1023, 1023 B",
+        "1024, 1.0 KB",
+        "1536, 1.5 KB",
+        "104857600, 100 MB",
+        "9223372036854775807, 8.0 EB"
+    })
     void sizesAreReadable(long bytes, String text) {
         assertThat(Bytes.of(bytes)).isEqualTo(text);
     }

@@ -71,8 +71,7 @@ final class MailSite implements AutoCloseable {
 
     private static void say(Socket socket, String text) throws IOException {
         if (!text.isEmpty()) {
-            socket.getOutputStream()
-                    .write((text.replace("\n", "\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write((text.replace("\n", "\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
         }
     }

@@ -75,7 +75,8 @@ class ProbesTest {
         try (var lock = DataLock.acquire(data(), Duration.ZERO, NOW)) {
             var held = new DatabaseProbe(data()).look().get(2);
             assertThat(held.message().key()).isEqualTo("database.held");
-            assertThat(held.message().args()).contains(String.valueOf(ProcessHandle.current().pid()));
+            assertThat(held.message().args())
+                    .contains(String.valueOf(ProcessHandle.current().pid()));
             assertThat(lock.dataDir().root()).exists();
         }
     }
@@ -157,7 +158,9 @@ class ProbesTest {
                 "c.test", new FetchOutcome.NotAllowed("robots.txt"),
                 "d.test", new FetchOutcome.TooLarge(1024),
                 "e.test", new FetchOutcome.Unreachable(0, "refused"),
-                "f.test", new FetchOutcome.Fetched(URI.create("http://f.test/"), new byte[3], Optional.empty(), Map.of(), false, NOW));
+                "f.test",
+                        new FetchOutcome.Fetched(
+                                URI.create("http://f.test/"), new byte[3], Optional.empty(), Map.of(), false, NOW));
         Fetcher fetcher = request -> {
             asked.add(request.url());
             return outcomes.get(request.url().getHost());

@@ -45,7 +45,10 @@ class SmtpServerTest {
         try (var site = new MailSite("220 here", refusing)) {
             var answer = SERVER.greet(site.target(Tls.NONE, USER));
             assertThat(answer.kind()).isEqualTo(Kind.LOGIN_REFUSED);
-            assertThat(answer.detail()).contains("5.7.8").doesNotContain("Geheim").doesNotContain("\n");
+            assertThat(answer.detail())
+                    .contains("5.7.8")
+                    .doesNotContain("Geheim")
+                    .doesNotContain("\n");
         }
     }
 
@@ -107,12 +110,17 @@ class SmtpServerTest {
     void theProbeTurnsAnswersIntoAdvice() {
         var target = Optional.of(new MailTarget("mail.test", 25, Tls.NONE, USER, Optional.of("Geheim-42")));
         for (var kind : Kind.values()) {
-            var result = new MailProbe(target, t -> new MailServer.Answer(kind, "words")).look().get(0);
+            var result = new MailProbe(target, t -> new MailServer.Answer(kind, "words"))
+                    .look()
+                    .get(0);
             assertThat(result.state() == Result.State.OK).isEqualTo(kind == Kind.READY);
             assertThat(result.message().args()).contains("mail.test:25");
             assertThat(result.toString()).doesNotContain("Geheim");
         }
-        assertThat(new MailProbe(Optional.empty(), t -> new MailServer.Answer(Kind.READY, "")).look().get(0).state())
+        assertThat(new MailProbe(Optional.empty(), t -> new MailServer.Answer(Kind.READY, ""))
+                        .look()
+                        .get(0)
+                        .state())
                 .isEqualTo(Result.State.NOTE);
     }
 }

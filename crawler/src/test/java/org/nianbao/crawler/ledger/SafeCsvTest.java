@@ -65,7 +65,10 @@ class SafeCsvTest {
     @Property
     void whatIsWrittenIsReadBackAndNoCellIsAFormula(
             @ForAll @Size(min = 1, max = 4)
-                    List<@NotEmpty @Chars({'=', '+', '-', '@', '\t', '\r', '\n', ',', ';', '"', '\'', ' ', 'a', '＝'}) String>
+                    List<
+                                    @NotEmpty
+                                    @Chars({'=', '+', '-', '@', '\t', '\r', '\n', ',', ';', '"', '\'', ' ', 'a', '＝'})
+                                    String>
                             cells)
             throws IOException {
         try (var csv = CsvReader.builder().ofCsvRecord(written(cells))) {

@@ -48,7 +48,9 @@ class SheetTest {
                         List.of(new Cell.Number(42), new Cell.Day(LocalDate.of(2023, 1, 31))),
                         List.of(new Cell.Share(0.125), new Cell.Moment(at)),
                         List.of(new Cell.Blank(), new Cell.Text("=HYPERLINK(\"http://a.test\")")),
-                        List.of(new Cell.Link("https://a.test/?a=1&b=\u4E2D"), new Cell.Link("javascript:alert(1)"))))) {
+                        List.of(
+                                new Cell.Link("https://a.test/?a=1&b=\u4E2D"),
+                                new Cell.Link("javascript:alert(1)"))))) {
             var sheet = book.getSheet("页");
             assertThat(sheet.getRow(1).getCell(0).getNumericCellValue()).isEqualTo(42);
             assertThat(sheet.getRow(1).getCell(1).getLocalDateTimeCellValue())
@@ -60,7 +62,8 @@ class SheetTest {
                     .isEqualTo(LocalDateTime.parse("2023-02-01T08:30"));
             assertThat(sheet.getRow(3).getCell(1).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(3).getCell(1).getStringCellValue()).startsWith("=HYPERLINK");
-            assertThat(sheet.getRow(4).getCell(0).getHyperlink().getAddress()).isEqualTo("https://a.test/?a=1&b=\u4E2D");
+            assertThat(sheet.getRow(4).getCell(0).getHyperlink().getAddress())
+                    .isEqualTo("https://a.test/?a=1&b=\u4E2D");
             assertThat(sheet.getRow(4).getCell(1).getHyperlink()).isNull();
             assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("javascript:alert(1)");
         }

@@ -97,7 +97,9 @@ class StandingTest {
                     .filter(e -> e.getKey().by() == by)
                     .map(e -> e.getValue())
                     .toList();
-            assertThat(counts.stream().mapToLong(Count::due).sum()).as(by.name()).isEqualTo(3);
+            assertThat(counts.stream().mapToLong(Count::due).sum())
+                    .as(by.name())
+                    .isEqualTo(3);
             for (var standing : Standing.values()) {
                 assertThat(counts.stream().mapToLong(c -> c.of(standing)).sum())
                         .as(by + " " + standing)

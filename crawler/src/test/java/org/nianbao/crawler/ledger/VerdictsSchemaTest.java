@@ -29,7 +29,8 @@ class VerdictsSchemaTest {
             Cases.judge("2023-02-03T08:00", look("2023-02-01T06:30", LookState.OK)),
             Cases.judge("2023-02-03T08:00", Cases.seen("2023-02-02T06:30", Cases.says(DateBasis.META, "2023-02-02"))),
             Cases.judge(Cases.owed(Cases.waiver("")), "2023-02-03T08:00"),
-            Cases.judge(Cases.owed(Cases.waiver("PUB-03")), "2023-02-03T08:00", look("2023-02-01T06:30", LookState.OK)));
+            Cases.judge(
+                    Cases.owed(Cases.waiver("PUB-03")), "2023-02-03T08:00", look("2023-02-01T06:30", LookState.OK)));
 
     private static String document() {
         return new VerdictJson(Locale.ROOT)
@@ -41,8 +42,8 @@ class VerdictsSchemaTest {
     void theSchemaIsASchema() throws IOException {
         var text = new String(VerdictsSchema.open().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(com.networknt.schema.SchemaLocation.of(
-                                "https://json-schema.org/draft/2020-12/schema"))
+                        .getSchema(
+                                com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
                         .validate(text, InputFormat.JSON))
                 .isEmpty();
     }
