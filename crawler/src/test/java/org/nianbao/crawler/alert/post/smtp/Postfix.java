@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -60,9 +61,12 @@ final class Postfix implements AutoCloseable {
             Files.createDirectory(folder.resolve(name));
             Files.setPosixFilePermissions(folder.resolve(name), PosixFilePermissions.fromString("rwxr-xr-x"));
         }
-        var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postfix");
-        Files.setOwner(folder.resolve("data"), owner);
-        Files.setOwner(folder.resolve("mail"), owner);
+        var names = folder.getFileSystem().getUserPrincipalLookupService();
+        for (var name : List.of("data", "mail")) {
+            Files.setOwner(folder.resolve(name), names.lookupPrincipalByName("postfix"));
+            Files.getFileAttributeView(folder.resolve(name), PosixFileAttributeView.class)
+                    .setGroup(names.lookupPrincipalByGroupName("postfix"));
+        }
         certificate.writePem(conf().resolve("server.pem"));
         Files.writeString(conf().resolve("main.cf"), main());
         Files.writeString(conf().resolve("master.cf"), master());
