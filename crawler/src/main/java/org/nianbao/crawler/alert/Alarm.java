@@ -40,7 +40,8 @@ public record Alarm(String subject, Topic topic, boolean holds, String json) {
                     holds ? Standing.HOLDS : Standing.DOES_NOT_HOLD,
                     Reminders.weekly(LocalDate.ofInstant(since, zone), LocalDate.ofInstant(now, zone)));
             var next = new AlarmState(subject, topic.id(), turn.after().text(), since, json);
-            if (stored.equals(Optional.of(next)) || outbox.keepAlarm(stored.map(AlarmState::state), next, flips(turn, now))) {
+            if (stored.equals(Optional.of(next))
+                    || outbox.keepAlarm(stored.map(AlarmState::state), next, flips(turn, now))) {
                 return;
             }
         }

@@ -50,7 +50,9 @@ public final class DeliveryAlarm {
                 .forEach(message -> examples.addObject()
                         .put("key", message.key())
                         .put("target", message.target())
-                        .put("trouble", Optional.of(message).flatMap(Message::trouble).orElse("")));
+                        .put(
+                                "trouble",
+                                Optional.of(message).flatMap(Message::trouble).orElse("")));
         return MAPPER.writeValueAsString(node);
     }
 }

@@ -155,7 +155,8 @@ public final class Flips {
     private static List<Topic> published(Episodes episodes) {
         return Arrays.stream(Topic.values())
                 .filter(Topic::isPublished)
-                .filter(t -> episodes.of(t).open() || t == Topic.CHANGED && episodes.of(t).number() > 0)
+                .filter(t -> episodes.of(t).open()
+                        || t == Topic.CHANGED && episodes.of(t).number() > 0)
                 .toList();
     }
 

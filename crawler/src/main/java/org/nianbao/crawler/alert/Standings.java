@@ -22,8 +22,7 @@ final class Standings {
     private Standings(Verdict verdict) {
         this.verdict = verdict;
         this.silent = verdict.baseline() || verdict.timeliness() == Timeliness.EXEMPT;
-        this.moment = Reminders.latest(
-                verdict.deadline().date(), verdict.owed().day(verdict.asOf()));
+        this.moment = Reminders.latest(verdict.deadline().date(), verdict.owed().day(verdict.asOf()));
     }
 
     static Standings of(Verdict verdict) {

@@ -94,7 +94,9 @@ public record Story(Topic topic, JsonNode verdict) {
             case WITHDRAWN ->
                 timeliness.equals(Timeliness.WITHDRAWN.name()) ? List.of(text("url"), text("publishedOn")) : List.of();
             case MALFORMED -> text("conformity").equals(Conformity.MALFORMED.name()) ? formFacts() : List.of();
-            case CHANGED -> change().map(c -> List.of(text("url"), String.join(" ", c.cells()), c.message())).orElse(List.of());
+            case CHANGED ->
+                change().map(c -> List.of(text("url"), String.join(" ", c.cells()), c.message()))
+                        .orElse(List.of());
             case DUE, WAIVER, PORTAL, COVERAGE, DELIVERY, SETUP -> List.of();
         };
     }

@@ -31,8 +31,7 @@ record Turn(Episode after, List<Occasion> occasions) {
                     yield new Turn(before.next(moment), List.of(Occasion.BEGUN));
                 }
                 yield before.isDue(moment)
-                        ? new Turn(
-                                before.reminded(moment.getAsInt()), List.of(Occasion.reminder(moment.getAsInt())))
+                        ? new Turn(before.reminded(moment.getAsInt()), List.of(Occasion.reminder(moment.getAsInt())))
                         : new Turn(before, List.of());
             }
         };

@@ -20,7 +20,8 @@ public final class WaiverAlarms {
 
     /** The alarms as they stand on a day. */
     public static List<Alarm> of(List<Waiver> waivers, LocalDate today, Outbox outbox) {
-        var known = outbox.alarms(Topic.WAIVER.id()).stream().map(a -> a.subject()).toList();
+        var known =
+                outbox.alarms(Topic.WAIVER.id()).stream().map(a -> a.subject()).toList();
         return waivers.stream()
                 .flatMap(waiver -> waiver.expires().stream().flatMap(last -> {
                     var subject = subject(waiver, last);

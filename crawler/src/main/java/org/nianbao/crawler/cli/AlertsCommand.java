@@ -61,8 +61,8 @@ final class AlertsCommand implements Callable<Integer> {
         try (var store = SqliteStore.openReadOnly(settings.data())) {
             var watch = new Watch(
                     settings, configuration.agencies(), configuration.waivers(), store, clock, session.language());
-            var correspondence = new Correspondence(
-                    store.outbox(), settings, watch.agencies(), watch.waivers(), watch.language());
+            var correspondence =
+                    new Correspondence(store.outbox(), settings, watch.agencies(), watch.waivers(), watch.language());
             var drafts = correspondence.preview(Post.survey(watch, correspondence), clock.instant());
             if (settings.alerts().mail().isEmpty()) {
                 session.say("preview.noMail");

@@ -69,10 +69,7 @@ final class BackupCommand implements Callable<Integer> {
 
     private List<Path> files(Settings settings) {
         return Stream.concat(
-                        Stream.of(
-                                config.orElse(Path.of(Config.FILE_NAME)),
-                                settings.agencies(),
-                                settings.waivers()),
+                        Stream.of(config.orElse(Path.of(Config.FILE_NAME)), settings.agencies(), settings.waivers()),
                         settings.profile().map(Profile::file).stream())
                 .filter(Files::isRegularFile)
                 .toList();

@@ -45,7 +45,10 @@ final class LiveConfiguration {
             if (next.isSound() && isAtTheSamePlace(next)) {
                 inForce = next;
                 seen = times(next);
-                session.say("config.reloaded", next.agencies().size(), next.waivers().size());
+                session.say(
+                        "config.reloaded",
+                        next.agencies().size(),
+                        next.waivers().size());
                 return;
             }
         } catch (UsageException wrong) {
@@ -62,10 +65,7 @@ final class LiveConfiguration {
     private List<FileTime> times(Configuration configuration) {
         var settings = configuration.settings();
         return Stream.concat(
-                        Stream.of(
-                                file.orElse(Path.of(Config.FILE_NAME)),
-                                settings.agencies(),
-                                settings.waivers()),
+                        Stream.of(file.orElse(Path.of(Config.FILE_NAME)), settings.agencies(), settings.waivers()),
                         settings.profile().map(Profile::file).stream())
                 .map(LiveConfiguration::time)
                 .toList();

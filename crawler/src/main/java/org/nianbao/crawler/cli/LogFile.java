@@ -49,7 +49,8 @@ final class LogFile implements AutoCloseable {
         var policy = new SizeAndTimeBasedRollingPolicy<ILoggingEvent>();
         policy.setContext(context);
         policy.setParent(appender);
-        policy.setFileNamePattern(folder.resolve("nianbao-%d{yyyy-MM-dd}.%i.log.gz").toString());
+        policy.setFileNamePattern(
+                folder.resolve("nianbao-%d{yyyy-MM-dd}.%i.log.gz").toString());
         policy.setMaxFileSize(MOST);
         policy.setTotalSizeCap(ALL);
         policy.setMaxHistory(DAYS);
@@ -70,7 +71,8 @@ final class LogFile implements AutoCloseable {
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, " + zone.getId() + "} %-5level %logger{0} %msg%n%ex{short}");
+        encoder.setPattern(
+                "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, " + zone.getId() + "} %-5level %logger{0} %msg%n%ex{short}");
         encoder.start();
         return encoder;
     }

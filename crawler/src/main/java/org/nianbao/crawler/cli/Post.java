@@ -64,7 +64,8 @@ final class Post {
 
     /** Sends what is due. */
     void deliver() {
-        var delivery = new Courier(watch.store().outbox(), ways()).deliver(watch.clock().instant());
+        var delivery = new Courier(watch.store().outbox(), ways())
+                .deliver(watch.clock().instant());
         delivery.faults().forEach(fault -> LOG.warn("post {}", fault));
         if (delivery.sent() + delivery.failed() + delivery.postponed() + delivery.givenUp() > 0) {
             LOG.info(

@@ -82,8 +82,7 @@ final class PreviewPrinter {
             }
             for (var notice : draft.notices()) {
                 var text = String.join("\n", lines(notice.bulletin())) + "\n";
-                Files.write(
-                        folder.resolve(name(++written, draft.key(), "txt")), text.getBytes(StandardCharsets.UTF_8));
+                Files.write(folder.resolve(name(++written, draft.key(), "txt")), text.getBytes(StandardCharsets.UTF_8));
             }
         }
         session.say("preview.written", written, folder);

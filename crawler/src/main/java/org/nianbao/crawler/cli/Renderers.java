@@ -18,8 +18,8 @@ final class Renderers {
             return PageRenderer.NONE;
         }
         return Chromium.find(session.console().env())
-                .<PageRenderer>map(program -> new ChromiumRenderer(
-                        program, settings.crawl().userAgent(), settings.zone(), Limits.USUAL))
+                .<PageRenderer>map(program ->
+                        new ChromiumRenderer(program, settings.crawl().userAgent(), settings.zone(), Limits.USUAL))
                 .orElseGet(NotInstalled::new);
     }
 

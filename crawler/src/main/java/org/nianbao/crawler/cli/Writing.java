@@ -76,7 +76,14 @@ final class Writing implements AutoCloseable {
         var naps = new Naps(session.pause());
         var fetcher = new HttpFetcher(
                 FetchSettings.of(watch.settings().crawl()), hosts, watch.clock(), session.clock(), naps);
-        return new Sweep(watch, archive, fetcher, reader, naps, () -> recorder.notes(watch.clock()), Renderers.of(watch.settings(), session));
+        return new Sweep(
+                watch,
+                archive,
+                fetcher,
+                reader,
+                naps,
+                () -> recorder.notes(watch.clock()),
+                Renderers.of(watch.settings(), session));
     }
 
     /** The clock may stand anywhere, but not before what was already seen: the past is not rewritten. */

@@ -29,7 +29,7 @@ public record DatabaseProbe(Path data) implements Probe {
                     .map(DatabaseProbe::holder)
                     .orElseGet(() -> Result.ok(SUBJECT, "database.free")));
         } catch (StorageException e) {
-            results.add(Result.problem(SUBJECT, "database.unreadable", data, e.getMessage()));
+            results.add(Result.problem(SUBJECT, "database.unreadable", data, String.valueOf(e.getMessage())));
         }
         return results;
     }

@@ -65,13 +65,16 @@ public record Coverage(long agencies, long due, long checked) {
 
         /** What a sweep left alone by design counts by its latest look; every column that was due has one of that sweep. */
         private static boolean wasRead(Verdict verdict, SweepRecord sweep) {
-            if (verdict.lastComplete().filter(look -> look.sweep() == sweep.id()).isPresent()) {
+            if (verdict.lastComplete()
+                    .filter(look -> look.sweep() == sweep.id())
+                    .isPresent()) {
                 return true;
             }
             return sweep.scope().isPartOfARhythm()
                     && sweep.ended().isPresent()
                     && verdict.lastLook()
-                            .filter(look -> look.sweep() < sweep.id() && look.state().isComplete())
+                            .filter(look ->
+                                    look.sweep() < sweep.id() && look.state().isComplete())
                             .isPresent();
         }
     }

@@ -25,8 +25,8 @@ final class Bulletins {
         var today = desk.day(now);
         var news = untold.only(tale -> !tale.isPassing() && (tale.begins() || tale.isOver()));
         var lines = new ArrayList<String>();
-        News.TOPICS.forEach(topic ->
-                News.begun(news, topic).map(tale -> begun(tale, today)).forEach(lines::add));
+        News.TOPICS.forEach(
+                topic -> News.begun(news, topic).map(tale -> begun(tale, today)).forEach(lines::add));
         news.all().stream()
                 .filter(tale -> tale.topic().audience() == Topic.Audience.OPERATOR)
                 .map(this::alarm)
@@ -68,7 +68,10 @@ final class Bulletins {
     private String alarm(Tale tale) {
         if (tale.topic() != Topic.PORTAL) {
             return tale.isOver()
-                    ? desk.text("bulletin.over", operator.matter(tale), desk.text("operator.ended." + tale.topic().id()))
+                    ? desk.text(
+                            "bulletin.over",
+                            operator.matter(tale),
+                            desk.text("operator.ended." + tale.topic().id()))
                     : operator.matter(tale);
         }
         var json = OperatorPage.json(tale);

@@ -151,12 +151,13 @@ public final class Correspondence {
 
     /** While letters are off, those that would go out are about the news of the digests. */
     private Tales untoldLetters(Instant now) {
-        return Tales.of(areLettersOn()
-                ? untold(LETTERS, now)
-                : readers.stream()
-                        .flatMap(reader -> untold(reader.audience(), now).stream())
-                        .distinct()
-                        .toList());
+        return Tales.of(
+                areLettersOn()
+                        ? untold(LETTERS, now)
+                        : readers.stream()
+                                .flatMap(reader -> untold(reader.audience(), now).stream())
+                                .distinct()
+                                .toList());
     }
 
     private void operator(Instant now, Consumer<Draft> out) {

@@ -65,7 +65,9 @@ record Desk(
 
     /** Such as {@code 2023-02-01 08:00}. */
     String moment(Instant at) {
-        return Moments.print(at, zone()).substring(0, "2023-02-01T08:00".length()).replace('T', ' ');
+        return Moments.print(at, zone())
+                .substring(0, "2023-02-01T08:00".length())
+                .replace('T', ' ');
     }
 
     /** Of what is written in HTML. */
@@ -75,7 +77,10 @@ record Desk(
 
     /** Where all of it can be read, if it can be read anywhere by others. */
     Optional<String> page() {
-        return settings.web().baseUrl().or(() -> settings.alerts().feedBaseUrl()).map(URI::toString);
+        return settings.web()
+                .baseUrl()
+                .or(() -> settings.alerts().feedBaseUrl())
+                .map(URI::toString);
     }
 
     Optional<Alerts.Mail> mail() {

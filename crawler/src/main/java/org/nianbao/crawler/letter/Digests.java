@@ -38,7 +38,8 @@ final class Digests {
             return tale.begins() || tale.isOver();
         }
         boolean reminds = tale.topic() == Topic.DUE || (!tale.begins() && !tale.isOver());
-        return !reminds || survey.matter(tale.subject(), tale.year(), tale.topic()).isPresent();
+        return !reminds
+                || survey.matter(tale.subject(), tale.year(), tale.topic()).isPresent();
     }
 
     /** What is written; the news may be none for the very first one. */
@@ -67,7 +68,9 @@ final class Digests {
                         opening(reader, first),
                         sections,
                         List.of(),
-                        desk.page().map(page -> Entry.of(desk.text("digest.page"), "", Tone.CALM).linked(page)),
+                        desk.page()
+                                .map(page -> Entry.of(desk.text("digest.page"), "", Tone.CALM)
+                                        .linked(page)),
                         List.of(desk.text("digest.footer"), desk.text("digest.why"))),
                 Optional.of("nianbao-digest"),
                 Optional.empty());
@@ -83,6 +86,7 @@ final class Digests {
     }
 
     private String lost(Reader reader, String why) {
-        return desk.text("digest." + why, reader.agencies().map(ids -> ids.size()).orElse(0));
+        return desk.text(
+                "digest." + why, reader.agencies().map(ids -> ids.size()).orElse(0));
     }
 }

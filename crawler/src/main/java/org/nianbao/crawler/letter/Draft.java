@@ -20,8 +20,7 @@ import org.nianbao.store.Telling;
  * @param notices bulletins for chat robots
  * @param flips ids of what is told by it
  */
-public record Draft(
-        String key, String audience, Instant at, List<Mail> mails, List<Notice> notices, Set<Long> flips) {
+public record Draft(String key, String audience, Instant at, List<Mail> mails, List<Notice> notices, Set<Long> flips) {
 
     /**
      * A bulletin and where it goes.
@@ -48,10 +47,9 @@ public record Draft(
 
     Telling telling() {
         var messages = new ArrayList<Message>();
-        mails.forEach(mail -> messages.add(
-                Message.fresh(mail.key(), "mail", mail.to(), MimeMail.bytes(mail), at)));
-        notices.forEach(notice -> messages.add(Message.fresh(
-                key, "webhook", notice.target(), notice.bulletin().json(), at)));
+        mails.forEach(mail -> messages.add(Message.fresh(mail.key(), "mail", mail.to(), MimeMail.bytes(mail), at)));
+        notices.forEach(notice -> messages.add(
+                Message.fresh(key, "webhook", notice.target(), notice.bulletin().json(), at)));
         return new Telling(key, audience, at, messages, flips);
     }
 }

@@ -12,8 +12,7 @@ import org.nianbao.parser.check.Conformity;
 /** What was told and holds no longer, and how it ended. */
 final class Endings {
 
-    private static final Set<Topic> TOPICS =
-            Set.of(Topic.MISSING, Topic.WITHDRAWN, Topic.LATE, Topic.MALFORMED);
+    private static final Set<Topic> TOPICS = Set.of(Topic.MISSING, Topic.WITHDRAWN, Topic.LATE, Topic.MALFORMED);
 
     private final Desk desk;
 
@@ -22,13 +21,15 @@ final class Endings {
     }
 
     static Stream<Tale> of(Tales tales) {
-        return tales.all().stream()
-                .filter(tale -> TOPICS.contains(tale.topic()) && tale.isOver() && !tale.isPassing());
+        return tales.all().stream().filter(tale -> TOPICS.contains(tale.topic()) && tale.isOver() && !tale.isPassing());
     }
 
     Section section(Tales tales) {
         return new Listing(desk)
-                .reports(desk.text("resolved"), Tone.GOOD, of(tales).map(this::item).toList());
+                .reports(
+                        desk.text("resolved"),
+                        Tone.GOOD,
+                        of(tales).map(this::item).toList());
     }
 
     private Item item(Tale tale) {
@@ -45,7 +46,8 @@ final class Endings {
     }
 
     private List<String> published(String ending, Story story) {
-        return (ending.startsWith("late") || ending.equals("inTime")) && !story.text("publishedOn").isEmpty()
+        return (ending.startsWith("late") || ending.equals("inTime"))
+                        && !story.text("publishedOn").isEmpty()
                 ? List.of(desk.text("publishedOn", story.text("publishedOn")))
                 : List.of();
     }
@@ -76,7 +78,9 @@ final class Endings {
     /** A report whose faults were waived still has them. */
     private static String form(Story story) {
         boolean conforms = story.text("conformity").equals(Conformity.CONFORMS.name());
-        boolean waived = story.verdict().path("findings").valueStream()
+        boolean waived = story.verdict()
+                .path("findings")
+                .valueStream()
                 .anyMatch(finding -> finding.path("waived").asBoolean(false)
                         && ReadingJson.remark(finding).isCertainFault());
         return waived ? "waived" : conforms ? "corrected" : "unclear";

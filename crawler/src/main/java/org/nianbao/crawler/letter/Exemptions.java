@@ -41,7 +41,8 @@ final class Exemptions {
 
     List<Section> sections(Tales tales) {
         var listing = new Listing(desk);
-        var over = tales.about(Topic.WAIVER).filter(Tale::isOver).map(this::ended).toList();
+        var over =
+                tales.about(Topic.WAIVER).filter(Tale::isOver).map(this::ended).toList();
         var inForce = desk.waivers().stream()
                 .filter(w -> reader.isToldOf(w.agency()) && w.holdsOn(today))
                 .sorted(ORDER)

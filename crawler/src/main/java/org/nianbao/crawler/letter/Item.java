@@ -17,7 +17,8 @@ record Item(Term term, long weight, Entry entry) {
     static final Comparator<Item> ORDER =
             Comparator.comparingLong(Item::weight).reversed().thenComparing(Item::term);
 
-    static Item of(Term term, long weight, String name, String status, Tone tone, List<String> lines, Optional<String> link) {
+    static Item of(
+            Term term, long weight, String name, String status, Tone tone, List<String> lines, Optional<String> link) {
         return new Item(term, weight, new Entry(name, status, tone, lines, link));
     }
 

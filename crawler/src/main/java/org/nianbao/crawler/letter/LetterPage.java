@@ -45,7 +45,11 @@ final class LetterPage {
     }
 
     private String subject(Tale tale) {
-        return desk.text("letter.subject." + kind(tale), tale.year(), days(tale.story()), tale.story().text("deadline"));
+        return desk.text(
+                "letter.subject." + kind(tale),
+                tale.year(),
+                days(tale.story()),
+                tale.story().text("deadline"));
     }
 
     private static String kind(Tale tale) {
@@ -104,7 +108,8 @@ final class LetterPage {
     private List<Entry> entries(Tale tale, Story story) {
         var entries = new ArrayList<Entry>();
         entries.add(entry(desk.text("letter.where"), Optional.of(place(tale.topic(), story))));
-        entries.add(entry(desk.text("letter.mend"), desk.text("letter." + tale.topic().id() + ".mend")));
+        entries.add(entry(
+                desk.text("letter.mend"), desk.text("letter." + tale.topic().id() + ".mend")));
         var law = story.breach()
                 .map(breach -> desk.text("letter.law.rule", breach.rule(), breach.basis()))
                 .orElseGet(() -> desk.text("letter.law." + law(story)));

@@ -19,8 +19,7 @@ import org.nianbao.store.KeptFlip;
 final class Letters {
 
     /** A report that is late can not be mended, and one that changed is the office's business. */
-    private static final Set<Topic> TOPICS =
-            EnumSet.of(Topic.DUE, Topic.MISSING, Topic.WITHDRAWN, Topic.MALFORMED);
+    private static final Set<Topic> TOPICS = EnumSet.of(Topic.DUE, Topic.MISSING, Topic.WITHDRAWN, Topic.MALFORMED);
 
     private static final Set<Topic> THANKED = EnumSet.of(Topic.MISSING, Topic.WITHDRAWN, Topic.MALFORMED);
     private static final Set<String> MENDED = Set.of("inTime", "late", "corrected", "back");
@@ -38,8 +37,9 @@ final class Letters {
     /** What was not told, by agency; those without a contact and those of nobody are among them. */
     static Map<String, Tales> byAgency(Tales untold) {
         var all = new LinkedHashMap<String, List<KeptFlip>>();
-        untold.flips().forEach(
-                kept -> all.computeIfAbsent(kept.flip().subject(), s -> new ArrayList<>()).add(kept));
+        untold.flips()
+                .forEach(kept -> all.computeIfAbsent(kept.flip().subject(), s -> new ArrayList<>())
+                        .add(kept));
         var tales = new LinkedHashMap<String, Tales>();
         all.forEach((subject, flips) -> tales.put(subject, Tales.of(flips)));
         return tales;

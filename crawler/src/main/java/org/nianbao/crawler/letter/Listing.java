@@ -36,8 +36,6 @@ final class Listing {
     }
 
     private String more(int left) {
-        return desk.page()
-                .map(page -> desk.text("more.page", left, page))
-                .orElseGet(() -> desk.text("more", left));
+        return desk.page().map(page -> desk.text("more.page", left, page)).orElseGet(() -> desk.text("more", left));
     }
 }

@@ -53,13 +53,12 @@ final class News {
         var story = tale.story();
         long days = tale.topic() == Topic.MISSING ? daysMissing(story) : Long.parseLong(story.count("daysLate"));
         boolean reference = story.isReferenceDate();
-        var status =
-                switch (tale.topic()) {
-                    case MISSING -> desk.text(reference ? "status.missing.default" : "status.missing", days);
-                    case LATE -> desk.text(reference ? "status.late.default" : "status.late", days);
-                    case MALFORMED -> desk.text("status.malformed", story.faults().size());
-                    default -> desk.text("status." + tale.topic().id());
-                };
+        var status = switch (tale.topic()) {
+            case MISSING -> desk.text(reference ? "status.missing.default" : "status.missing", days);
+            case LATE -> desk.text(reference ? "status.late.default" : "status.late", days);
+            case MALFORMED -> desk.text("status.malformed", story.faults().size());
+            default -> desk.text("status." + tale.topic().id());
+        };
         return Item.of(
                 Term.of(story),
                 days,
@@ -94,9 +93,7 @@ final class News {
     private List<String> faults(Story story) {
         var faults = story.faults();
         var lines = new ArrayList<String>();
-        faults.stream()
-                .limit(FAULTS)
-                .forEach(fault -> lines.add(desk.text("fault", fault.rule(), fault.message())));
+        faults.stream().limit(FAULTS).forEach(fault -> lines.add(desk.text("fault", fault.rule(), fault.message())));
         if (faults.size() > FAULTS) {
             lines.add(desk.text("faults.more", faults.size() - FAULTS));
         }

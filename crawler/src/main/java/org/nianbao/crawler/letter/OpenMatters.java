@@ -27,7 +27,9 @@ final class OpenMatters {
     }
 
     List<Matter> due() {
-        return matters.stream().filter(m -> m.topic().equals(Optional.of(Topic.DUE))).toList();
+        return matters.stream()
+                .filter(m -> m.topic().equals(Optional.of(Topic.DUE)))
+                .toList();
     }
 
     /** What is open and not told as new above. */
@@ -50,12 +52,15 @@ final class OpenMatters {
     }
 
     Section dueSection() {
-        return listing.reports(desk.text("due"), Tone.DOUBT, due().stream().map(this::dueItem).toList());
+        return listing.reports(
+                desk.text("due"), Tone.DOUBT, due().stream().map(this::dueItem).toList());
     }
 
     Section openSection(Tales tales) {
         return listing.reports(
-                desk.text("open"), Tone.BAD, open(tales).stream().map(this::openItem).toList());
+                desk.text("open"),
+                Tone.BAD,
+                open(tales).stream().map(this::openItem).toList());
     }
 
     Section uncheckedSection() {
@@ -73,13 +78,11 @@ final class OpenMatters {
 
     private Item openItem(Matter matter) {
         var topic = matter.topic().orElseThrow();
-        var status =
-                switch (topic) {
-                    case MISSING ->
-                        desk.text(matter.reference() ? "status.missing.default" : "status.missing", days(matter));
-                    case MALFORMED -> desk.text("status.malformed", matter.faults());
-                    default -> desk.text("status." + topic.id());
-                };
+        var status = switch (topic) {
+            case MISSING -> desk.text(matter.reference() ? "status.missing.default" : "status.missing", days(matter));
+            case MALFORMED -> desk.text("status.malformed", matter.faults());
+            default -> desk.text("status." + topic.id());
+        };
         long weight = topic == Topic.MALFORMED ? 0 : days(matter);
         return item(matter, weight, status, matter.reference() ? Tone.DOUBT : Tone.BAD, Stream.of(matter.note()));
     }

@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Mail to those who run the program: portals that fail, coverage, messages that were given up, the set-up. */
 final class OperatorPage {
 
-    private static final Set<Topic> TOPICS =
-            EnumSet.of(Topic.PORTAL, Topic.COVERAGE, Topic.DELIVERY, Topic.SETUP);
+    private static final Set<Topic> TOPICS = EnumSet.of(Topic.PORTAL, Topic.COVERAGE, Topic.DELIVERY, Topic.SETUP);
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -36,7 +35,8 @@ final class OperatorPage {
 
     Letter write(Tales news, Instant now) {
         var listing = new Listing(desk);
-        var begun = news.about(Topic.PORTAL).filter(Tale::begins).map(this::portal).toList();
+        var begun =
+                news.about(Topic.PORTAL).filter(Tale::begins).map(this::portal).toList();
         var goesOn = news.about(Topic.PORTAL)
                 .filter(tale -> !tale.begins() && !tale.isOver())
                 .map(this::portal)
@@ -88,9 +88,10 @@ final class OperatorPage {
         var json = json(tale);
         var lines = new ArrayList<String>();
         lines.add(desk.text("portal.agencies", json.path("agencies").asInt(0)));
-        lines.add(json.path("lastRead").isString()
-                ? desk.text("portal.lastRead", moment(json.path("lastRead")))
-                : desk.text("portal.neverRead"));
+        lines.add(
+                json.path("lastRead").isString()
+                        ? desk.text("portal.lastRead", moment(json.path("lastRead")))
+                        : desk.text("portal.neverRead"));
         var states = EnumSet.noneOf(LookState.class);
         for (var example : json.path("examples")) {
             var state = Arrays.stream(LookState.values())
@@ -100,14 +101,18 @@ final class OperatorPage {
             lines.add(desk.text(
                     "portal.example",
                     moment(example.path("at")),
-                    state.map(s -> desk.verdicts().fetch(s, example.path("detail").asString("")))
+                    state.map(s -> desk.verdicts()
+                                    .fetch(s, example.path("detail").asString("")))
                             .orElse(""),
                     example.path("url").asString("")));
         }
         states.forEach(state -> lines.add(desk.text("next." + state.name())));
         return new Entry(
                 tale.subject(),
-                desk.text("portal.failing", json.path("failing").asInt(0), json.path("columns").asInt(0)),
+                desk.text(
+                        "portal.failing",
+                        json.path("failing").asInt(0),
+                        json.path("columns").asInt(0)),
                 Tone.BAD,
                 lines,
                 Optional.empty());
@@ -133,7 +138,8 @@ final class OperatorPage {
                         example.path("trouble").asString("")));
             }
         }
-        lines.add(desk.text("next." + (tale.topic() == Topic.SETUP ? setup(tale) : tale.topic().id())));
+        lines.add(desk.text("next."
+                + (tale.topic() == Topic.SETUP ? setup(tale) : tale.topic().id())));
         return new Entry(matter(tale), "", Tone.BAD, lines, Optional.empty());
     }
 

@@ -45,6 +45,8 @@ public record Page(
 
     /** The figures on one line, for the plain text. */
     public String counts() {
-        return figures.stream().map(figure -> figure.label() + " " + figure.number()).collect(Collectors.joining(" | "));
+        return figures.stream()
+                .map(figure -> figure.label() + " " + figure.number())
+                .collect(Collectors.joining(" | "));
     }
 }

@@ -37,7 +37,10 @@ final class Readers {
 
     /** Addresses among the recipients. */
     static List<String> addresses(Alerts.Mail mail) {
-        return mail.to().stream().filter(to -> !to.equals(Alerts.Mail.OFFICE)).distinct().toList();
+        return mail.to().stream()
+                .filter(to -> !to.equals(Alerts.Mail.OFFICE))
+                .distinct()
+                .toList();
     }
 
     /** Agencies whose office has no address, though offices are to get digests. */

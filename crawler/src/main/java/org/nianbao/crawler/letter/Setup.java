@@ -25,8 +25,7 @@ final class Setup {
                                 .filter(agency -> agency.contact().isEmpty()))
                         : List.of());
         problems.add(
-                "variable",
-                variables(alerts).filter(isSet.negate()).distinct().toList());
+                "variable", variables(alerts).filter(isSet.negate()).distinct().toList());
         return problems;
     }
 

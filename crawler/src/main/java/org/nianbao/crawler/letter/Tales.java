@@ -42,7 +42,8 @@ record Tales(List<KeptFlip> flips, List<Tale> all, Map<Place, Tale> latest) {
 
     static Tales of(Collection<KeptFlip> flips) {
         var episodes = new LinkedHashMap<Tale.Key, List<KeptFlip>>();
-        flips.forEach(kept -> episodes.computeIfAbsent(Tale.Key.of(kept), key -> new ArrayList<>()).add(kept));
+        flips.forEach(kept -> episodes.computeIfAbsent(Tale.Key.of(kept), key -> new ArrayList<>())
+                .add(kept));
         var tales = episodes.values().stream()
                 .flatMap(told -> Topic.of(told.get(0).flip().topic()).stream().map(topic -> new Tale(topic, told)))
                 .toList();

@@ -3,6 +3,7 @@ package org.nianbao.crawler.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -117,7 +118,7 @@ final class Browser implements AutoCloseable {
 
     /** Why it gave no document, if it gave none. */
     Optional<String> failure() {
-        return stopped.get()
+        return Objects.requireNonNull(stopped.get())
                 .or(() -> process.isAlive() || process.exitValue() == 0
                         ? Optional.empty()
                         : Optional.of("Chromium ended with exit code " + process.exitValue()

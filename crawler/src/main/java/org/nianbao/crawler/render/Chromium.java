@@ -32,7 +32,8 @@ public final class Chromium {
         }
         var folders = environment.getOrDefault("PATH", "").split(File.pathSeparator);
         return NAMES.stream()
-                .flatMap(name -> Arrays.stream(folders).filter(f -> !f.isBlank()).flatMap(f -> in(f, name)))
+                .flatMap(
+                        name -> Arrays.stream(folders).filter(f -> !f.isBlank()).flatMap(f -> in(f, name)))
                 .findFirst();
     }
 

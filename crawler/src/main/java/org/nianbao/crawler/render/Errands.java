@@ -28,8 +28,10 @@ import org.nianbao.crawler.walk.PageRenderer.Sheet;
  */
 final class Errands {
 
-    private static final Pattern TEXT = Pattern.compile("(?i)(?:text/|application/(?:[\\w.+-]*(?:json|javascript|xml))).*");
-    private static final Pattern FORM = Pattern.compile("(?i)(?:text/|application/(?:x-www-form-urlencoded|[\\w.+-]*json|xml)).*");
+    private static final Pattern TEXT =
+            Pattern.compile("(?i)(?:text/|application/(?:[\\w.+-]*(?:json|javascript|xml))).*");
+    private static final Pattern FORM =
+            Pattern.compile("(?i)(?:text/|application/(?:x-www-form-urlencoded|[\\w.+-]*json|xml)).*");
     private static final int MOST_TROUBLES = 5;
 
     private final Site site;
@@ -121,7 +123,10 @@ final class Errands {
 
     private static Optional<String> text(byte[] body) {
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty(); // a file, which no list asks for
         }
@@ -137,10 +142,12 @@ final class Errands {
         }
         asked++;
         var url = site.real(address);
-        var referer = request.header("referer").map(HttpUrl::parse).filter(site::holds).map(site::real);
+        var referer = request.header("referer")
+                .map(HttpUrl::parse)
+                .filter(site::holds)
+                .map(site::real);
         // Asked for once and not remembered: what scripts ask for is no visit that can be repeated.
-        var outcome = fetcher.fetch(new FetchRequest(
-                url.uri(), referer.map(HttpUrl::uri), Fetcher.Use.ONCE, payload));
+        var outcome = fetcher.fetch(new FetchRequest(url.uri(), referer.map(HttpUrl::uri), Fetcher.Use.ONCE, payload));
         if (outcome instanceof Fetched fetched) {
             bytes += fetched.body().length;
             return arrived(fetched, address, request);
@@ -151,7 +158,9 @@ final class Errands {
     private ProxyAnswer arrived(Fetched fetched, HttpUrl address, ProxyRequest request) {
         var answer = answer(fetched, request);
         var end = HttpUrl.parse(fetched.url().toString());
-        if (end == null || request.method().equals("POST") || site.shown(end).uri().equals(address.uri())) {
+        if (end == null
+                || request.method().equals("POST")
+                || site.shown(end).uri().equals(address.uri())) {
             return answer;
         }
         // The browser resolves references against the address that answered, so it has to know it.
@@ -166,7 +175,8 @@ final class Errands {
         if (fetched.headers().containsKey("access-control-allow-origin")) {
             headers.put("Access-Control-Allow-Origin", request.header("origin").orElse("*"));
         }
-        boolean text = fetched.contentType().filter(t -> TEXT.matcher(t).matches()).isPresent();
+        boolean text =
+                fetched.contentType().filter(t -> TEXT.matcher(t).matches()).isPresent();
         return new ProxyAnswer(200, headers, text ? site.shown(fetched.body()) : fetched.body());
     }
 

@@ -14,8 +14,8 @@ enum Kind {
     MATTER;
 
     private static final Set<String> ORNAMENTS = Set.of(
-            "png", "jpg", "jpeg", "gif", "svg", "ico", "webp", "avif", "bmp", "cur", "woff", "woff2", "ttf", "otf", "eot",
-            "mp3", "mp4", "m3u8", "webm", "ogg", "flv", "swf", "wav");
+            "png", "jpg", "jpeg", "gif", "svg", "ico", "webp", "avif", "bmp", "cur", "woff", "woff2", "ttf", "otf",
+            "eot", "mp3", "mp4", "m3u8", "webm", "ogg", "flv", "swf", "wav");
 
     static Kind of(HttpUrl address, String accept) {
         var segments = address.pathSegments();

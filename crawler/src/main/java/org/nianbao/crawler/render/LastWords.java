@@ -16,7 +16,8 @@ final class LastWords implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(LastWords.class);
 
     private static final int LONGEST = 300;
-    private static final Pattern FATAL = Pattern.compile("FATAL:[^\\]]{0,200}\\] ?(.*)|(.*error while loading shared libraries.*)");
+    private static final Pattern FATAL =
+            Pattern.compile("FATAL:[^\\]]{0,200}\\] ?(.*)|(.*error while loading shared libraries.*)");
 
     private final InputStream from;
     private volatile Optional<String> reason = Optional.empty();

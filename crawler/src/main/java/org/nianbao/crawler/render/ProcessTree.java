@@ -71,7 +71,10 @@ final class ProcessTree {
 
     private List<ProcessHandle> strays() {
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            return all.filter(p -> p.info().commandLine().filter(line -> line.contains(mark)).isPresent())
+            return all.filter(p -> p.info()
+                            .commandLine()
+                            .filter(line -> line.contains(mark))
+                            .isPresent())
                     .toList();
         }
     }

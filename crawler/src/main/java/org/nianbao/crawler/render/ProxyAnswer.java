@@ -22,8 +22,7 @@ record ProxyAnswer(int status, Map<String, String> headers, byte[] body) {
         all.put("Connection", "close");
         all.put("Cache-Control", "no-store");
         var out = new Buffer().writeUtf8("HTTP/1.1 " + status + " -\r\n");
-        all.forEach((name, value) ->
-                out.writeUtf8(name + ": " + value.replaceAll("[\\r\\n]", " ") + "\r\n"));
+        all.forEach((name, value) -> out.writeUtf8(name + ": " + value.replaceAll("[\\r\\n]", " ") + "\r\n"));
         return out.writeUtf8("\r\n").write(body);
     }
 }

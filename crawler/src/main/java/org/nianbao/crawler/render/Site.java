@@ -37,7 +37,8 @@ final class Site {
 
     /** Whether an address belongs to the portal: the same host and port, or a host of the same registrable domain. */
     boolean holds(HttpUrl address) {
-        var same = address.host().equals(page.host()) && shown(address).port() == shown(page).port();
+        var same = address.host().equals(page.host())
+                && shown(address).port() == shown(page).port();
         return same || domain.filter(d -> d.equals(address.topPrivateDomain())).isPresent();
     }
 
@@ -75,7 +76,8 @@ final class Site {
     /** The text of an answer, as the browser is to see it; other bytes of it stay as they are. */
     byte[] shown(byte[] body) {
         var text = new String(body, StandardCharsets.ISO_8859_1);
-        if (!text.toLowerCase(Locale.ROOT).contains("https:") && !UPGRADE.matcher(text).find()) {
+        if (!text.toLowerCase(Locale.ROOT).contains("https:")
+                && !UPGRADE.matcher(text).find()) {
             return body;
         }
         var quiet = UPGRADE.matcher(text).replaceAll("");
@@ -88,12 +90,12 @@ final class Site {
     }
 
     private String replaced(Pattern pattern, String text, String from, String to) {
-        Function<java.util.regex.MatchResult, String> own = found -> Optional.ofNullable(
-                                HttpUrl.parse(from + "://" + found.group(2)))
-                        .filter(this::holds)
-                        .isPresent()
-                ? to + ":" + found.group(1) + found.group(2)
-                : found.group();
+        Function<java.util.regex.MatchResult, String> own =
+                found -> Optional.ofNullable(HttpUrl.parse(from + "://" + found.group(2)))
+                                .filter(this::holds)
+                                .isPresent()
+                        ? to + ":" + found.group(1) + found.group(2)
+                        : found.group();
         return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(own.apply(found)));
     }
 }

@@ -3,7 +3,6 @@ package org.nianbao.crawler.schedule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import org.nianbao.crawler.judge.Timeliness;
 import org.nianbao.crawler.judge.Verdict;
 import org.nianbao.parser.check.Conformity;
 import org.nianbao.store.Observation.Look;
@@ -62,7 +61,8 @@ final class Rhythm {
             return true;
         }
         long days = ChronoUnit.DAYS.between(last.get(), today);
-        int shift = Math.floorMod(verdict.lastComplete().map(Look::url).orElse("").hashCode(), WEEK);
+        int shift =
+                Math.floorMod(verdict.lastComplete().map(Look::url).orElse("").hashCode(), WEEK);
         return days >= WEEK || days >= 1 && Math.floorMod(today.toEpochDay() + shift, WEEK) == 0;
     }
 

@@ -44,7 +44,8 @@ public final class Rota {
     }
 
     private Set<String> due(List<Agency> agencies, SweepScope scope) {
-        var verdicts = new Verdicts(watch).of(agencies, watch.years(), watch.clock().instant());
+        var verdicts =
+                new Verdicts(watch).of(agencies, watch.years(), watch.clock().instant());
         return verdicts.stream().collect(Collectors.groupingBy(Verdict::agency)).entrySet().stream()
                 .filter(e -> scope == SweepScope.NEAR
                         ? Rhythm.isNear(e.getValue(), watch.today())

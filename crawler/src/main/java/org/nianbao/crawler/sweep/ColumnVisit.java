@@ -104,7 +104,8 @@ final class ColumnVisit {
     /** Reads a column that was found for one agency. */
     Exploration explore(URI column, Agency agency, Memo portal) {
         var dated = new Dated(portal);
-        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages(), renderer).read(column, scope(List.of(agency)));
+        var seen = new ColumnExplorer(dated, watch.settings().crawl().pages(), renderer)
+                .read(column, scope(List.of(agency)));
         ownListBegan = Dated.earlier(ownListBegan, dated.first());
         notes.ownListRead();
         return seen;

@@ -55,7 +55,10 @@ public final class Publishing {
     }
 
     private void keep(Alarm alarm) {
-        alarm.keep(watch.store().outbox(), watch.clock().instant(), watch.settings().zone());
+        alarm.keep(
+                watch.store().outbox(),
+                watch.clock().instant(),
+                watch.settings().zone());
     }
 
     private void feed() {

@@ -90,8 +90,7 @@ final class QuietVisits {
      * @param blank notes for each visit
      * @param renderer its name: a visit that was made without one is not that which is made with one
      */
-    QuietVisits(
-            Watch watch, Fetcher fetcher, LookSink looks, Supplier<Notes> blank, long sweep, String renderer) {
+    QuietVisits(Watch watch, Fetcher fetcher, LookSink looks, Supplier<Notes> blank, long sweep, String renderer) {
         this.renderer = renderer;
         this.watch = watch;
         this.fetcher = fetcher;

@@ -180,17 +180,20 @@ public final class Sweep {
     }
 
     /** A column over which the program itself stumbles is a column that was not read; the others still are. */
-    private boolean visit(
-            QuietVisits quiet, Memos.Host host, LookBook looks, long sweep, Stop stop) {
+    private boolean visit(QuietVisits quiet, Memos.Host host, LookBook looks, long sweep, Stop stop) {
         try {
             return quiet.visit(
                     stop,
                     (portal, sink, notes) -> new Rounds(
-                                    watch, new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes, renderer), host)
+                                    watch,
+                                    new ColumnVisit(watch, portal, keeper, source, sink, sweep, notes, renderer),
+                                    host)
                             .visit(stop));
         } catch (RuntimeException e) {
-            var rest = stop.agencies().stream().filter(a -> !looks.tells(a.id())).toList();
-            new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank(), PageRenderer.NONE).failed(stop.url(), rest, e);
+            var rest =
+                    stop.agencies().stream().filter(a -> !looks.tells(a.id())).toList();
+            new ColumnVisit(watch, fetcher, keeper, source, looks, sweep, Notes.blank(), PageRenderer.NONE)
+                    .failed(stop.url(), rest, e);
             return false;
         }
     }

@@ -11,14 +11,13 @@ import org.nianbao.parser.report.Titles;
 /** What a page calls itself. */
 final class ArticleTitle {
 
-    private static final Evaluator METAS = QueryParser.parse(
-            "meta[name~=(?i)^\\s*articletitle\\s*$], meta[property~=(?i)^\\s*articletitle\\s*$]");
+    private static final Evaluator METAS =
+            QueryParser.parse("meta[name~=(?i)^\\s*articletitle\\s*$], meta[property~=(?i)^\\s*articletitle\\s*$]");
     private static final Evaluator HEADINGS = QueryParser.parse(
             "ucaptitle, h1, h2, .article-title, .article_title, .articleTitle, .bt-title, .title, #title, .xxgk-title");
     private static final int LONGEST = 200;
 
-    private static final Pattern SITE =
-            Pattern.compile("\\s*[_|｜]\\s*|\\s+[-–—]+\\s+|[-–—]{1,2}(?=[^-–—]{2,30}$)");
+    private static final Pattern SITE = Pattern.compile("\\s*[_|｜]\\s*|\\s+[-–—]+\\s+|[-–—]{1,2}(?=[^-–—]{2,30}$)");
 
     private ArticleTitle() {}
 
@@ -34,8 +33,7 @@ final class ArticleTitle {
 
     /** All that may be the title, the likelier first. */
     static List<String> candidates(HtmlPage page) {
-        var metas = page.elements().select(METAS, "meta").stream()
-                .map(m -> m.attr("content"));
+        var metas = page.elements().select(METAS, "meta").stream().map(m -> m.attr("content"));
         var headings = page.dom().select(HEADINGS).stream()
                 .filter(e -> !page.anchors().isSurrounded(e))
                 .map(Element::text);

@@ -142,7 +142,8 @@ final class Attachments {
     }
 
     private void add(URI url, Element link) {
-        var second = page.anchors().resolve(link.attr("oldsrc"))
+        var second = page.anchors()
+                .resolve(link.attr("oldsrc"))
                 .filter(other -> !Links.key(other).equals(Links.key(url)));
         var given = given(link);
         found.putIfAbsent(

@@ -60,7 +60,8 @@ public final class ColumnReader {
      */
     public ColumnSight look(URI column, Fetcher fetcher, int maxPages, PageRenderer renderer) {
         var rendered = new RenderedColumn(renderer, fetcher, maxPages);
-        var reading = new Visit(new PageOpener(fetcher, parsed::take), new Asking(fetcher), maxPages, Optional.of(rendered))
+        var reading = new Visit(
+                        new PageOpener(fetcher, parsed::take), new Asking(fetcher), maxPages, Optional.of(rendered))
                 .read(column, MOST_MOVES);
         return new ColumnSight(reading, rendered.shown());
     }

@@ -47,7 +47,8 @@ final class Frames {
     }
 
     private static Optional<URI> page(HtmlPage page, Element element) {
-        return page.anchors().resolve(element.attr(element.normalName().equals("object") ? "data" : "src"))
+        return page.anchors()
+                .resolve(element.attr(element.normalName().equals("object") ? "data" : "src"))
                 .filter(url -> !Links.key(url).equals(Links.key(page.url())))
                 .filter(url -> Viewers.document(url).isEmpty())
                 .filter(url ->

@@ -32,9 +32,7 @@ final class LinkTitle {
             return bare.strip();
         }
         bare = without(LEADING_DATE, bare);
-        return mayEndInDate(bare)
-                ? TRAILING_DATE.matcher(bare).replaceFirst("").strip()
-                : bare.strip();
+        return mayEndInDate(bare) ? TRAILING_DATE.matcher(bare).replaceFirst("").strip() : bare.strip();
     }
 
     /** A text without what it begins with. */

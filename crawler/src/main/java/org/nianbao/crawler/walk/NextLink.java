@@ -49,9 +49,7 @@ record NextLink(Kind kind, Optional<URI> url) {
         if (element.normalName().equals("a")) {
             var text = Labels.squeeze(element.text());
             var sign = SIGNS.matcher(text).matches() && hasNumberedNeighbour(element);
-            return WORDS.matcher(text).matches() || sign
-                    ? anchor(page, element)
-                    : NOTHING;
+            return WORDS.matcher(text).matches() || sign ? anchor(page, element) : NOTHING;
         }
         // No words without one of these, and very many elements.
         if (!OwnText.holds(element, '页') && !OwnText.holds(element, 'x') && !OwnText.holds(element, 'X')) {
@@ -68,9 +66,8 @@ record NextLink(Kind kind, Optional<URI> url) {
             return new NextLink(Kind.DEAD, Optional.empty());
         }
         // EasySite keeps the address of the next page in a "tagname" attribute.
-        var target = anchor.hasAttr("tagname")
-                ? page.anchors().resolve(anchor.attr("tagname"))
-                : Links.target(page, anchor);
+        var target =
+                anchor.hasAttr("tagname") ? page.anchors().resolve(anchor.attr("tagname")) : Links.target(page, anchor);
         if (target.isPresent()) {
             var itself = Links.key(target.get()).equals(Links.key(page.url()));
             return itself ? new NextLink(Kind.DEAD, Optional.empty()) : new NextLink(Kind.LIVE, target);

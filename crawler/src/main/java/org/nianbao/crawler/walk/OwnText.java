@@ -11,7 +11,8 @@ final class OwnText {
     /** Whether a character that is no blank stands in {@link Element#ownText()}. */
     static boolean holds(Element element, char wanted) {
         for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof TextNode text && text.getWholeText().indexOf(wanted) >= 0) {
+            if (element.childNode(i) instanceof TextNode text
+                    && text.getWholeText().indexOf(wanted) >= 0) {
                 return true;
             }
         }

@@ -107,8 +107,8 @@ public final class PageScout {
         page.elements().select(OPTIONS, "option").stream()
                 .limit(MOST_LINKS)
                 .filter(o -> ADDRESS.matcher(o.attr("value")).matches())
-                .forEach(o ->
-                        anchors.resolve(o.attr("value")).ifPresent(url -> add(links, url, o.text().strip(), anchors, o)));
+                .forEach(o -> anchors.resolve(o.attr("value"))
+                        .ifPresent(url -> add(links, url, o.text().strip(), anchors, o)));
         return List.copyOf(links.values());
     }
 

@@ -40,7 +40,8 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
     /** Shorter lists fit on one page in every family of portals. */
     private static final int LONG_LIST = 10;
 
-    private static final String PLACE_NAME = "(?i)^(?:pagers?|pages?|paging|pagination|page_?(?:div|box|bar)|fenye|laypage)$";
+    private static final String PLACE_NAME =
+            "(?i)^(?:pagers?|pages?|paging|pagination|page_?(?:div|box|bar)|fenye|laypage)$";
     private static final Pattern PLACE = Pattern.compile(PLACE_NAME);
     private static final Evaluator PLACES = QueryParser.parse("[id~=" + PLACE_NAME + "], [class~=" + PLACE_NAME + "]");
 
@@ -123,7 +124,8 @@ record Pager(OptionalInt pages, OptionalInt rows, Optional<PageAddress> address,
 
     private static String pagerText(HtmlPage page) {
         return page.dom().body().getAllElements().stream()
-                .filter(e -> OwnText.holds(e, '页') && PAGER_WORDS.matcher(e.ownText()).find())
+                .filter(e -> OwnText.holds(e, '页')
+                        && PAGER_WORDS.matcher(e.ownText()).find())
                 .limit(MOST_WORDS)
                 .map(e -> block(e).text())
                 .filter(t -> t.length() <= 400)

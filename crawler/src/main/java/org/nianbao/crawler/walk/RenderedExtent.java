@@ -24,12 +24,17 @@ final class RenderedExtent {
         if (choice.isPresent()) {
             return Optional.of("the page offers a choice that only a person can make: " + choice.get());
         }
-        var totals = ROWS.matcher(page.text()).results().map(m -> Integer.parseInt(m.group(1))).distinct().toList();
+        var totals = ROWS.matcher(page.text())
+                .results()
+                .map(m -> Integer.parseInt(m.group(1)))
+                .distinct()
+                .toList();
         var pages = Pager.read(page, listing.container()).pages();
         if (totals.isEmpty() && pages.isEmpty()) {
             return Optional.of("nothing on the page says how many rows there are");
         }
-        var other = totals.stream().filter(total -> total != read.items().size()).findFirst();
+        var other =
+                totals.stream().filter(total -> total != read.items().size()).findFirst();
         if (other.isPresent()) {
             return Optional.of("only " + read.items().size() + " of " + other.get() + " rows were found");
         }

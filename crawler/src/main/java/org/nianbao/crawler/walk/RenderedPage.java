@@ -17,7 +17,8 @@ final class RenderedPage {
     static HtmlPage of(URI url, String html) {
         var dom = Jsoup.parse(html, url.toString());
         var base = dom.selectFirst("base[href]");
-        var resolved = base == null ? url : Links.resolve(url, base.attr("href")).orElse(url);
+        var resolved =
+                base == null ? url : Links.resolve(url, base.attr("href")).orElse(url);
         dom.select(NEVER_SHOWN).remove();
         dom.select("[style]").stream().filter(RenderedPage::isHidden).toList().forEach(Element::remove);
         return new HtmlPage(url, resolved, source(dom), dom);

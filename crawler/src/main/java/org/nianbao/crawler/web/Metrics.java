@@ -49,22 +49,35 @@ final class Metrics {
         var now = watch.clock().instant();
         var ledger = watch.store().sweeps(now);
         ledger.stream().reduce((earlier, later) -> later).ifPresent(last -> {
-            gauge("nianbao_sweep_running", "Whether a sweep runs, or was killed.", last.ended().isPresent() ? 0 : 1);
+            gauge(
+                    "nianbao_sweep_running",
+                    "Whether a sweep runs, or was killed.",
+                    last.ended().isPresent() ? 0 : 1);
             gauge("nianbao_sweep_started_seconds", "When the last sweep began.", seconds(last.started()));
         });
-        ledger.stream().filter(s -> s.ended().isPresent()).reduce((earlier, later) -> later).ifPresent(this::ended);
+        ledger.stream()
+                .filter(s -> s.ended().isPresent())
+                .reduce((earlier, later) -> later)
+                .ifPresent(this::ended);
         watch.store()
                 .newestObservation()
-                .ifPresent(at -> gauge(
-                        "nianbao_observation_newest_seconds", "When anything was observed last.", seconds(at)));
+                .ifPresent(at ->
+                        gauge("nianbao_observation_newest_seconds", "When anything was observed last.", seconds(at)));
         gauge("nianbao_agencies", "Agencies that are watched.", watch.agencies().size());
     }
 
     private void ended(SweepRecord sweep) {
-        gauge("nianbao_sweep_ended_seconds", "When the last sweep ended that did.", seconds(sweep.ended().orElseThrow()));
-        var columns = new TreeMap<String, Double>(Map.of(
-                "complete", (double) sweep.done(), "incomplete", (double) sweep.failed(), "left", (double) sweep.left()));
-        gauge("nianbao_sweep_columns", "Columns that were due in it, by what came of them.", labelled("result", columns));
+        gauge(
+                "nianbao_sweep_ended_seconds",
+                "When the last sweep ended that did.",
+                seconds(sweep.ended().orElseThrow()));
+        var columns = new TreeMap<String, Double>(
+                Map.of("complete", (double) sweep.done(), "incomplete", (double) sweep.failed(), "left", (double)
+                        sweep.left()));
+        gauge(
+                "nianbao_sweep_columns",
+                "Columns that were due in it, by what came of them.",
+                labelled("result", columns));
         gauge(
                 "nianbao_coverage_ratio",
                 "Columns read to their end, of those that were due.",
@@ -76,10 +89,12 @@ final class Metrics {
 
     private void verdicts() {
         var counts = new TreeMap<String, Double>();
-        watch.store().verdictCounts().forEach((year, states) -> states.forEach((state, number) -> {
-            var parts = state.split("\\|", 3);
-            counts.merge(year + "|" + parts[0].split(" ")[0] + "|" + parts[1], (double) number, Double::sum);
-        }));
+        watch.store()
+                .verdictCounts()
+                .forEach((year, states) -> states.forEach((state, number) -> {
+                    var parts = state.split("\\|", 3);
+                    counts.merge(year + "|" + parts[0].split(" ")[0] + "|" + parts[1], (double) number, Double::sum);
+                }));
         var labelled = new java.util.LinkedHashMap<Labels, Double>();
         counts.forEach((key, number) -> {
             var parts = key.split("\\|", 3);
@@ -137,8 +152,7 @@ final class Metrics {
     private String text() {
         var bytes = new ByteArrayOutputStream();
         try {
-            PrometheusTextFormatWriter.create()
-                    .write(bytes, new MetricSnapshots(all.toArray(MetricSnapshot[]::new)));
+            PrometheusTextFormatWriter.create().write(bytes, new MetricSnapshots(all.toArray(MetricSnapshot[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -53,7 +53,10 @@ class TurnTest {
         var end = Turn.of(episode, Standing.DOES_NOT_HOLD, OptionalInt.of(42));
         assertThat(end.occasions()).containsExactly(Occasion.RESOLVED);
         assertThat(end.after().text()).isEqualTo("1");
-        assertThat(Turn.of(end.after(), Standing.HOLDS, OptionalInt.of(42)).after().text()).isEqualTo("2*@42");
+        assertThat(Turn.of(end.after(), Standing.HOLDS, OptionalInt.of(42))
+                        .after()
+                        .text())
+                .isEqualTo("2*@42");
     }
 
     @Test
@@ -65,7 +68,8 @@ class TurnTest {
     }
 
     @Property
-    void aClockThatIsSetBackSaysNothingTwice(@ForAll @Size(max = 40) List<@IntRange(min = -20, max = 400) Integer> days) {
+    void aClockThatIsSetBackSaysNothingTwice(
+            @ForAll @Size(max = 40) List<@IntRange(min = -20, max = 400) Integer> days) {
         var episode = Episode.NONE;
         var said = new ArrayList<Occasion>();
         for (int day : days) {

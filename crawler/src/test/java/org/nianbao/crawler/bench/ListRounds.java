@@ -36,7 +36,9 @@ final class ListRounds {
         int[] turn = {0};
         measure("jsoup parses", rounds, () -> {
             int i = turn[0]++ % PAGES;
-            return Jsoup.parse(new String(pages[i], StandardCharsets.UTF_8), address(i).toString())
+            return Jsoup.parse(
+                            new String(pages[i], StandardCharsets.UTF_8),
+                            address(i).toString())
                     .childrenSize();
         });
         measure("explored", rounds, () -> explore(turn[0]++ % PAGES, pages));

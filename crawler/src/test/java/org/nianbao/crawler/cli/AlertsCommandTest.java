@@ -49,8 +49,7 @@ class AlertsCommandTest {
     void theDigestIsPrintedWithItsRecipientAndSubject() {
         var run = shell.run("alerts", "preview", "-c", config());
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out())
-                .contains("收件人：office@example.org", "主题：年报汇总 2023-02-10：", "无法核实", "还没有查看过任何栏目");
+        assertThat(run.out()).contains("收件人：office@example.org", "主题：年报汇总 2023-02-10：", "无法核实", "还没有查看过任何栏目");
         assertThat(shell.run("alerts", "preview", "-c", config()).out()).isEqualTo(run.out());
     }
 

@@ -123,8 +123,7 @@ class RecorderTest {
         assertThat(evidence.get(0).unwritten()).contains(last(evidence.get(0)), last(evidence.get(2)));
         store.appendAll(evidence.stream()
                 .map(e -> new Testimony(
-                        new Observation.Look(
-                                "a", CLOCK.instant(), 0, "http://x.example/", LookState.OK, "", Set.of()),
+                        new Observation.Look("a", CLOCK.instant(), 0, "http://x.example/", LookState.OK, "", Set.of()),
                         e))
                 .toList());
         assertThat(store.evidence().knows(last(evidence.get(0)))).isTrue();

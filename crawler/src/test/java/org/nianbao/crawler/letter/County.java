@@ -166,8 +166,7 @@ final class County implements AutoCloseable {
                         2022,
                         "https://" + agency + ".example.org/nb/2022.html",
                         "2022年度政府信息公开工作年度报告",
-                        List.of(new ClaimedDate(
-                                org.nianbao.store.DateBasis.META, LocalDate.parse(day), day)),
+                        List.of(new ClaimedDate(org.nianbao.store.DateBasis.META, LocalDate.parse(day), day)),
                         List.of(),
                         "",
                         Optional.empty()));
@@ -213,18 +212,18 @@ final class County implements AutoCloseable {
     }
 
     List<Verdict> verdicts(Instant now) {
-        return configuration.agencies().stream().map(agency -> verdict(agency, now)).toList();
+        return configuration.agencies().stream()
+                .map(agency -> verdict(agency, now))
+                .toList();
     }
 
     private Verdict verdict(Agency agency, Instant now) {
         var settings = configuration.settings();
-        var owed = Obligation.of(
-                agency, 2022, Deadlines.of(agency, 2022, settings), settings, configuration.waivers());
+        var owed = Obligation.of(agency, 2022, Deadlines.of(agency, 2022, settings), settings, configuration.waivers());
         var observed = seen.getOrDefault(agency.id(), List.of()).stream()
                 .filter(o -> !o.at().isAfter(now))
                 .toList();
-        return Judge.judge(
-                owed, observed, Objects.requireNonNullElseGet(read.get(agency.id()), Conclusion::none), now);
+        return Judge.judge(owed, observed, Objects.requireNonNullElseGet(read.get(agency.id()), Conclusion::none), now);
     }
 
     /** Judges everything and writes the flips, as a run does after its sweep. */

@@ -70,7 +70,9 @@ class CrashTest {
         for (int writes = 0; writes < 14; writes++) {
             for (boolean after : List.of(false, true)) {
                 try (var county = told(writes + "-" + after, writes, after)) {
-                    assertThat(messages(county)).as(writes + " writes, then dead").isEqualTo(expected);
+                    assertThat(messages(county))
+                            .as(writes + " writes, then dead")
+                            .isEqualTo(expected);
                 }
             }
         }

@@ -131,8 +131,7 @@ class DigestTest {
     @Test
     void noSweepForDaysIsSaid() {
         season.weekBefore();
-        assertThat(digest("2023-01-26T08:00").text().replace("\n", ""))
-                .contains("自 2023-01-24 06:30 以来没有再查看过");
+        assertThat(digest("2023-01-26T08:00").text().replace("\n", "")).contains("自 2023-01-24 06:30 以来没有再查看过");
     }
 
     @Test
@@ -158,9 +157,9 @@ class DigestTest {
         season.dayBefore();
         season.after();
         var drafts = county.preview("2023-02-02T08:00", "digest");
-        assertThat(drafts).extracting(Draft::key)
-                .containsExactly(
-                        "digest/云岭县政务公开办/2023-02-02", "digest/other@example.org/2023-02-02");
+        assertThat(drafts)
+                .extracting(Draft::key)
+                .containsExactly("digest/云岭县政务公开办/2023-02-02", "digest/other@example.org/2023-02-02");
         assertThat(drafts.get(0).mails()).extracting(Mail::to).containsExactly("a@example.org", "b@example.org");
         assertThat(drafts.get(0).mails().get(0).text()).contains("云岭县民政局").doesNotContain("青石镇");
         assertThat(drafts.get(1).mails().get(0).text()).contains("青石镇").doesNotContain("云岭县民政局");

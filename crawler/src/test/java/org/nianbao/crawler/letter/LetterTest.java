@@ -75,7 +75,13 @@ class LetterTest {
         season.dayBefore();
         county.write("2023-01-30T08:00");
         season.after();
-        Golden.is("letter.html", county.preview("2023-02-02T08:00", "letter").get(0).mails().get(0).html());
+        Golden.is(
+                "letter.html",
+                county.preview("2023-02-02T08:00", "letter")
+                        .get(0)
+                        .mails()
+                        .get(0)
+                        .html());
         Golden.is("letters-missing.txt", shown(county.preview("2023-02-02T08:00", "letter")));
         assertThat(letters("2023-02-02T08:00"))
                 .containsExactlyInAnyOrder(
@@ -146,7 +152,13 @@ class LetterTest {
         season.weekBefore();
         season.dayBefore();
         season.after();
-        Golden.is("operator.html", county.preview("2023-02-02T08:00", "operator").get(0).mails().get(0).html());
+        Golden.is(
+                "operator.html",
+                county.preview("2023-02-02T08:00", "operator")
+                        .get(0)
+                        .mails()
+                        .get(0)
+                        .html());
         Golden.is("operator-begun.txt", shown(county.preview("2023-02-02T08:00", "operator")));
         county.write("2023-02-02T08:00");
         season.later();
@@ -165,7 +177,9 @@ class LetterTest {
         Golden.is("operator-own.txt", shown(county.preview("2023-01-25T08:00", "operator")));
         county.write("2023-01-25T08:00");
         county.correspondence().lookAfterItself(now.plusSeconds(3600), name -> true);
-        assertThat(shown(county.preview("2023-01-26T08:00", "operator"))).contains("已改正").doesNotContain("放弃");
+        assertThat(shown(county.preview("2023-01-26T08:00", "operator")))
+                .contains("已改正")
+                .doesNotContain("放弃");
     }
 
     @Test
@@ -176,11 +190,15 @@ class LetterTest {
         var drafts = county.preview("2023-02-02T07:15", "webhook");
         var bulletin = drafts.get(0).notices().get(0);
         assertThat(bulletin.target()).isEqualTo("wecom:ROBOT");
-        Golden.is("bulletin.txt", bulletin.bulletin().title() + "\n" + String.join("\n", bulletin.bulletin().lines()) + "\n");
+        Golden.is(
+                "bulletin.txt",
+                bulletin.bulletin().title() + "\n"
+                        + String.join("\n", bulletin.bulletin().lines()) + "\n");
         county.correspondence().announce(Cases.at("2023-02-02T07:15"));
         assertThat(county.preview("2023-02-02T07:15", "webhook")).isEmpty();
-        assertThat(messages("webhook")).singleElement().satisfies(message -> assertThat(message.channel())
-                .isEqualTo("webhook"));
+        assertThat(messages("webhook"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.channel()).isEqualTo("webhook"));
     }
 
     @Test

@@ -33,12 +33,18 @@ class ManyAgenciesTest {
             county.sweep("2023-02-01");
             county.sweep("2023-02-02");
             county.judge("2023-02-02T07:10");
-            var mail = county.preview("2023-02-02T08:00", "digest").get(0).mails().get(0);
+            var mail =
+                    county.preview("2023-02-02T08:00", "digest").get(0).mails().get(0);
             assertThat(mail.subject()).contains("新增未公布 5000");
             assertThat(mail.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(LONGEST);
-            assertThat(mail.text().lines().filter(line -> line.startsWith("* 云岭省"))).hasSizeLessThan(60);
+            assertThat(mail.text().lines().filter(line -> line.startsWith("* 云岭省")))
+                    .hasSizeLessThan(60);
             assertThat(mail.text().replace("\n", "")).contains("… 另有 4980 个机关，见 https://watch.example.org/");
-            var bulletin = county.preview("2023-02-02T08:00", "webhook").get(0).notices().get(0).bulletin();
+            var bulletin = county.preview("2023-02-02T08:00", "webhook")
+                    .get(0)
+                    .notices()
+                    .get(0)
+                    .bulletin();
             assertThat(bulletin.title()).contains("5000");
         }
     }

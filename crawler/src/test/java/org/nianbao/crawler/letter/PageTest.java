@@ -86,8 +86,9 @@ class PageTest {
         Document document = Jsoup.parse(html, "", parser);
         assertThat(parser.getErrors()).as(html).isEmpty();
         assertThat(document.select("script, img, iframe, form, link, object")).isEmpty();
-        assertThat(document.getAllElements()).allSatisfy(element -> assertThat(element.attributes().asList())
-                .noneMatch(attribute -> attribute.getKey().startsWith("on")));
+        assertThat(document.getAllElements())
+                .allSatisfy(element -> assertThat(element.attributes().asList())
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")));
         assertThat(document.select("a")).allSatisfy(link -> {
             assertThat(link.attr("href")).matches("(?i)https?://[^\\s\"<>]+").doesNotContain("secret");
             assertThat(link.text()).isEqualTo(link.attr("href"));
@@ -121,9 +122,7 @@ class PageTest {
                 letter.thread(),
                 Instant.EPOCH,
                 Locale.SIMPLIFIED_CHINESE));
-        var message = new MimeMessage(
-                Session.getInstance(new Properties()),
-                new ByteArrayInputStream(bytes));
+        var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
         assertThat(message.getAllRecipients()).hasSize(1);
         assertThat(message.getHeader("Bcc")).isNull();
         assertThat(letter.subject()).doesNotContain("\r", "\n");

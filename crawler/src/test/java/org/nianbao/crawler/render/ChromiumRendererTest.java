@@ -42,20 +42,26 @@ class ChromiumRendererTest {
 
     @BeforeAll
     static void aBrowserIsNeeded() {
-        assumeTrue(Chromium.find(System.getenv()).isPresent(), "Chromium is not installed (Debian: apt-get install chromium)");
+        assumeTrue(
+                Chromium.find(System.getenv()).isPresent(),
+                "Chromium is not installed (Debian: apt-get install chromium)");
     }
 
     @AfterEach
     void nothingIsLeftBehind() {
         assertThat(folder).isEmptyDirectory();
         try (var all = ProcessHandle.allProcesses()) {
-            assertThat(all.filter(p -> p.info().commandLine().filter(l -> l.contains(folder.toString())).isPresent()))
+            assertThat(all.filter(p -> p.info()
+                            .commandLine()
+                            .filter(l -> l.contains(folder.toString()))
+                            .isPresent()))
                     .isEmpty();
         }
     }
 
     private Rendering render(String script, Limits limits, Fetcher fetcher) {
-        var renderer = new ChromiumRenderer(Chromium.find(System.getenv()).orElseThrow(), AGENT, ZONE, limits, Optional.of(folder));
+        var renderer = new ChromiumRenderer(
+                Chromium.find(System.getenv()).orElseThrow(), AGENT, ZONE, limits, Optional.of(folder));
         var page = "<!doctype html><html><head><meta charset=gbk></head><body><ul id=list></ul><script>" + script
                 + "</script></body></html>";
         return renderer.render(new Sheet(URI.create(COLUMN + "#/2022"), page), fetcher);
@@ -76,10 +82,15 @@ class ChromiumRendererTest {
 
     @Test
     void aListThatAScriptFetchesIsShownWithTheAddressesOfThePortal() {
-        portal.put(HOST + "/api/list?key=%7B%7C%7D", "application/json", "{\"rows\":[{\"t\":\"甲局年报\",\"u\":\"" + HOST + "/a/1.html\"}]}");
+        portal.put(
+                HOST + "/api/list?key=%7B%7C%7D",
+                "application/json",
+                "{\"rows\":[{\"t\":\"甲局年报\",\"u\":\"" + HOST + "/a/1.html\"}]}");
 
-        var shown = shown(render("fetch('" + HOST + "/api/list?key={|}').then(r=>r.json()).then(j=>setTimeout(()=>{"
-                + "document.getElementById('list').innerHTML='<li><a href=\"'+j.rows[0].u+'\">'+j.rows[0].t+'</a></li>'},5000))"));
+        var shown = shown(
+                render(
+                        "fetch('" + HOST + "/api/list?key={|}').then(r=>r.json()).then(j=>setTimeout(()=>{"
+                                + "document.getElementById('list').innerHTML='<li><a href=\"'+j.rows[0].u+'\">'+j.rows[0].t+'</a></li>'},5000))"));
 
         assertThat(shown.html()).contains("<a href=\"" + HOST + "/a/1.html\">甲局年报</a>");
         assertThat(shown.troubles()).isEmpty();
@@ -100,8 +111,8 @@ class ChromiumRendererTest {
     void aQuestionIsPostedAsTheScriptPutsIt() {
         portal.put(HOST + "/api", "application/json", "{\"total\":7}");
 
-        var shown = shown(render(
-                "fetch('/api',{method:'POST',headers:{'Content-Type':'application/json'},body:'{\"页\":1}'})"
+        var shown = shown(
+                render("fetch('/api',{method:'POST',headers:{'Content-Type':'application/json'},body:'{\"页\":1}'})"
                         + ".then(r=>r.json()).then(j=>{" + put("'共'+j.total+'条'") + "})"));
 
         assertThat(shown.html()).contains("共7条");
@@ -154,10 +165,13 @@ class ChromiumRendererTest {
 
     @Test
     void aRedirectIsFollowedInTheOpen() {
-        portal.put(HOST + "/js/app.js", ScriptedPortal.page(HOST + "/v2/app.js", "text/javascript", "import('./part.js')"))
+        portal.put(
+                        HOST + "/js/app.js",
+                        ScriptedPortal.page(HOST + "/v2/app.js", "text/javascript", "import('./part.js')"))
                 .put(HOST + "/v2/part.js", "text/javascript", put("'part'"));
 
-        var shown = shown(render("const s=document.createElement('script');s.type='module';s.src='/js/app.js';document.body.append(s)"));
+        var shown = shown(render(
+                "const s=document.createElement('script');s.type='module';s.src='/js/app.js';document.body.append(s)"));
 
         assertThat(shown.html()).contains("part");
         assertThat(portal.addresses()).containsExactly(HOST + "/js/app.js", HOST + "/v2/part.js");

@@ -41,8 +41,10 @@ class ChromiumTest {
         program("chromium");
         var other = program("mine");
 
-        assertThat(Chromium.find(Map.of("PATH", folder.toString(), Chromium.OVERRIDE, other.toString()))).contains(other);
-        assertThat(Chromium.find(Map.of("PATH", folder.toString(), Chromium.OVERRIDE, folder + "/none"))).isEmpty();
+        assertThat(Chromium.find(Map.of("PATH", folder.toString(), Chromium.OVERRIDE, other.toString())))
+                .contains(other);
+        assertThat(Chromium.find(Map.of("PATH", folder.toString(), Chromium.OVERRIDE, folder + "/none")))
+                .isEmpty();
         assertThat(Chromium.find(Map.of())).isEmpty();
     }
 }

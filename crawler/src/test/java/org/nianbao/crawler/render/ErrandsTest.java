@@ -22,9 +22,9 @@ class ErrandsTest {
             new Limits(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), 1, 1, 3, 10);
 
     private final ScriptedPortal portal = new ScriptedPortal();
-    private final Sheet sheet = new Sheet(URI.create(PAGE), "<a href='https://www.jia.gov.cn:8443/a'>https://yi.example</a>");
-    private final Errands errands =
-            new Errands(Site.of(sheet.url()).orElseThrow(), sheet, portal, LIMITS);
+    private final Sheet sheet =
+            new Sheet(URI.create(PAGE), "<a href='https://www.jia.gov.cn:8443/a'>https://yi.example</a>");
+    private final Errands errands = new Errands(Site.of(sheet.url()).orElseThrow(), sheet, portal, LIMITS);
 
     private ProxyAnswer ask(String method, String target, Map<String, String> headers, String body) {
         return errands.run(new ProxyRequest(method, target, headers, body.getBytes(StandardCharsets.UTF_8)));
@@ -130,7 +130,9 @@ class ErrandsTest {
         var hop = get("http://www.jia.gov.cn:8443/a");
         assertThat(hop.status()).isEqualTo(302);
         assertThat(hop.headers()).containsEntry("Location", "http://data.jia.gov.cn/b");
-        assertThat(get("http://data.jia.gov.cn/b").body()).asString(StandardCharsets.UTF_8).isEqualTo("{}");
+        assertThat(get("http://data.jia.gov.cn/b").body())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{}");
 
         assertThat(portal.asked()).hasSize(1);
     }
@@ -139,7 +141,10 @@ class ErrandsTest {
     void theDocumentGetsThePortalsAddressesBack() {
         var site = Site.of(URI.create("https://www.jia.gov.cn/")).orElseThrow();
 
-        assertThat(site.real("<a href=http://www.jia.gov.cn/a><a href='http:\\/\\/b.jia.gov.cn/'><a href=http://yi.example/>"))
-                .isEqualTo("<a href=https://www.jia.gov.cn/a><a href='https:\\/\\/b.jia.gov.cn/'><a href=http://yi.example/>");
+        assertThat(
+                        site.real(
+                                "<a href=http://www.jia.gov.cn/a><a href='http:\\/\\/b.jia.gov.cn/'><a href=http://yi.example/>"))
+                .isEqualTo(
+                        "<a href=https://www.jia.gov.cn/a><a href='https:\\/\\/b.jia.gov.cn/'><a href=http://yi.example/>");
     }
 }

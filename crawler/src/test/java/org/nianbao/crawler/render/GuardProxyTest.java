@@ -36,8 +36,10 @@ class GuardProxyTest {
     @Test
     void aRequestIsHandedOverAndAnswered() throws IOException, InterruptedException {
         try (var proxy = GuardProxy.open();
-                var client = say(proxy, "POST http://www.jia.example/a?b={|} HTTP/1.1\r\nContent-Type: text/plain\r\n"
-                        + "CONTENT-LENGTH: 3\r\n\r\n年")) {
+                var client = say(
+                        proxy,
+                        "POST http://www.jia.example/a?b={|} HTTP/1.1\r\nContent-Type: text/plain\r\n"
+                                + "CONTENT-LENGTH: 3\r\n\r\n年")) {
             var caller = proxy.next(PATIENCE).orElseThrow();
 
             assertThat(caller.request().method()).isEqualTo("POST");

@@ -48,7 +48,9 @@ class EveryStepIT {
         assertThat(letters(rough.mail(), "late"))
                 .containsExactly("2023-01-24", "2023-01-30", "2023-02-02", "2023-02-07", "2023-02-10");
         assertThat(letters(rough.mail(), "portal-down")).as("nobody could see").containsExactly("2023-02-22");
-        assertThat(letters(rough.mail(), "reference-date")).as("neither law nor rule sets a date").isEmpty();
+        assertThat(letters(rough.mail(), "reference-date"))
+                .as("neither law nor rule sets a date")
+                .isEmpty();
     }
 
     /** A receiver tells a repetition by its key; it has the same bytes. */
@@ -56,7 +58,8 @@ class EveryStepIT {
         assertThat(calm.accepted()).isNotEmpty();
         assertThat(rough.known().keySet()).isEqualTo(calm.known().keySet());
         for (var message : rough.accepted()) {
-            assertThat(message.body()).isEqualTo(rough.known().get(message.key()).body());
+            assertThat(message.body())
+                    .isEqualTo(rough.known().get(message.key()).body());
         }
     }
 
@@ -120,7 +123,7 @@ class EveryStepIT {
 
     private static String text(KeptFlip kept) {
         var flip = kept.flip();
-        return flip.subject() + " " + LocalDate.ofInstant(flip.at(), Replay.ZONE) + " " + flip.topic() + "/" + flip.episode()
-                + " " + flip.occasion();
+        return flip.subject() + " " + LocalDate.ofInstant(flip.at(), Replay.ZONE) + " " + flip.topic() + "/"
+                + flip.episode() + " " + flip.occasion();
     }
 }

@@ -87,7 +87,8 @@ final class Replay {
     void see(Store store, LocalDate day) {
         var watch = watch(store, at(day, SWEEP));
         if (store.lastSweep(watch.clock().instant())
-                .filter(s -> s.ended().isPresent() && !s.started().isBefore(watch.clock().instant()))
+                .filter(s -> s.ended().isPresent()
+                        && !s.started().isBefore(watch.clock().instant()))
                 .isPresent()) {
             return;
         }
@@ -98,7 +99,8 @@ final class Replay {
                 .map(Testimony::bare)
                 .toList());
         store.endSweep(sweep, watch.clock().instant(), agencies.size(), 0);
-        agencies.forEach(a -> looks.computeIfAbsent(a.id(), k -> new TreeSet<>()).add(day));
+        agencies.forEach(
+                a -> looks.computeIfAbsent(a.id(), k -> new TreeSet<>()).add(day));
     }
 
     /** Judges and writes what has to be told. */
@@ -183,8 +185,7 @@ final class Replay {
         var version = report.version();
         var sha256 = sha256(agency, report);
         if (store.reading(sha256, agency.id(), YEAR).isEmpty()) {
-            store.keepReading(
-                    new Reading(sha256, agency.id(), YEAR, "test", at, version.conformity(), version.json()));
+            store.keepReading(new Reading(sha256, agency.id(), YEAR, "test", at, version.conformity(), version.json()));
         }
         var file = new DocumentRef(page(agency), "2022.html", "html", sha256, DocumentRef.Role.PAGE);
         return new Sighting(
@@ -194,7 +195,8 @@ final class Replay {
                 YEAR,
                 page(agency),
                 agency.name() + "2022年政府信息公开工作年度报告",
-                List.of(new ClaimedDate(DateBasis.META, report.dated(), report.dated().toString())),
+                List.of(new ClaimedDate(
+                        DateBasis.META, report.dated(), report.dated().toString())),
                 List.of(file),
                 "",
                 Optional.empty());

@@ -32,7 +32,11 @@ record Script(
             department(
                     "late",
                     from("02-10", report("02-10", Version.SOUND)),
-                    due("02-02 missing/1 begun", "02-07 missing/1 t+7", "02-10 missing/1 resolved", "02-10 late/1 begun")),
+                    due(
+                            "02-02 missing/1 begun",
+                            "02-07 missing/1 t+7",
+                            "02-10 missing/1 resolved",
+                            "02-10 late/1 begun")),
             department("never", day -> NOTHING, never()),
             department(
                     "corrected",
@@ -51,10 +55,7 @@ record Script(
             department(
                     "waived",
                     day -> NOTHING,
-                    after(
-                            List.of("03-11 missing/1 begun"),
-                            LocalDate.of(2023, 1, 31),
-                            day("03-12"))),
+                    after(List.of("03-11 missing/1 begun"), LocalDate.of(2023, 1, 31), day("03-12"))),
             new Script("reference-date", Kind.SUBDISTRICT, day -> NOTHING, looks -> never()),
             new Script(
                     "township-late",
@@ -157,10 +158,7 @@ record Script(
 
     private static List<String> down() {
         return List.of(
-                "02-22 missing/1 begun",
-                "02-28 missing/1 t+28",
-                "03-05 missing/1 resolved",
-                "03-05 late/1 begun");
+                "02-22 missing/1 begun", "02-28 missing/1 t+28", "03-05 missing/1 resolved", "03-05 late/1 begun");
     }
 
     private static LocalDate first(List<LocalDate> looks, LocalDate from, int number) {

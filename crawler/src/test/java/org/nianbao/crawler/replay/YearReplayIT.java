@@ -65,7 +65,9 @@ class YearReplayIT {
                 assertThat(store.outbox().lastTelling(audience)).as(audience).isPresent();
                 assertThat(store.outbox().untold(audience)).as(audience).isEmpty();
             }
-            assertThat(told(store, "coverage")).as("25 of 300 could not be read: 91.7 %").isEmpty();
+            assertThat(told(store, "coverage"))
+                    .as("25 of 300 could not be read: 91.7 %")
+                    .isEmpty();
         }
     }
 

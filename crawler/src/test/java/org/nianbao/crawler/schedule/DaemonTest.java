@@ -41,11 +41,13 @@ class DaemonTest {
         var fired = new AtomicInteger();
         var other = new AtomicInteger();
         try (var daemon = Daemon.start(List.of(
-                yearly(fired::incrementAndGet),
-                Task.skipped("near", ONCE_A_YEAR, SHANGHAI, other::incrementAndGet)))) {
+                yearly(fired::incrementAndGet), Task.skipped("near", ONCE_A_YEAR, SHANGHAI, other::incrementAndGet)))) {
             daemon.now("sweep");
             await().atMost(10, TimeUnit.SECONDS).until(() -> fired.get() == 1);
-            assertThat(daemon.next("sweep").orElseThrow().atZone(SHANGHAI.toZoneId()).getDayOfYear())
+            assertThat(daemon.next("sweep")
+                            .orElseThrow()
+                            .atZone(SHANGHAI.toZoneId())
+                            .getDayOfYear())
                     .isEqualTo(1);
             assertThat(daemon.next("nothing")).isEmpty();
         }

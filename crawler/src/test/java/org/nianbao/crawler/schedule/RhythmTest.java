@@ -27,8 +27,7 @@ class RhythmTest {
     private static final Observation IN_TIME = seen("2023-01-18T06:30", says(DateBasis.META, "2023-01-18"));
 
     private static Verdict verdict(String now, Conformity form, Observation... seen) {
-        return Judge.judge(
-                owed(), List.of(seen), new Conclusion(Optional.of(form), List.of()), at(now + "T08:00"));
+        return Judge.judge(owed(), List.of(seen), new Conclusion(Optional.of(form), List.of()), at(now + "T08:00"));
     }
 
     private static boolean due(Verdict verdict, String today) {
@@ -71,7 +70,8 @@ class RhythmTest {
     void whatIsOpenIsLookedForEveryDayAndAfterAQuarterEveryWeek() {
         var first = look("2023-02-01T06:30", LookState.OK);
         var second = look("2023-02-02T06:30", LookState.OK);
-        assertThat(due(Cases.judge("2023-02-03T08:00", first, second), "2023-02-03")).isTrue();
+        assertThat(due(Cases.judge("2023-02-03T08:00", first, second), "2023-02-03"))
+                .isTrue();
         var yesterday = look("2023-05-30T06:30", LookState.OK);
         var late = Cases.judge("2023-05-31T08:00", first, second, yesterday);
         assertThat(LongStream.range(0, 7)

@@ -59,8 +59,7 @@ class SweepTimesTest {
 
     @Test
     void anExpressionThatNeverFiresAgainGivesNoTimes() {
-        assertThat(SweepTimes.next(settings("0 0 0 1 1 ? 2020"), MORNING, 3))
-                .isEmpty();
+        assertThat(SweepTimes.next(settings("0 0 0 1 1 ? 2020"), MORNING, 3)).isEmpty();
     }
 
     @Test

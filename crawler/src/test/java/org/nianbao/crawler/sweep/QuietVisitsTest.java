@@ -80,7 +80,8 @@ class QuietVisitsTest {
 
     private boolean visit(Instant now, Stop stop, QuietVisits.Visit visit) {
         var settings = configuration.settings();
-        var watch = new Watch(settings, stop.sharers(), List.of(), store, Clock.fixed(now, Office.ZONE), Locale.ENGLISH);
+        var watch =
+                new Watch(settings, stop.sharers(), List.of(), store, Clock.fixed(now, Office.ZONE), Locale.ENGLISH);
         Fetcher fetcher = request -> {
             asked.add(request.url());
             var page = pages.getOrDefault(request.url(), new FetchOutcome.Gone(404));
@@ -100,8 +101,7 @@ class QuietVisitsTest {
         made++;
         fetcher.fetch(FetchRequest.list(COLUMN));
         fetcher.fetch(FetchRequest.list(SECOND).from(COLUMN));
-        noted.note(
-                new Look("a", NOW, 0, COLUMN.toString(), LookState.OK, "2 pages", Set.of(2021)), Resting.ON_NOTHING);
+        noted.note(new Look("a", NOW, 0, COLUMN.toString(), LookState.OK, "2 pages", Set.of(2021)), Resting.ON_NOTHING);
         return new QuietVisits.Made(true, true, Optional.empty());
     }
 

@@ -40,7 +40,9 @@ class RenderedSweepTest {
 
     @BeforeAll
     static void aBrowserIsNeeded() {
-        assumeTrue(Chromium.find(System.getenv()).isPresent(), "Chromium is not installed (Debian: apt-get install chromium)");
+        assumeTrue(
+                Chromium.find(System.getenv()).isPresent(),
+                "Chromium is not installed (Debian: apt-get install chromium)");
     }
 
     @BeforeEach
@@ -92,10 +94,12 @@ class RenderedSweepTest {
         assertThat(day.conformity("a")).isEqualTo("CONFORMS");
         assertThat(day.fetch("a")).isEqualTo("OK");
         assertThat(portal.newRequests())
-                .filteredOn(seen -> seen.path().startsWith("/app.js") || seen.path().startsWith("/api/"))
+                .filteredOn(
+                        seen -> seen.path().startsWith("/app.js") || seen.path().startsWith("/api/"))
                 .hasSize(2)
-                .allSatisfy(seen ->
-                        assertThat(seen.headers().get("user-agent")).contains("nianbao").doesNotContain("Chrome"));
+                .allSatisfy(seen -> assertThat(seen.headers().get("user-agent"))
+                        .contains("nianbao")
+                        .doesNotContain("Chrome"));
         assertThat(office.verify().exit()).isZero();
 
         var again = office.run("2023-02-03");

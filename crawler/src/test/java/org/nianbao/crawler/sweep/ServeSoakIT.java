@@ -91,10 +91,14 @@ class ServeSoakIT {
                 .start();
         try {
             var began = System.nanoTime();
-            await().atMost(30, TimeUnit.MINUTES).pollInterval(Duration.ofSeconds(1)).until(() -> {
-                assertThat(process.isAlive()).as(folder.resolve("serve.log").toString()).isTrue();
-                return ended(office) == AGENCIES;
-            });
+            await().atMost(30, TimeUnit.MINUTES)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> {
+                        assertThat(process.isAlive())
+                                .as(folder.resolve("serve.log").toString())
+                                .isTrue();
+                        return ended(office) == AGENCIES;
+                    });
             long sweep = Duration.ofNanos(System.nanoTime() - began).toSeconds();
             long before = ticks(process.pid());
             assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isFalse();

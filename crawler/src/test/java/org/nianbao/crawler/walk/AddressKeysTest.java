@@ -29,12 +29,23 @@ class AddressKeysTest {
     @Provide
     Arbitrary<String> addresses() {
         var pieces = Arbitraries.of(
-                "/", "index", "default", ".html", ".shtml", ".jsp", ".php", "x", "a=/index.html", ";jsessionid=4F",
-                ";JSESSIONID=9", "gkmlpt", "?q=1", "%20");
+                "/",
+                "index",
+                "default",
+                ".html",
+                ".shtml",
+                ".jsp",
+                ".php",
+                "x",
+                "a=/index.html",
+                ";jsessionid=4F",
+                ";JSESSIONID=9",
+                "gkmlpt",
+                "?q=1",
+                "%20");
         var ends = Arbitraries.of("", "#annual", "#/index.html");
         var starts = Arbitraries.of("http://x.gov.cn/", "HTTPS://x.gov.cn/", "/x", "ftp://x/", "index.html");
-        return starts.flatMap(start -> pieces.list()
-                .ofMaxSize(5)
-                .flatMap(middle -> ends.map(end -> start + String.join("", middle) + end)));
+        return starts.flatMap(start ->
+                pieces.list().ofMaxSize(5).flatMap(middle -> ends.map(end -> start + String.join("", middle) + end)));
     }
 }

@@ -49,8 +49,27 @@ class BaseTest {
     @Provide
     Arbitrary<String> references() {
         var pieces = Arbitraries.of(
-                "/", "//", ".", "..", "a", "B9", "index.html", "-", "_", "?q=1", "#f", ":", "http:", "年", " ", ";", "%2e",
-                "\\", "@", "&", "javascript:");
+                "/",
+                "//",
+                ".",
+                "..",
+                "a",
+                "B9",
+                "index.html",
+                "-",
+                "_",
+                "?q=1",
+                "#f",
+                ":",
+                "http:",
+                "年",
+                " ",
+                ";",
+                "%2e",
+                "\\",
+                "@",
+                "&",
+                "javascript:");
         return pieces.list().ofMaxSize(6).map(parts -> String.join("", parts));
     }
 }

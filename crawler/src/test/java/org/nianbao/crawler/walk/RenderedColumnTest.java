@@ -19,9 +19,8 @@ class RenderedColumnTest {
     private static final String COLUMN = "https://www.jia.gov.cn/nb/";
     private static final String SHELL =
             "<html><head><title>政府信息公开年报</title></head><body><div id=\"app\"></div><script src=/chunk-vendors.js></script></body></html>";
-    private static final String ROWS =
-            "<ul><li><a href=/a/1.html>甲局2022年政府信息公开工作年度报告</a><span>2023-01-18</span></li>"
-                    + "<li><a href=/a/2.html>甲局2021年政府信息公开工作年度报告</a><span>2022-01-12</span></li></ul>";
+    private static final String ROWS = "<ul><li><a href=/a/1.html>甲局2022年政府信息公开工作年度报告</a><span>2023-01-18</span></li>"
+            + "<li><a href=/a/2.html>甲局2021年政府信息公开工作年度报告</a><span>2022-01-12</span></li></ul>";
 
     private final List<PageRenderer.Sheet> rendered = new ArrayList<>();
 
@@ -53,8 +52,9 @@ class RenderedColumnTest {
         var reading = read("<div class=box>" + ROWS + "<p>" + words + "</p></div>");
 
         assertThat(reading.state()).as(reading.detail()).isEqualTo(LookState.OK);
-        assertThat(reading.items()).extracting(i -> i.url().toString()).containsExactly(
-                "https://www.jia.gov.cn/a/1.html", "https://www.jia.gov.cn/a/2.html");
+        assertThat(reading.items())
+                .extracting(i -> i.url().toString())
+                .containsExactly("https://www.jia.gov.cn/a/1.html", "https://www.jia.gov.cn/a/2.html");
         assertThat(rendered).singleElement().extracting(s -> s.url().toString()).isEqualTo(COLUMN + "#/list");
     }
 
@@ -82,8 +82,8 @@ class RenderedColumnTest {
 
     @Test
     void hiddenRowsAreNotRead() {
-        var reading = read("<div class=box>" + ROWS.replace("<li><a href=/a/1", "<li style=\"display: none\"><a href=/a/1")
-                + "<p>共 2 条</p></div>");
+        var reading = read("<div class=box>"
+                + ROWS.replace("<li><a href=/a/1", "<li style=\"display: none\"><a href=/a/1") + "<p>共 2 条</p></div>");
 
         assertThat(reading.items()).extracting(ListItem::title).containsExactly("甲局2021年政府信息公开工作年度报告");
         assertThat(reading.detail()).contains("only 1 of 2 rows were found");

@@ -77,7 +77,8 @@ class WatchingTheWatchTest {
         sweep(SweepScope.NEAR, tomorrow.plus(Duration.ofHours(2)), true);
         sweep(SweepScope.DUE, tomorrow, false);
         assertThat(Health.of(at(tomorrow.plus(Duration.ofHours(23)))).text())
-                .startsWith("no daily sweep has ended for too long; the last sweep that ended began 2023-02-03T08:30+08:00");
+                .startsWith(
+                        "no daily sweep has ended for too long; the last sweep that ended began 2023-02-03T08:30+08:00");
     }
 
     @Test

@@ -33,7 +33,8 @@ final class MailText {
      */
     static String listName(String name) {
         if (!LIST_NAME.matcher(name).matches()) {
-            throw new IllegalArgumentException("not the name of a list: " + BREAKS.matcher(name).replaceAll(" "));
+            throw new IllegalArgumentException(
+                    "not the name of a list: " + BREAKS.matcher(name).replaceAll(" "));
         }
         return name;
     }

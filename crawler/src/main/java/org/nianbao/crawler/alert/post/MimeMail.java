@@ -28,8 +28,9 @@ public final class MimeMail {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final int ID_DIGITS = 32;
     /** RFC 5322, 3.3; the zone is written in figures, since names of zones are obsolete there. */
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private MimeMail() {}
 
@@ -53,7 +54,8 @@ public final class MimeMail {
                 message.setHeader("References", id(thread.get(), from));
             }
             if (mail.listId().isPresent()) {
-                message.setHeader("List-Id", "<" + MailText.listName(mail.listId().get()) + ">");
+                message.setHeader(
+                        "List-Id", "<" + MailText.listName(mail.listId().get()) + ">");
             }
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", mail.language().toLanguageTag());

@@ -27,16 +27,20 @@ record FeishuForm(Words words) implements Form {
             node.put("sign", Base64.getEncoder().encodeToString(Signature.of(time + "\n" + secret, new byte[0])));
         });
         var bulletin = letter.bulletin();
-        var post = node.put("msg_type", "post").putObject("content").putObject("post").putObject("zh_cn");
+        var post = node.put("msg_type", "post")
+                .putObject("content")
+                .putObject("post")
+                .putObject("zh_cn");
         post.put("title", Cut.shorten(Plain.line(bulletin.title()), TITLE, Cut::bytes));
         var content = post.putArray("content");
         var lines = bulletin.lines().stream().map(Plain::line).toList();
         Cut.lines(lines, ROOM, FeishuForm::cost, words::more).forEach(line -> text(content, line));
-        bulletin.link().ifPresent(address -> content.addArray()
-                .addObject()
-                .put("tag", "a")
-                .put("text", words.all())
-                .put("href", Plain.address(address)));
+        bulletin.link()
+                .ifPresent(address -> content.addArray()
+                        .addObject()
+                        .put("tag", "a")
+                        .put("text", words.all())
+                        .put("href", Plain.address(address)));
         return new Request.Builder().url(letter.url()).post(Json.body(node)).build();
     }
 

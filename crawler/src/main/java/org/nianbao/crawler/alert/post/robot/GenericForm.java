@@ -16,7 +16,9 @@ record GenericForm() implements Form {
 
     @Override
     public Request request(Letter letter) {
-        var node = Json.object().put("id", letter.key()).put("title", letter.bulletin().title());
+        var node = Json.object()
+                .put("id", letter.key())
+                .put("title", letter.bulletin().title());
         letter.bulletin().lines().forEach(node.putArray("lines")::add);
         letter.bulletin().link().ifPresent(link -> node.put("link", link));
         var body = Json.bytes(node);

@@ -42,7 +42,8 @@ final class RobotTrip implements Way.Trip {
         }
         var secret = robot.get().secretEnv().flatMap(way.secrets()::find);
         if (robot.get().secretEnv().isPresent() && secret.isEmpty()) {
-            return setUp(message, "environment variable " + robot.get().secretEnv().get() + " is not set");
+            return setUp(
+                    message, "environment variable " + robot.get().secretEnv().get() + " is not set");
         }
         return post(message, robot.get(), url.get(), secret);
     }
@@ -74,7 +75,8 @@ final class RobotTrip implements Way.Trip {
         return Stream.of(
                         Stream.of(url.toString(), url.encodedPath()).filter(part -> part.length() > 1),
                         url.pathSegments().stream().filter(part -> part.length() >= 16),
-                        url.queryParameterNames().stream().flatMap(name -> url.queryParameterValues(name).stream())
+                        url.queryParameterNames().stream()
+                                .flatMap(name -> url.queryParameterValues(name).stream())
                                 .filter(value -> value != null),
                         secret.stream())
                 .flatMap(parts -> parts);

@@ -35,7 +35,8 @@ final class Findings {
         var trouble = step.id() + ": "
                 + Secrets.clean(refusal.map(Reply::text).orElseGet(() -> words(failure)), secrets.stream());
         if (step.isAboutMessage()) {
-            return refusal.map(r -> ofMessage(step, r, trouble)).orElseGet(() -> new Outcome.Later(trouble, Doubt.SERVER));
+            return refusal.map(r -> ofMessage(step, r, trouble))
+                    .orElseGet(() -> new Outcome.Later(trouble, Doubt.SERVER));
         }
         if (step == Step.MAIL && refusal.filter(Findings::isTooLarge).isPresent()) {
             return new Outcome.Refused(trouble);
@@ -93,7 +94,9 @@ final class Findings {
 
     private static List<Throwable> causes(MessagingException failure) {
         var causes = new ArrayList<Throwable>();
-        Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause).limit(10).forEach(causes::add);
+        Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(10)
+                .forEach(causes::add);
         return causes;
     }
 }

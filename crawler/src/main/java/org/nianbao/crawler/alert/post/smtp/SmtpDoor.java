@@ -37,7 +37,8 @@ final class SmtpDoor {
     List<String> hidden() {
         var user = server.mail().user().orElse("");
         return password().stream()
-                .flatMap(p -> Stream.of(p, base64(p), base64("\0" + user + "\0" + p), base64(user + "\0" + user + "\0" + p)))
+                .flatMap(p ->
+                        Stream.of(p, base64(p), base64("\0" + user + "\0" + p), base64(user + "\0" + user + "\0" + p)))
                 .toList();
     }
 
@@ -62,7 +63,11 @@ final class SmtpDoor {
         }
         var line = new SmtpLine(session);
         try {
-            line.connect(mail.host(), mail.port(), mail.user().orElse(null), password().orElse(null));
+            line.connect(
+                    mail.host(),
+                    mail.port(),
+                    mail.user().orElse(null),
+                    password().orElse(null));
         } catch (MessagingException e) {
             return Entry.shut(Findings.of(line.step(), line.reply(), e, hidden()));
         }

@@ -44,8 +44,9 @@ public final class SmtpWay implements Way {
     public Optional<Fault> probe() {
         var entry = new SmtpDoor(server, secrets).enter();
         entry.line().ifPresent(Hangup::of);
-        return entry.outcome().map(outcome -> outcome instanceof Outcome.Blocked blocked
-                ? blocked.fault()
-                : new Fault(Fault.Kind.SET_UP, PARTY, outcome.toString()));
+        return entry.outcome()
+                .map(outcome -> outcome instanceof Outcome.Blocked blocked
+                        ? blocked.fault()
+                        : new Fault(Fault.Kind.SET_UP, PARTY, outcome.toString()));
     }
 }
