@@ -53,7 +53,10 @@ class CourierTest {
     }
 
     private void putMails(int count) {
-        boxes.put("mails", NOON, IntStream.range(0, count).mapToObj(n -> mail("m" + n)).toArray(Message[]::new));
+        boxes.put(
+                "mails",
+                NOON,
+                IntStream.range(0, count).mapToObj(n -> mail("m" + n)).toArray(Message[]::new));
     }
 
     private static Outcome down() {
@@ -156,8 +159,8 @@ class CourierTest {
     @Test
     void whatIsRefusedForGoodIsNotTriedAgain() {
         putMails(2);
-        mail.answers(m ->
-                m.key().equals("m0") ? new Outcome.Refused("rcpt: 550 5.1.1 nobody") : new Outcome.Accepted());
+        mail.answers(
+                m -> m.key().equals("m0") ? new Outcome.Refused("rcpt: 550 5.1.1 nobody") : new Outcome.Accepted());
         assertThat(deliver(NOON)).isEqualTo(new Delivery(1, 0, 0, 1, List.of()));
         assertThat(deliver(NOON.plus(Duration.ofDays(9)))).isEqualTo(new Delivery(0, 0, 0, 0, List.of()));
     }
@@ -172,10 +175,11 @@ class CourierTest {
             return new Outcome.Accepted();
         });
         assertThat(deliver(NOON)).isEqualTo(new Delivery(2, 1, 0, 0, List.of()));
-        assertThat(boxes.outbox().due(NOON.plus(TICK), 9)).singleElement().satisfies(m -> assertThat(
-                        m.trouble().orElse(""))
-                .startsWith("stumbled: java.lang.IllegalStateException at org.nianbao.")
-                .doesNotContain("secret"));
+        assertThat(boxes.outbox().due(NOON.plus(TICK), 9))
+                .singleElement()
+                .satisfies(m -> assertThat(m.trouble().orElse(""))
+                        .startsWith("stumbled: java.lang.IllegalStateException at org.nianbao.")
+                        .doesNotContain("secret"));
     }
 
     @Test
@@ -189,9 +193,8 @@ class CourierTest {
         assertThat(delivery.faults()).containsExactly(new Fault(Fault.Kind.DOWN, "mail", "data: reset"));
         // The others come first next time, so that three bad messages cannot hold up the rest.
         mail.tried.clear();
-        mail.answers(m -> m.key().compareTo("m3") < 0
-                ? new Outcome.Later("data: reset", Doubt.SERVER)
-                : new Outcome.Accepted());
+        mail.answers(m ->
+                m.key().compareTo("m3") < 0 ? new Outcome.Later("data: reset", Doubt.SERVER) : new Outcome.Accepted());
         for (int tick = 1; tick < 10; tick++) {
             deliver(NOON.plus(TICK.multipliedBy(tick)));
         }
@@ -209,7 +212,13 @@ class CourierTest {
 
     @Test
     void oneRobotThatIsShutDoesNotShutAnother() {
-        boxes.put("post", NOON, post("a1", "wecom:A"), post("b1", "feishu:B"), post("a2", "wecom:A"), post("b2", "feishu:B"));
+        boxes.put(
+                "post",
+                NOON,
+                post("a1", "wecom:A"),
+                post("b1", "feishu:B"),
+                post("a2", "wecom:A"),
+                post("b2", "feishu:B"));
         robots.answers(m -> m.target().equals("wecom:A")
                 ? new Fault(Fault.Kind.BUSY, m.target(), "45009").blocked()
                 : new Outcome.Accepted());
@@ -231,7 +240,9 @@ class CourierTest {
         assertThatThrownBy(() -> new Courier(full, List.of(mail)).deliver(NOON)).isInstanceOf(StorageException.class);
         assertThat(mail.tried).containsExactly("m0", "m1");
         assertThat(mail.trips).isZero();
-        assertThat(deliver(NOON).sent()).as("the rest, and the one that could not be noted").isEqualTo(2);
+        assertThat(deliver(NOON).sent())
+                .as("the rest, and the one that could not be noted")
+                .isEqualTo(2);
     }
 
     @Test

@@ -35,16 +35,20 @@ class KilledCourierTest {
             }
             var mortal = MortalOutbox.before(note, boxes.outbox(), Killed::new);
             if (note < 4) {
-                assertThatThrownBy(() -> new Courier(mortal, List.of(way)).deliver(NOON)).isInstanceOf(Killed.class);
+                assertThatThrownBy(() -> new Courier(mortal, List.of(way)).deliver(NOON))
+                        .isInstanceOf(Killed.class);
             } else {
                 new Courier(mortal, List.of(way)).deliver(NOON);
             }
             boxes.reopen();
             new Courier(boxes.outbox(), List.of(way)).deliver(NOON.plusSeconds(1));
 
-            assertThat(Set.copyOf(seen)).as("different bytes under one key would be more than four").hasSize(4);
+            assertThat(Set.copyOf(seen))
+                    .as("different bytes under one key would be more than four")
+                    .hasSize(4);
             assertThat(seen).hasSize(note < 4 ? 5 : 4);
-            assertThat(seen.stream().filter(s -> s.startsWith("k" + note + " "))).hasSize(note < 4 ? 2 : 0);
+            assertThat(seen.stream().filter(s -> s.startsWith("k" + note + " ")))
+                    .hasSize(note < 4 ? 2 : 0);
             assertThat(boxes.outbox().state().sent()).isEqualTo(3);
             assertThat(boxes.outbox().state().givenUp()).isEqualTo(1);
             assertThat(boxes.outbox().state().waiting()).isZero();

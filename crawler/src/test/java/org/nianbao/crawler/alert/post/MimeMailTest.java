@@ -59,7 +59,8 @@ class MimeMailTest {
         var from = (InternetAddress) message.getFrom()[0];
         assertThat(from.getPersonal()).isEqualTo("年报哨");
         assertThat(from.getAddress()).isEqualTo("watch@nianbao.test");
-        assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal()).isEqualTo("区卫生健康局");
+        assertThat(((InternetAddress) message.getAllRecipients()[0]).getPersonal())
+                .isEqualTo("区卫生健康局");
         assertThat(message.getContentType()).startsWith("multipart/alternative");
         assertThat(part(message, 0)).isEqualTo(mail.text().replace("\n", "\r\n"));
         assertThat(part(message, 1)).isEqualTo(mail.html());
@@ -107,7 +108,8 @@ class MimeMailTest {
         for (var text : new String[] {"a".repeat(5000), "字".repeat(5000), "📮".repeat(3000), "a b ".repeat(900)}) {
             var bytes = MimeMail.bytes(with(text, text, Optional.empty()));
             var raw = new String(bytes, StandardCharsets.ISO_8859_1);
-            assertThat(raw.split("\r\n", -1)).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(998));
+            assertThat(raw.split("\r\n", -1))
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(998));
             assertThat(raw.chars()).allMatch(c -> c < 0x80);
             assertThat(part(read(bytes), 0)).isEqualTo(text);
             assertThat(read(bytes).getSubject()).startsWith(text.substring(0, 200));
@@ -126,8 +128,21 @@ class MimeMailTest {
     @Provide
     Arbitrary<String> nasty() {
         return Arbitraries.of(
-                        "\r\n", "\n", "\r", "\u2028", "\0", "Bcc: x@y.test", " ", "\t", "=?UTF-8?B?QQ==?=", "年报", "📮", ".",
-                        "--=_", "<", "a")
+                        "\r\n",
+                        "\n",
+                        "\r",
+                        "\u2028",
+                        "\0",
+                        "Bcc: x@y.test",
+                        " ",
+                        "\t",
+                        "=?UTF-8?B?QQ==?=",
+                        "年报",
+                        "📮",
+                        ".",
+                        "--=_",
+                        "<",
+                        "a")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));

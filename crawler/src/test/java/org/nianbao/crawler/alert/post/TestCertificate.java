@@ -25,13 +25,29 @@ public final class TestCertificate {
     }
 
     /** Makes one in a folder. */
-    public static TestCertificate in(Path folder, String host) throws IOException, InterruptedException, GeneralSecurityException {
+    public static TestCertificate in(Path folder, String host)
+            throws IOException, InterruptedException, GeneralSecurityException {
         var file = folder.resolve(host + ".p12");
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         var process = new ProcessBuilder(
-                        tool.toString(), "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=" + host,
-                        "-ext", "san=dns:" + host, "-storetype", "PKCS12", "-keystore", file.toString(),
-                        "-storepass", PASSWORD, "-validity", "3650")
+                        tool.toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + host,
+                        "-ext",
+                        "san=dns:" + host,
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD,
+                        "-validity",
+                        "3650")
                 .redirectErrorStream(true)
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

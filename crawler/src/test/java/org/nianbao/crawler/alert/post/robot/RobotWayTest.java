@@ -93,7 +93,9 @@ class RobotWayTest {
         environment.put("SECRET", "SECdemo");
         server.answers(200, "{\"errcode\":0,\"errmsg\":\"ok\"}");
         assertThat(send(Robot.DINGTALK, BULLETIN)).isEqualTo(new Outcome.Accepted());
-        assertThat(server.last().query()).isEqualTo("key=" + KEY + "&timestamp=1675224000123&sign=JVPvFQ8F5s3%2FSdWSgsaqBrXgR%2BiX4fvOAYEHsJTK300%3D");
+        assertThat(server.last().query())
+                .isEqualTo("key=" + KEY
+                        + "&timestamp=1675224000123&sign=JVPvFQ8F5s3%2FSdWSgsaqBrXgR%2BiX4fvOAYEHsJTK300%3D");
         assertThat(sent().at("/markdown/title").asString()).isEqualTo("年报:一家未发布");
         assertThat(sent().at("/markdown/text").asString()).contains("- 区卫生局 ＜@all＞");
     }
@@ -118,12 +120,16 @@ class RobotWayTest {
         server.answers(204, "");
         assertThat(send(Robot.GENERIC, BULLETIN)).isEqualTo(new Outcome.Accepted());
         assertThat(send(Robot.GENERIC, BULLETIN)).isEqualTo(new Outcome.Accepted());
-        assertThat(server.asked).extracting(Robots.Asked::body).hasSize(2).containsOnly(server.last().body());
+        assertThat(server.asked)
+                .extracting(Robots.Asked::body)
+                .hasSize(2)
+                .containsOnly(server.last().body());
         var headers = server.last().headers();
         assertThat(headers.getFirst("Idempotency-Key")).isEqualTo("post/1");
         assertThat(headers.getFirst("Content-Type")).isEqualTo("application/json; charset=utf-8");
         assertThat(headers.getFirst("X-Nianbao-Timestamp")).isEqualTo("1675224000");
-        assertThat(headers.getFirst("X-Nianbao-Signature")).isEqualTo("sha256=3fa19354fb8b67a9ea128b6b22edb3a1b37d4261d1a5de803fb5d58ea9f16efd");
+        assertThat(headers.getFirst("X-Nianbao-Signature"))
+                .isEqualTo("sha256=3fa19354fb8b67a9ea128b6b22edb3a1b37d4261d1a5de803fb5d58ea9f16efd");
         assertThat(server.last().body())
                 .isEqualTo("{\"id\":\"post/1\",\"title\":\"年报:一家未发布\",\"lines\":[\"区卫生局 <@all> [x](y)\",\"b*c*\"],"
                         + "\"link\":\"https://office.test/a(1)\"}");
@@ -157,7 +163,15 @@ class RobotWayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html>log in to the network</html>", "{}", "", "[]", "{\"errcode\":\"0\"}", "{\"errcode\":999999}"})
+    @ValueSource(
+            strings = {
+                "<html>log in to the network</html>",
+                "{}",
+                "",
+                "[]",
+                "{\"errcode\":\"0\"}",
+                "{\"errcode\":999999}"
+            })
     void anAnswerThatIsNoYesIsNoYes(String body) {
         server.answers(200, body);
         assertThat(send(Robot.WECOM, BULLETIN)).isInstanceOf(Outcome.Later.class);
@@ -167,9 +181,10 @@ class RobotWayTest {
     @CsvSource({"301", "302", "307", "308", "401", "403", "404", "410"})
     void aRobotThatMovedOrKnowsUsNotIsOurSetUp(int status) {
         server.answers(status, "");
-        assertThat(send(Robot.GENERIC, BULLETIN)).isInstanceOfSatisfying(Outcome.Blocked.class, blocked -> assertThat(
-                        blocked.fault().kind())
-                .isEqualTo(Fault.Kind.SET_UP));
+        assertThat(send(Robot.GENERIC, BULLETIN))
+                .isInstanceOfSatisfying(
+                        Outcome.Blocked.class,
+                        blocked -> assertThat(blocked.fault().kind()).isEqualTo(Fault.Kind.SET_UP));
         assertThat(server.asked).as("nothing was taken elsewhere").hasSize(1);
     }
 
@@ -188,16 +203,15 @@ class RobotWayTest {
                 .isEqualTo(new Fault(Fault.Kind.BUSY, "generic:URL", "http 429").blocked());
         server.answers(400, "");
         assertThat(send(Robot.GENERIC, BULLETIN)).isEqualTo(new Outcome.Refused("http 400"));
-        assertThat(send(Robot.GENERIC, new byte[] {1}, Duration.ofSeconds(20)))
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(send(Robot.GENERIC, new byte[] {1}, Duration.ofSeconds(20))).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
     void silenceAndResetsAreLaterAndNobodyThereIsDown() throws IOException {
         server.saysNothing();
         assertThat(send(Robot.WECOM, BULLETIN.json(), Duration.ofMillis(500)))
-                .isInstanceOfSatisfying(Outcome.Later.class, later -> assertThat(later.doubt())
-                        .isEqualTo(Doubt.SERVER));
+                .isInstanceOfSatisfying(
+                        Outcome.Later.class, later -> assertThat(later.doubt()).isEqualTo(Doubt.SERVER));
         int port;
         try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = nobody.getLocalPort();
@@ -242,7 +256,9 @@ class RobotWayTest {
         environment.put("URL", url);
         assertThat(send(Robot.WECOM, BULLETIN)).isInstanceOfSatisfying(Outcome.Blocked.class, blocked -> {
             assertThat(blocked.fault().kind()).isEqualTo(Fault.Kind.SET_UP);
-            assertThat(blocked.fault().trouble()).startsWith("environment variable URL ").doesNotContain("robot.test");
+            assertThat(blocked.fault().trouble())
+                    .startsWith("environment variable URL ")
+                    .doesNotContain("robot.test");
         });
     }
 
@@ -250,8 +266,8 @@ class RobotWayTest {
     void aSecretThatIsNotSetIsOurSetUp() {
         environment.put("SECRET", "");
         assertThat(send(Robot.FEISHU, BULLETIN))
-                .isEqualTo(new Fault(Fault.Kind.SET_UP, "feishu:URL", "environment variable SECRET is not set")
-                        .blocked());
+                .isEqualTo(
+                        new Fault(Fault.Kind.SET_UP, "feishu:URL", "environment variable SECRET is not set").blocked());
         assertThat(server.asked).isEmpty();
     }
 
@@ -298,7 +314,8 @@ class RobotWayTest {
         int room = kind == Robot.WECOM ? 4096 : 20_000;
         var body = server.last().body();
         assertThat(kind == Robot.WECOM ? sent().at("/markdown/content").asString() : body)
-                .satisfies(text -> assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(room / 2, room));
+                .satisfies(text ->
+                        assertThat(text.getBytes(StandardCharsets.UTF_8)).hasSizeBetween(room / 2, room));
         var more = java.util.regex.Pattern.compile("… 另有 (\\d+) 条").matcher(body);
         assertThat(more.find()).isTrue();
         int left = Integer.parseInt(more.group(1));

@@ -28,7 +28,11 @@ final class Robots implements AutoCloseable {
                 var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 var uri = exchange.getRequestURI();
                 asked.add(new Asked(
-                        exchange.getRequestMethod(), uri.getPath(), uri.getRawQuery(), body, exchange.getRequestHeaders()));
+                        exchange.getRequestMethod(),
+                        uri.getPath(),
+                        uri.getRawQuery(),
+                        body,
+                        exchange.getRequestHeaders()));
                 if (silent) {
                     end.await();
                 }
@@ -67,5 +71,4 @@ final class Robots implements AutoCloseable {
         end.countDown();
         server.stop(0);
     }
-
 }

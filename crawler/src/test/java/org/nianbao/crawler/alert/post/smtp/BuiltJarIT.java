@@ -20,12 +20,18 @@ class BuiltJarIT {
         Assumptions.assumeTrue(Files.exists(JAR), "the jar was not built");
         try (var jar = new JarFile(JAR.toFile())) {
             assertThat(jar.getEntry("META-INF/mailcap")).isNotNull();
-            assertThat(jar.getEntry("META-INF/services/jakarta.mail.util.StreamProvider")).isNotNull();
+            assertThat(jar.getEntry("META-INF/services/jakarta.mail.util.StreamProvider"))
+                    .isNotNull();
         }
-        var tests = Path.of(SendFromJar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var tests = Path.of(SendFromJar.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         try (var server = new ScriptedSmtp()) {
             var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Dfile.encoding=UTF-8",
                             "-cp",
                             JAR + File.pathSeparator + tests,
@@ -36,10 +42,12 @@ class BuiltJarIT {
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(said).isZero();
             assertThat(said).contains("Accepted");
-            assertThat(server.taken).singleElement().satisfies(mail -> assertThat(mail)
-                    .contains("multipart/alternative")
-                    .contains("text/plain; charset=UTF-8")
-                    .contains("text/html; charset=UTF-8"));
+            assertThat(server.taken)
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail)
+                            .contains("multipart/alternative")
+                            .contains("text/plain; charset=UTF-8")
+                            .contains("text/html; charset=UTF-8"));
         }
     }
 }

@@ -34,7 +34,8 @@ class GreenMailTest {
     }
 
     private Outcome send(int port, Tls tls, boolean login) {
-        try (var trip = Servers.way(Servers.mail("127.0.0.1", port, tls, login), Optional.empty()).begin()) {
+        try (var trip = Servers.way(Servers.mail("127.0.0.1", port, tls, login), Optional.empty())
+                .begin()) {
             return trip.send(Mails.message("digest/2023-02-01", "区卫生健康局 <office@health.test>"));
         }
     }
@@ -48,10 +49,15 @@ class GreenMailTest {
         assertThat(got).hasSize(1);
         assertThat(got[0].getSubject()).isEqualTo(mail.subject());
         assertThat(((InternetAddress) got[0].getFrom()[0]).getPersonal()).isEqualTo("年报哨");
-        assertThat(((InternetAddress) got[0].getAllRecipients()[0]).getPersonal()).isEqualTo("区卫生健康局");
+        assertThat(((InternetAddress) got[0].getAllRecipients()[0]).getPersonal())
+                .isEqualTo("区卫生健康局");
         assertThat(got[0].getHeader("List-Id")).containsExactly("<digest.nianbao.test>");
         var parts = (Multipart) got[0].getContent();
-        assertThat(parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n").strip())
+        assertThat(parts.getBodyPart(0)
+                        .getContent()
+                        .toString()
+                        .replace("\r\n", "\n")
+                        .strip())
                 .isEqualTo(mail.text().strip());
         assertThat(parts.getBodyPart(1).getContent()).isEqualTo(mail.html());
     }
@@ -66,7 +72,9 @@ class GreenMailTest {
         assertThat(send(server.getSmtp().getPort(), Tls.NONE, true))
                 .isInstanceOfSatisfying(Outcome.Blocked.class, blocked -> {
                     assertThat(blocked.fault().kind()).isEqualTo(Fault.Kind.SET_UP);
-                    assertThat(blocked.fault().trouble()).startsWith("auth: 535").doesNotContain(Servers.PASSWORD);
+                    assertThat(blocked.fault().trouble())
+                            .startsWith("auth: 535")
+                            .doesNotContain(Servers.PASSWORD);
                 });
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
@@ -74,9 +82,9 @@ class GreenMailTest {
     @Test
     void aCertificateOfItsOwnMakingIsNotTaken() {
         assertThat(send(server.getSmtps().getPort(), Tls.TLS, false))
-                .isInstanceOfSatisfying(Outcome.Blocked.class, blocked -> assertThat(
-                                blocked.fault().kind())
-                        .isEqualTo(Fault.Kind.SET_UP));
+                .isInstanceOfSatisfying(
+                        Outcome.Blocked.class,
+                        blocked -> assertThat(blocked.fault().kind()).isEqualTo(Fault.Kind.SET_UP));
         assertThat(server.getReceivedMessages()).isEmpty();
     }
 }

@@ -44,9 +44,8 @@ class PostfixIT {
         Assumptions.assumeTrue(obstacle.isEmpty(), obstacle);
         certificate = TestCertificate.in(data, "localhost");
         server = new Postfix(folder, certificate);
-        await().atMost(Duration.ofMinutes(2)).until(() -> way(Tls.STARTTLS, server.startTls)
-                .probe()
-                .isEmpty());
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> way(Tls.STARTTLS, server.startTls).probe().isEmpty());
     }
 
     @AfterEach
@@ -79,7 +78,9 @@ class PostfixIT {
             assertThat(delivery.faults()).extracting(Fault::kind).containsExactly(Fault.Kind.SET_UP);
 
             boxes.put("again", NOON, Mails.message("five", "office@health.test"));
-            assertThat(new Courier(boxes.outbox(), List.of(way(Tls.TLS, server.tls))).deliver(NOON).sent())
+            assertThat(new Courier(boxes.outbox(), List.of(way(Tls.TLS, server.tls)))
+                            .deliver(NOON)
+                            .sent())
                     .isEqualTo(1);
         }
         await().atMost(Duration.ofMinutes(2)).until(() -> server.delivered().size() == 3);
@@ -94,7 +95,8 @@ class PostfixIT {
         var got = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
         assertThat(got.getSubject()).isEqualTo(mail.subject());
         var parts = (Multipart) got.getContent();
-        assertThat(parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n")).isEqualTo(mail.text());
+        assertThat(parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n"))
+                .isEqualTo(mail.text());
         assertThat(parts.getBodyPart(1).getContent()).isEqualTo(mail.html());
         assertThat(got.getHeader("Received", "\n")).contains("with ESMTPS");
     }

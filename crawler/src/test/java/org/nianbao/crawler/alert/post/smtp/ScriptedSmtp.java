@@ -30,8 +30,20 @@ final class ScriptedSmtp implements AutoCloseable {
     static final String GREETING = "GREETING";
 
     private static final Map<String, String> POLITE = Map.of(
-            GREETING, "220 mx.test ESMTP", "EHLO", "250 mx.test", "HELO", "250 mx.test", "STARTTLS", "220 2.0.0 go ahead",
-            "AUTH", "235 2.7.0 welcome", "DATA", "354 go ahead", "QUIT", "221 2.0.0 bye");
+            GREETING,
+            "220 mx.test ESMTP",
+            "EHLO",
+            "250 mx.test",
+            "HELO",
+            "250 mx.test",
+            "STARTTLS",
+            "220 2.0.0 go ahead",
+            "AUTH",
+            "235 2.7.0 welcome",
+            "DATA",
+            "354 go ahead",
+            "QUIT",
+            "221 2.0.0 bye");
 
     final List<String> commands = new CopyOnWriteArrayList<>();
     final List<String> taken = new CopyOnWriteArrayList<>();
@@ -85,7 +97,8 @@ final class ScriptedSmtp implements AutoCloseable {
                 talk(socket);
             } catch (IOException e) {
                 // A client that hangs up, or the end of the test.
-                if (!door.isClosed() && !(e instanceof java.net.SocketException || e instanceof javax.net.ssl.SSLException)) {
+                if (!door.isClosed()
+                        && !(e instanceof java.net.SocketException || e instanceof javax.net.ssl.SSLException)) {
                     failures.add(e);
                 }
             }
@@ -151,7 +164,8 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     private Socket secure(Socket socket) throws IOException {
-        var secured = (SSLSocket) tls.orElseThrow().getSocketFactory().createSocket(socket, null, socket.getPort(), true);
+        var secured =
+                (SSLSocket) tls.orElseThrow().getSocketFactory().createSocket(socket, null, socket.getPort(), true);
         secured.setUseClientMode(false);
         secured.startHandshake();
         return secured;

@@ -44,7 +44,6 @@ final class Servers {
     }
 
     static SmtpWay hasty(int port) {
-        return new SmtpWay(
-                new MailServer(mail("localhost", port, Tls.NONE, false), SHORT, Optional.empty()), SECRETS);
+        return new SmtpWay(new MailServer(mail("localhost", port, Tls.NONE, false), SHORT, Optional.empty()), SECRETS);
     }
 }

@@ -109,7 +109,8 @@ class SmtpStepsTest {
     })
     void neverIsNever(String step, String reply) {
         server.on(step, reply);
-        assertThat(send()).isEqualTo(new Outcome.Refused(Step.of(step).orElseThrow().id() + ": " + reply));
+        assertThat(send())
+                .isEqualTo(new Outcome.Refused(Step.of(step).orElseThrow().id() + ": " + reply));
     }
 
     @ParameterizedTest
@@ -118,8 +119,10 @@ class SmtpStepsTest {
         server.on(step, ScriptedSmtp.HANG);
         var outcome = send(Servers.hasty(server.port()));
         if (step.equals("RCPT") || step.equals("DATA") || step.equals(".")) {
-            assertThat(outcome).isInstanceOfSatisfying(Outcome.Later.class, later -> assertThat(later.doubt())
-                    .isEqualTo(Doubt.SERVER));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Outcome.Later.class,
+                            later -> assertThat(later.doubt()).isEqualTo(Doubt.SERVER));
         } else {
             assertThat(fault(outcome).kind()).isEqualTo(Fault.Kind.DOWN);
             assertThat(fault(outcome).trouble()).contains("SocketTimeoutException");
@@ -142,8 +145,7 @@ class SmtpStepsTest {
         assertThat(server.count("MAIL")).isZero();
 
         server.on("EHLO", "250-mx.test\r\n250 AUTH PLAIN").on("AUTH", "535 5.7.8 wrong: " + Servers.PASSWORD);
-        assertThat(fault(send(login)))
-                .isEqualTo(new Fault(Fault.Kind.SET_UP, "mail", "auth: 535 5.7.8 wrong: ***"));
+        assertThat(fault(send(login))).isEqualTo(new Fault(Fault.Kind.SET_UP, "mail", "auth: 535 5.7.8 wrong: ***"));
         server.on("EHLO", "250-mx.test\r\n250 AUTH PLAIN").on("AUTH", "454 4.7.0 later");
         assertThat(fault(send(login)).kind()).isEqualTo(Fault.Kind.DOWN);
         server.on("EHLO", "250-mx.test\r\n250 AUTH CRAM-MD5");
@@ -158,8 +160,7 @@ class SmtpStepsTest {
                 MailServer.of(Servers.mail("localhost", server.port(), Tls.NONE, true)),
                 new org.nianbao.crawler.alert.post.Secrets(java.util.Map.of("SMTP_PASSWORD", " ")));
         assertThat(fault(send(way)))
-                .isEqualTo(
-                        new Fault(Fault.Kind.SET_UP, "mail", "environment variable SMTP_PASSWORD is not set"));
+                .isEqualTo(new Fault(Fault.Kind.SET_UP, "mail", "environment variable SMTP_PASSWORD is not set"));
         assertThat(server.commands).isEmpty();
     }
 

@@ -30,16 +30,19 @@ class SmtpTlsTest {
     }
 
     private static Outcome send(int port, Tls tls, boolean login, Optional<SSLSocketFactory> trust) {
-        try (var trip = Servers.way(Servers.mail("localhost", port, tls, login), trust).begin()) {
+        try (var trip =
+                Servers.way(Servers.mail("localhost", port, tls, login), trust).begin()) {
             return trip.send(Mails.message("one", "a@health.test"));
         }
     }
 
     private static void isOurSetUp(Outcome outcome) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Blocked.class, blocked -> assertThat(
-                        blocked.fault().kind())
-                .as(blocked.toString())
-                .isEqualTo(Fault.Kind.SET_UP));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Blocked.class,
+                        blocked -> assertThat(blocked.fault().kind())
+                                .as(blocked.toString())
+                                .isEqualTo(Fault.Kind.SET_UP));
     }
 
     @Test
@@ -49,7 +52,8 @@ class SmtpTlsTest {
             assertThat(send(server.port(), Tls.STARTTLS, true, Optional.of(trusting(localhost))))
                     .isEqualTo(new Outcome.Accepted());
             assertThat(server.commands.stream().map(c -> c.split("[ :]", 2)[0]))
-                    .containsExactly("CONNECT", "EHLO", "STARTTLS", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", ".", "QUIT");
+                    .containsExactly(
+                            "CONNECT", "EHLO", "STARTTLS", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", ".", "QUIT");
         }
     }
 
@@ -99,10 +103,11 @@ class SmtpTlsTest {
     void aServerThatHangsUpInsteadOfAHandshakeIsDown() throws Exception {
         try (var server = new ScriptedSmtp().on(ScriptedSmtp.GREETING, ScriptedSmtp.DROP)) {
             assertThat(send(server.port(), Tls.TLS, false, Optional.of(trusting(localhost))))
-                    .isInstanceOfSatisfying(Outcome.Blocked.class, blocked -> assertThat(
-                                    blocked.fault().kind())
-                            .as(blocked.toString())
-                            .isEqualTo(Fault.Kind.DOWN));
+                    .isInstanceOfSatisfying(
+                            Outcome.Blocked.class,
+                            blocked -> assertThat(blocked.fault().kind())
+                                    .as(blocked.toString())
+                                    .isEqualTo(Fault.Kind.DOWN));
         }
     }
 }
