@@ -11,17 +11,20 @@ import java.util.Map;
 /** Puts a page into HTML, every text escaped by the template engine, and into plain text of at most 76 columns. */
 public final class Paper {
 
-    private final PebbleEngine html = engine(true);
-    private final PebbleEngine text = engine(false);
+    /** One for all: to read a template takes longer than to fill it a hundred times. */
+    private static final class Press {
+        private static final PebbleEngine HTML = engine(true);
+        private static final PebbleEngine TEXT = engine(false);
+    }
 
     /** A whole HTML page that asks for nothing outside. */
     public String html(Page page) {
-        return render(html, "html", page);
+        return render(Press.HTML, "html", page);
     }
 
     /** Lines that end in {@code \n}; a Han character takes two columns. */
     public String text(Page page) {
-        return render(text, "text", page);
+        return render(Press.TEXT, "text", page);
     }
 
     private static PebbleEngine engine(boolean escaping) {

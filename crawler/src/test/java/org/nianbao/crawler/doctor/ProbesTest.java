@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -163,7 +164,7 @@ class ProbesTest {
                                 URI.create("http://f.test/"), new byte[3], Optional.empty(), Map.of(), false, NOW));
         Fetcher fetcher = request -> {
             asked.add(request.url());
-            return outcomes.get(request.url().getHost());
+            return Objects.requireNonNull(outcomes.get(request.url().getHost()));
         };
         var agencies = List.of(
                 agency("1", "http://a.test/x/"),

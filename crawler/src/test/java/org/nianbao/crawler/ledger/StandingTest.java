@@ -9,6 +9,7 @@ import static org.nianbao.crawler.judge.Cases.seen;
 import static org.nianbao.crawler.judge.Cases.waiver;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,10 @@ class StandingTest {
         assertThat(Standing.of(judge(owed(waiver("T3-01")), NOW, late))).isEqualTo(Standing.LATE);
     }
 
+    private static Count count(Summary summary, By by, String name) {
+        return Objects.requireNonNull(summary.counts().get(new Group(Cases.YEAR, by, name)));
+    }
+
     @Test
     void eachVerdictIsCountedOnceInEachLineAndTheStandingsAddUp() {
         var summary = new Summary();
@@ -89,7 +94,7 @@ class StandingTest {
         summary.add(new Entry(agency("c", "", ""), List.of(MISSING)));
         summary.add(new Entry(agency("d", "乙办", "640302"), List.of(judge(owed(waiver("")), NOW))));
 
-        var all = summary.counts().get(new Group(Cases.YEAR, By.ALL, ""));
+        var all = count(summary, By.ALL, "");
         assertThat(all.due()).isEqualTo(3);
         assertThat(all.of(Standing.EXEMPT)).isOne();
         for (var by : By.values()) {
@@ -106,9 +111,9 @@ class StandingTest {
                         .isEqualTo(all.of(standing));
             }
         }
-        assertThat(summary.counts().get(new Group(Cases.YEAR, By.OFFICE, "甲办")).of(Standing.LATE))
+        assertThat(count(summary, By.OFFICE, "甲办").of(Standing.LATE))
                 .isOne();
-        assertThat(summary.counts().get(new Group(Cases.YEAR, By.REGION, "")).of(Standing.MISSING))
+        assertThat(count(summary, By.REGION, "").of(Standing.MISSING))
                 .isOne();
         assertThat(all.of(Conformity.CONFORMS)).isZero();
         assertThat(all.read()).isZero();

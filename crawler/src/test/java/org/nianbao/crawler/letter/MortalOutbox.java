@@ -36,13 +36,15 @@ final class MortalOutbox implements Outbox {
     }
 
     private <T> T write(Supplier<T> how) {
-        if (left-- > 0) {
-            return how.get();
+        boolean fatal = left-- <= 0;
+        if (fatal && !after) {
+            throw new Killed();
         }
-        if (after) {
-            how.get();
+        var result = how.get();
+        if (fatal) {
+            throw new Killed();
         }
-        throw new Killed();
+        return result;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.nianbao.crawler.replay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.nianbao.config.Kind;
 import org.nianbao.crawler.replay.Sight.Version;
@@ -162,11 +161,10 @@ record Script(
     }
 
     private static LocalDate first(List<LocalDate> looks, LocalDate from, int number) {
-        return Optional.of(looks.stream()
-                        .filter(day -> !day.isBefore(from))
-                        .skip(number - 1L)
-                        .findFirst())
-                .orElseThrow()
+        return looks.stream()
+                .filter(day -> !day.isBefore(from))
+                .skip(number - 1L)
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("never looked at from " + from));
     }
 

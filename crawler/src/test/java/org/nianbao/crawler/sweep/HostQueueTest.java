@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -122,10 +123,10 @@ class HostQueueTest {
         var first = waiting(queue, Thread.State.WAITING);
         var second = waiting(queue, Thread.State.WAITING);
         // One of those who wait begins to watch for the late one; the other has waited for longer.
-        queue.back(hosts.get("late"), Duration.ofHours(1));
+        queue.back(Objects.requireNonNull(hosts.get("late")), Duration.ofHours(1));
         until(() -> List.of(first.getState(), second.getState()).contains(Thread.State.TIMED_WAITING));
 
-        queue.back(hosts.get("soon"), Duration.ofMillis(5));
+        queue.back(Objects.requireNonNull(hosts.get("soon")), Duration.ofMillis(5));
 
         until(() -> !first.isAlive() || !second.isAlive());
         queue.stop();
