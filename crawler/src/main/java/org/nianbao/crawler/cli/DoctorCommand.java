@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.nianbao.config.Alerts;
 import org.nianbao.config.Configuration;
 import org.nianbao.config.Settings;
 import org.nianbao.crawler.doctor.ClockProbe;
@@ -91,16 +92,18 @@ final class DoctorCommand implements Callable<Integer> {
                 new FeedProbe(data.resolve("feed.xml"), last.isPresent(), now),
                 new ClockProbe(newest, last, now, settings.zone()),
                 MemoryProbe.ofProcess(),
-                new MailProbe(mail(), SmtpServer.usual())));
+                new MailProbe(settings.alerts().mail().map(this::target), SmtpServer.usual())));
         Function<String, HostState> hosts = key -> store.map(s -> s.host(key)).orElseGet(() -> HostState.unknown(key));
         portals.ifPresent(most -> probes.add(new PortalProbe(
                 configuration.agencies(), Math.max(1, most), OneFetch.likeASweep(session, settings.crawl(), hosts))));
         return probes;
     }
 
-    /** The mail server of the configuration; in this version none takes effect there. */
-    private static Optional<MailTarget> mail() {
-        return Optional.empty();
+    private MailTarget target(Alerts.Mail mail) {
+        var password = mail.passwordEnv()
+                .flatMap(name -> Optional.ofNullable(session.console().env().get(name)));
+        return new MailTarget(
+                mail.host(), mail.port(), MailTarget.Tls.valueOf(mail.tls().name()), mail.user(), password);
     }
 
     /** Why a store cannot be read, the probe of the database says. */

@@ -111,10 +111,8 @@ class StandingTest {
                         .isEqualTo(all.of(standing));
             }
         }
-        assertThat(count(summary, By.OFFICE, "甲办").of(Standing.LATE))
-                .isOne();
-        assertThat(count(summary, By.REGION, "").of(Standing.MISSING))
-                .isOne();
+        assertThat(count(summary, By.OFFICE, "甲办").of(Standing.LATE)).isOne();
+        assertThat(count(summary, By.REGION, "").of(Standing.MISSING)).isOne();
         assertThat(all.of(Conformity.CONFORMS)).isZero();
         assertThat(all.read()).isZero();
     }

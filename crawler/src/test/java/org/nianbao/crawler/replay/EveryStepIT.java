@@ -59,7 +59,8 @@ class EveryStepIT {
         assertThat(rough.known().keySet()).isEqualTo(calm.known().keySet());
         var known = rough.known();
         for (var message : rough.accepted()) {
-            assertThat(known).hasEntrySatisfying(message.key(), m -> assertThat(m.body()).isEqualTo(message.body()));
+            assertThat(known)
+                    .hasEntrySatisfying(message.key(), m -> assertThat(m.body()).isEqualTo(message.body()));
         }
     }
 
