@@ -169,6 +169,7 @@ public abstract class OutboxContractTest {
 
     @Test
     void whatIsPostponedWasNotTried() {
+        outbox.admit("office");
         var mail = Message.fresh("one", "mail", "a@office.test", new byte[] {1}, NOON);
         outbox.keep(new Telling("digest/1", "office", NOON, List.of(mail), Set.of()));
         long id = outbox.due(NOON, 1).get(0).id();
