@@ -13,6 +13,7 @@ import org.nianbao.crawler.schedule.Task;
 import org.nianbao.crawler.sweep.Publishing;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Watch;
+import org.nianbao.crawler.trust.Trust;
 import org.nianbao.store.SweepScope;
 import org.nianbao.store.sqlite.SqliteStore;
 
@@ -95,7 +96,7 @@ final class Duties {
                 .heartbeatEnv()
                 .flatMap(name -> Optional.ofNullable(session.console().env().get(name)))
                 .filter(address -> !address.isBlank())
-                .ifPresent(address -> new Heartbeat(address)
+                .ifPresent(address -> new Heartbeat(address, Trust.besides(watch.settings().crawl().ca()))
                         .beat("columns=" + summary.columns() + " complete=" + summary.complete() + " incomplete="
                                 + summary.incomplete() + " left=" + summary.left()));
     }
