@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.crawler.schedule.Heartbeat;
 import org.nianbao.crawler.schedule.Overdue;
@@ -66,7 +67,7 @@ final class Duties {
         if (underWay.get() != null || stopping) {
             return;
         }
-        desk.with(configuration.get().settings(), writing -> {
+        judging(writing -> {
             var watch = watch(writing);
             var agencies = new Rota(watch).of(scope);
             var sweep = writing.sweep(watch);
@@ -113,16 +114,24 @@ final class Duties {
     }
 
     private void tick() {
-        desk.with(configuration.get().settings(), writing -> {
+        judging(writing -> {
             var post = publish(watch(writing));
             post.announce();
         });
     }
 
     private void digest() {
-        desk.with(configuration.get().settings(), writing -> {
+        judging(writing -> {
             var post = publish(watch(writing));
             post.write();
+        });
+    }
+
+    /** Whatever depends on what day it is waits until the clock is past what was already seen. */
+    private void judging(Consumer<Writing> work) {
+        desk.with(configuration.get().settings(), writing -> {
+            writing.refuseAClockSetBack();
+            work.accept(writing);
         });
     }
 
