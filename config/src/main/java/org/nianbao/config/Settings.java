@@ -2,9 +2,11 @@ package org.nianbao.config;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,6 +62,7 @@ public record Settings(
      * @param maxBytes most decoded bytes of one response
      * @param pages most list pages of one column
      * @param render who runs the scripts of pages that show nothing without them
+     * @param ca certificates that are trusted besides those of the Java installation, by whatever speaks TLS here
      * @param allowPrivateAddresses true only for tests and intranets
      */
     public record Crawl(
@@ -71,7 +74,13 @@ public record Settings(
             int pages,
             Render render,
             Optional<URI> proxy,
-            boolean allowPrivateAddresses) {}
+            List<X509Certificate> ca,
+            boolean allowPrivateAddresses) {
+
+        public Crawl {
+            ca = List.copyOf(ca);
+        }
+    }
 
     /**
      * The page.

@@ -29,7 +29,7 @@ class CommentedDefaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
-    void everyExampleInItIsAGoodValue(String language) {
+    void everyExampleInItIsAGoodValue(String language) throws Exception {
         var text = Config.commentedDefaults(Locale.forLanguageTag(language));
         // A comment that is a key ("# name: value") begins to count; sentences end in a full stop.
         var uncommented = text.lines()
@@ -39,6 +39,7 @@ class CommentedDefaultsTest {
         var configuration = new Folder(temp)
                 .with("waivers.csv", "agency,year,rule,reason,author,expires\n")
                 .with("profile.yaml", "name: x\n")
+                .with("ca.pem", SelfSigned.pem(temp, "ca"))
                 .load(uncommented);
 
         assertThat(configuration.problems()).isEmpty();

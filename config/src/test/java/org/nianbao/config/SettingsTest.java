@@ -42,6 +42,7 @@ class SettingsTest {
                                 60,
                                 Render.NONE,
                                 Optional.empty(),
+                                List.of(),
                                 false),
                         Map.of(Kind.DEPARTMENT, MonthDay.of(1, 31), Kind.GOVERNMENT, MonthDay.of(3, 31)),
                         new Alerts(
@@ -122,6 +123,7 @@ class SettingsTest {
                         7,
                         Render.CHROMIUM,
                         Optional.of(URI.create("http://proxy.example.org:3128")),
+                        List.of(),
                         true));
         assertThat(settings.deadlines())
                 .containsOnly(

@@ -2,10 +2,12 @@ package org.nianbao.config.keys;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.config.Kind;
@@ -41,7 +43,7 @@ public final class SettingsReader {
                 values.get("zone", ZoneId.class),
                 reader.number("years.from"),
                 reader.sweep(),
-                reader.crawl(),
+                reader.crawl(CertificatesReader.read(values, "crawl.ca", folder, problems)),
                 reader.deadlines(),
                 AlertsReader.read(values, problems),
                 web);
@@ -56,7 +58,7 @@ public final class SettingsReader {
                 duration("sweep.atMost"));
     }
 
-    private Settings.Crawl crawl() {
+    private Settings.Crawl crawl(List<X509Certificate> ca) {
         return new Settings.Crawl(
                 text("crawl.userAgent"),
                 duration("crawl.delay"),
@@ -66,6 +68,7 @@ public final class SettingsReader {
                 number("crawl.pages"),
                 Render.of(text("crawl.render")),
                 values.find("crawl.proxy", URI.class),
+                ca,
                 values.get("crawl.allowPrivateAddresses", Boolean.class));
     }
 

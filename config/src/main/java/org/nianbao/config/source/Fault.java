@@ -48,6 +48,8 @@ public enum Fault {
     VALUE_EMAIL,
     VALUE_RECIPIENT,
     VALUE_RANGE,
+    CA_UNREADABLE,
+    CA_NONE,
     WEB_OPEN,
     WEB_HALF,
 

@@ -34,6 +34,7 @@ final class DemoSettings {
                         crawl.pages(),
                         crawl.render(),
                         Optional.empty(),
+                        List.of(),
                         true),
                 usual.deadlines(),
                 usual.alerts(),

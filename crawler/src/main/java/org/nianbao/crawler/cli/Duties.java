@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.crawler.schedule.Heartbeat;
 import org.nianbao.crawler.schedule.Overdue;
@@ -13,6 +14,7 @@ import org.nianbao.crawler.schedule.Task;
 import org.nianbao.crawler.sweep.Publishing;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Watch;
+import org.nianbao.crawler.trust.Trust;
 import org.nianbao.store.SweepScope;
 import org.nianbao.store.sqlite.SqliteStore;
 
@@ -65,7 +67,7 @@ final class Duties {
         if (underWay.get() != null || stopping) {
             return;
         }
-        desk.with(configuration.get().settings(), writing -> {
+        judging(writing -> {
             var watch = watch(writing);
             var agencies = new Rota(watch).of(scope);
             var sweep = writing.sweep(watch);
@@ -95,7 +97,7 @@ final class Duties {
                 .heartbeatEnv()
                 .flatMap(name -> Optional.ofNullable(session.console().env().get(name)))
                 .filter(address -> !address.isBlank())
-                .ifPresent(address -> new Heartbeat(address)
+                .ifPresent(address -> new Heartbeat(address, Trust.besides(watch.settings().crawl().ca()))
                         .beat("columns=" + summary.columns() + " complete=" + summary.complete() + " incomplete="
                                 + summary.incomplete() + " left=" + summary.left()));
     }
@@ -112,16 +114,24 @@ final class Duties {
     }
 
     private void tick() {
-        desk.with(configuration.get().settings(), writing -> {
+        judging(writing -> {
             var post = publish(watch(writing));
             post.announce();
         });
     }
 
     private void digest() {
-        desk.with(configuration.get().settings(), writing -> {
+        judging(writing -> {
             var post = publish(watch(writing));
             post.write();
+        });
+    }
+
+    /** Whatever depends on what day it is waits until the clock is past what was already seen. */
+    private void judging(Consumer<Writing> work) {
+        desk.with(configuration.get().settings(), writing -> {
+            writing.refuseAClockSetBack();
+            work.accept(writing);
         });
     }
 

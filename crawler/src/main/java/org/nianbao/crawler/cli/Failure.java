@@ -44,6 +44,12 @@ final class Failure {
             session.say("store.schema", String.valueOf(schema.getMessage()));
         } else if (thrown instanceof StorageException storage && storage.trouble() == Trouble.MISSING) {
             session.say("store.missing", storage.where());
+        } else if (thrown instanceof StorageException storage && storage.trouble() == Trouble.FULL) {
+            session.say("store.full", storage.where());
+        } else if (thrown instanceof StorageException storage && storage.trouble() == Trouble.BUSY) {
+            session.say("store.busy", storage.where());
+        } else if (thrown instanceof ClockSetBackException clock) {
+            session.say("clock.back", clock.newest(), clock.now());
         } else if (thrown instanceof StorageException storage) {
             session.say("store.trouble", storage.where(), String.valueOf(storage.getMessage()));
         } else if (thrown instanceof ReaderUnavailableException reader) {

@@ -56,7 +56,7 @@ final class IngestCommand implements Callable<Integer> {
         var inputs = new CheckInputs(session);
         boolean all = true;
         try (var writing = Writing.open(loaded.configuration().settings(), session)) {
-            writing.refuseThePast(session.clock());
+            writing.refuseAClockSetBack();
             var watch = writing.watch(loaded.configuration(), session.clock(), session.language());
             var ingest = new Ingest(watch, writing.archive(), writing.reader());
             for (var input : inputs.open(files)) {

@@ -35,6 +35,7 @@ final class OneFetch {
                 usual.maxBytes(),
                 usual.atOnce(),
                 usual.proxy(),
+                usual.trust(),
                 true);
         return new HttpFetcher(
                 settings, new Forgetful(HostState::unknown), session.clock(), session.clock(), session.pause());

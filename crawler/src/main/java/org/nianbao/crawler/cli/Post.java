@@ -12,6 +12,7 @@ import org.nianbao.crawler.letter.Correspondence;
 import org.nianbao.crawler.letter.Survey;
 import org.nianbao.crawler.sweep.Verdicts;
 import org.nianbao.crawler.sweep.Watch;
+import org.nianbao.crawler.trust.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,11 +81,12 @@ final class Post {
     private List<Way> ways() {
         var alerts = watch.settings().alerts();
         var secrets = new Secrets(session.console().env());
+        var trust = Trust.besides(watch.settings().crawl().ca());
         var ways = new ArrayList<Way>();
-        alerts.mail().ifPresent(mail -> ways.add(new SmtpWay(MailServer.of(mail), secrets)));
+        alerts.mail().ifPresent(mail -> ways.add(new SmtpWay(MailServer.of(mail, trust), secrets)));
         if (!alerts.webhooks().isEmpty()) {
             // A signature tells the time at which it is sent, whatever day is being judged.
-            ways.add(new RobotWay(alerts.webhooks(), secrets, session.clock(), watch.language()));
+            ways.add(new RobotWay(alerts.webhooks(), secrets, session.clock(), watch.language(), trust));
         }
         return ways;
     }

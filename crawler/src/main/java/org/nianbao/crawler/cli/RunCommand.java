@@ -37,7 +37,11 @@ final class RunCommand implements Callable<Integer> {
         var clock = AsOf.clock(options.asOf(), settings.zone(), session.clock());
         var agencies = loaded.only(only);
         try (var writing = Writing.open(settings, session)) {
-            writing.refuseThePast(clock);
+            if (options.asOf().isPresent()) {
+                writing.refuseThePast(clock);
+            } else {
+                writing.refuseAClockSetBack();
+            }
             var watch = writing.watch(loaded.configuration(), clock, session.language());
             var year = options.year(watch);
             var post = new Post(watch, session);

@@ -1,7 +1,9 @@
 package org.nianbao.crawler.cli;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.nianbao.config.Configuration;
 import org.nianbao.config.Settings;
 import org.nianbao.crawler.evidence.Recorder;
@@ -86,13 +88,31 @@ final class Writing implements AutoCloseable {
                 Renderers.of(watch.settings(), session));
     }
 
-    /** The clock may stand anywhere, but not before what was already seen: the past is not rewritten. */
-    void refuseThePast(Clock clock) {
-        store.newestObservation()
-                .filter(newest -> clock.instant().isBefore(newest))
-                .ifPresent(newest -> {
-                    throw new UsageException("asOf.past", newest);
-                });
+    /**
+     * The clock of {@code --as-of} may stand anywhere, but not before what was already seen: the past is not rewritten.
+     *
+     * @throws UsageException if it does
+     */
+    void refuseThePast(Clock asOf) {
+        seenAfter(asOf).ifPresent(newest -> {
+            throw new UsageException("asOf.past", newest);
+        });
+    }
+
+    /**
+     * The same of the machine's clock, which nobody chose.
+     *
+     * @throws ClockSetBackException if it stands before the newest observation
+     */
+    void refuseAClockSetBack() {
+        seenAfter(session.clock()).ifPresent(newest -> {
+            throw new ClockSetBackException(newest, session.clock().instant());
+        });
+    }
+
+    private Optional<Instant> seenAfter(Clock clock) {
+        var now = clock.instant();
+        return store.newestObservation().filter(now::isBefore);
     }
 
     @Override

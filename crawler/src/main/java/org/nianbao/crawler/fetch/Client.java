@@ -17,7 +17,7 @@ final class Client {
     private Client() {}
 
     static OkHttpClient of(FetchSettings settings, AddressGuard guard, Clock wall) {
-        return new OkHttpClient.Builder()
+        var client = new OkHttpClient.Builder()
                 .callTimeout(settings.timeout())
                 .connectTimeout(settings.timeout())
                 .readTimeout(settings.timeout())
@@ -32,8 +32,9 @@ final class Client {
                 .eventListenerFactory(Attempt::listening)
                 .cookieJar(new Cookies(wall))
                 .dns(guard)
-                .proxy(settings.proxy().map(Client::proxy).orElse(Proxy.NO_PROXY))
-                .build();
+                .proxy(settings.proxy().map(Client::proxy).orElse(Proxy.NO_PROXY));
+        settings.trust().ifPresent(trust -> client.sslSocketFactory(trust.sockets(), trust.manager()));
+        return client.build();
     }
 
     /** Connections that wait for the next request: a sweep comes back to a host after its pause, and without pauses at once. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.nianbao.config.Settings;
+import org.nianbao.crawler.trust.Trust;
 
 /**
  * How requests are made.
@@ -15,6 +16,7 @@ import org.nianbao.config.Settings;
  * @param atOnce most requests under way at the same time
  * @param proxy {@code http://host:port} or {@code socks://host:port}. A proxy resolves names itself, so with a proxy
  *     only addresses written as numbers are checked against private networks
+ * @param trust whose certificates are believed; empty = those of the Java installation
  * @param allowPrivateAddresses true only for tests and intranets
  */
 public record FetchSettings(
@@ -24,6 +26,7 @@ public record FetchSettings(
         long maxBytes,
         int atOnce,
         Optional<URI> proxy,
+        Optional<Trust> trust,
         boolean allowPrivateAddresses) {
 
     /** As many requests at once as {@code crawl.parallelHosts} allows by default. */
@@ -34,7 +37,7 @@ public record FetchSettings(
             long maxBytes,
             Optional<URI> proxy,
             boolean allowPrivateAddresses) {
-        this(userAgent, delay, timeout, maxBytes, 16, proxy, allowPrivateAddresses);
+        this(userAgent, delay, timeout, maxBytes, 16, proxy, Optional.empty(), allowPrivateAddresses);
     }
 
     public static FetchSettings of(Settings.Crawl crawl) {
@@ -45,6 +48,7 @@ public record FetchSettings(
                 crawl.maxBytes(),
                 crawl.parallelHosts(),
                 crawl.proxy(),
+                Trust.besides(crawl.ca()),
                 crawl.allowPrivateAddresses());
     }
 }

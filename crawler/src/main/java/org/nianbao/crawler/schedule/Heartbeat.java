@@ -2,10 +2,12 @@ package org.nianbao.crawler.schedule;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.nianbao.crawler.trust.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,14 +21,17 @@ public final class Heartbeat {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final MediaType TEXT = MediaType.get("text/plain; charset=utf-8");
 
-    private final OkHttpClient client =
-            new OkHttpClient.Builder().callTimeout(LIMIT).build();
+    private final OkHttpClient client;
     private final String address;
 
     /**
      * @param address http or https
+     * @param trust whose certificates are believed; empty = those of the Java installation
      */
-    public Heartbeat(String address) {
+    public Heartbeat(String address, Optional<Trust> trust) {
+        var builder = new OkHttpClient.Builder().callTimeout(LIMIT);
+        trust.ifPresent(t -> builder.sslSocketFactory(t.sockets(), t.manager()));
+        this.client = builder.build();
         this.address = address;
     }
 

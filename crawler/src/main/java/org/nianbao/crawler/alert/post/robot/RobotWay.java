@@ -11,6 +11,7 @@ import org.nianbao.config.Alerts.Robot;
 import org.nianbao.config.Alerts.Webhook;
 import org.nianbao.crawler.alert.post.Secrets;
 import org.nianbao.crawler.alert.post.Way;
+import org.nianbao.crawler.trust.Trust;
 import org.nianbao.store.Message;
 
 /**
@@ -37,22 +38,31 @@ public final class RobotWay implements Way {
      *
      * @param clock by which messages are signed; robots refuse what differs from their own by an hour
      * @param language of the few words that are added
+     * @param trust whose certificates are believed; empty = those of the Java installation
      */
-    public RobotWay(Collection<Webhook> robots, Secrets secrets, Clock clock, Locale language) {
-        this(robots, secrets, clock, language, PATIENCE);
+    public RobotWay(
+            Collection<Webhook> robots, Secrets secrets, Clock clock, Locale language, Optional<Trust> trust) {
+        this(robots, secrets, clock, language, trust, PATIENCE);
     }
 
-    RobotWay(Collection<Webhook> robots, Secrets secrets, Clock clock, Locale language, Duration patience) {
+    RobotWay(
+            Collection<Webhook> robots,
+            Secrets secrets,
+            Clock clock,
+            Locale language,
+            Optional<Trust> trust,
+            Duration patience) {
         this.robots = List.copyOf(robots);
         this.secrets = secrets;
         this.clock = clock;
         this.words = new Words(language);
-        this.client = new OkHttpClient.Builder()
+        var builder = new OkHttpClient.Builder()
                 .callTimeout(patience)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .retryOnConnectionFailure(false)
-                .build();
+                .retryOnConnectionFailure(false);
+        trust.ifPresent(t -> builder.sslSocketFactory(t.sockets(), t.manager()));
+        this.client = builder.build();
     }
 
     /** A robot as the target of a message: its kind, and the name of the variable that holds its address. */

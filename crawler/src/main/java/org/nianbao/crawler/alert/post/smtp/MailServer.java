@@ -8,6 +8,7 @@ import javax.net.ssl.SSLSocketFactory;
 import org.nianbao.config.Alerts;
 import org.nianbao.config.Alerts.Tls;
 import org.nianbao.crawler.alert.post.Addresses;
+import org.nianbao.crawler.trust.Trust;
 
 /**
  * How the mail server is spoken to.
@@ -20,9 +21,13 @@ public record MailServer(Alerts.Mail mail, Duration patience, Optional<SSLSocket
     /** As long as RFC 5321, 4.5.3.2 would have us wait for most replies would keep all others waiting. */
     private static final Duration USUAL = Duration.ofSeconds(60);
 
-    /** The server of a configuration, with the usual patience and trust. */
-    public static MailServer of(Alerts.Mail mail) {
-        return new MailServer(mail, USUAL, Optional.empty());
+    /**
+     * The server of a configuration, with the usual patience.
+     *
+     * @param trust whose certificates are believed; empty = those of the Java installation
+     */
+    public static MailServer of(Alerts.Mail mail, Optional<Trust> trust) {
+        return new MailServer(mail, USUAL, trust.map(Trust::sockets));
     }
 
     /**

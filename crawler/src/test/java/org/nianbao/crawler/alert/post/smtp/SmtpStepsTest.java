@@ -157,7 +157,7 @@ class SmtpStepsTest {
     @Test
     void aPasswordThatIsNotSetIsOurSetUpAndNobodyIsAsked() {
         var way = new SmtpWay(
-                MailServer.of(Servers.mail("localhost", server.port(), Tls.NONE, true)),
+                MailServer.of(Servers.mail("localhost", server.port(), Tls.NONE, true), Optional.empty()),
                 new org.nianbao.crawler.alert.post.Secrets(java.util.Map.of("SMTP_PASSWORD", " ")));
         assertThat(fault(send(way)))
                 .isEqualTo(new Fault(Fault.Kind.SET_UP, "mail", "environment variable SMTP_PASSWORD is not set"));

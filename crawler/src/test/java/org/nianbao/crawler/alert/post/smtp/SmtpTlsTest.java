@@ -3,6 +3,7 @@ package org.nianbao.crawler.alert.post.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,7 @@ import org.nianbao.crawler.alert.post.Fault;
 import org.nianbao.crawler.alert.post.Mails;
 import org.nianbao.crawler.alert.post.Outcome;
 import org.nianbao.crawler.alert.post.TestCertificate;
+import org.nianbao.crawler.trust.Trust;
 
 class SmtpTlsTest {
 
@@ -63,6 +65,18 @@ class SmtpTlsTest {
             assertThat(send(server.port(), Tls.TLS, false, Optional.of(trusting(localhost))))
                     .isEqualTo(new Outcome.Accepted());
             assertThat(server.taken).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatTheConfigurationTrustsBesidesJavaIsTrusted() throws Exception {
+        var trust = Trust.besides(List.of(localhost.certificate()));
+        try (var server = ScriptedSmtp.secured(localhost.context());
+                var trip = new SmtpWay(
+                                MailServer.of(Servers.mail("localhost", server.port(), Tls.TLS, false), trust),
+                                Servers.SECRETS)
+                        .begin()) {
+            assertThat(trip.send(Mails.message("one", "a@health.test"))).isEqualTo(new Outcome.Accepted());
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nianbao.crawler.trust;
+
+import org.jspecify.annotations.NullMarked;
