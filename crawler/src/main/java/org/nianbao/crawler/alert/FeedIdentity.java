@@ -41,9 +41,14 @@ public record FeedIdentity(Optional<String> title, URI base) {
         return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
     }
 
-    /** The address at which the feed is served; also its id. */
-    public URI self() {
-        return base.resolve("feed.xml");
+    /** The address at which a feed is served. */
+    public URI self(FeedScope scope, FeedFormat format) {
+        return base.resolve(scope.place(format));
+    }
+
+    /** The id of a feed, which never changes: where it is served as Atom. */
+    public URI idOf(FeedScope scope) {
+        return self(scope, FeedFormat.ATOM);
     }
 
     /**

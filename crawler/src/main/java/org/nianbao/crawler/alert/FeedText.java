@@ -29,24 +29,28 @@ final class FeedText {
     }
 
     String title(Story story) {
-        return messages.text(key(story, "title"), story.text("name"), story.count("year"), story.count("daysLate"));
+        return messages.text(key(story, "title"), name(story), story.count("year"), story.count("daysLate"));
     }
 
     String content(Story story, Instant published) {
         var lines = new ArrayList<String>();
         lines.add(messages.text(
                 key(story, "content"),
-                story.text("name"),
+                name(story),
                 story.count("year"),
                 story.text("deadline"),
                 story.count("daysLate"),
                 story.text("publishedOn"),
                 Integer.toString(story.faults().size()),
                 Moments.print(published, zone),
-                story.change().map(Remark::message).orElse("")));
+                story.change().map(Remark::message).map(Discretion::over).orElse("")));
         lines.addAll(evidence(story));
         lines.add(messages.text("explain", story.text("agency"), story.count("year")));
         return String.join("\n", lines);
+    }
+
+    private static String name(Story story) {
+        return Discretion.over(story.text("name"));
     }
 
     /** Where the date is one of reference only, the words accuse nobody. */
@@ -76,7 +80,7 @@ final class FeedText {
     private List<String> faults(Story story) {
         var faults = story.faults();
         var lines = new ArrayList<String>();
-        faults.stream().limit(LISTED).forEach(f -> lines.add(messages.text("fault", f.rule(), f.message())));
+        faults.stream().limit(LISTED).forEach(f -> lines.add(messages.text("fault", f.rule(), Discretion.over(f.message()))));
         if (faults.size() > LISTED) {
             lines.add(messages.text("more", faults.size() - LISTED));
         }

@@ -27,17 +27,20 @@ final class ExportTarget {
             throw new UsageException(folder ? "export.notFolder" : "export.folder", output);
         }
         var data = new DataDir(settings.data());
-        var feed = settings.data().resolve("feed.xml");
         Stream.of(
                         config.orElse(Path.of(Config.FILE_NAME)),
                         settings.agencies(),
                         settings.waivers(),
                         data.database(),
                         data.lock(),
-                        feed)
+                        settings.data().resolve("feed.xml"),
+                        settings.data().resolve("rss.xml"))
                 .filter(input -> isSame(output, input))
                 .findFirst()
                 .ifPresent(input -> refuse(output));
+        if (isIn(output, settings.data().resolve("feeds"))) {
+            refuse(output);
+        }
         // Whatever lies there that is not ours, verify takes for damage.
         if (isIn(output, data.archive()) || isIn(output, data.warc())) {
             refuse(output);

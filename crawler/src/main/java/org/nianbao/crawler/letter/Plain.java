@@ -1,7 +1,7 @@
 package org.nianbao.crawler.letter;
 
 import java.util.regex.Pattern;
-import org.nianbao.parser.check.Mask;
+import org.nianbao.crawler.alert.Discretion;
 
 /**
  * Makes any text fit for one line of a mail: no control characters, no characters that reorder or hide others, numbers and
@@ -10,10 +10,6 @@ import org.nianbao.parser.check.Mask;
 final class Plain {
 
     private static final int LONGEST = 800;
-
-    /** A name that a label announces; the family name stays. */
-    private static final Pattern PERSON = Pattern.compile(
-            "((?:联系人|经办人|申请人|当事人|负责人|身份证姓名|姓名)\\s?[:：]\\s?\\p{IsHan})\\p{IsHan}{1,3}(?=[\\s，。,;；、)）]|$)");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2028\\u2029]+");
 
@@ -33,7 +29,7 @@ final class Plain {
         text.codePoints().map(Plain::shown).filter(c -> c >= 0).forEach(out::appendCodePoint);
         var line = BLANKS.matcher(out).replaceAll(" ").strip();
         // Masked before it is cut: half a number is no number any more.
-        var masked = PERSON.matcher(Mask.over(line)).replaceAll("$1**");
+        var masked = Discretion.over(line);
         return masked.codePointCount(0, masked.length()) <= longest
                 ? masked
                 : masked.substring(0, masked.offsetByCodePoints(0, longest - 1)) + "…";

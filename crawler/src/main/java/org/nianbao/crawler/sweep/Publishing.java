@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.nianbao.crawler.alert.Alarm;
 import org.nianbao.crawler.alert.CoverageAlarm;
+import org.nianbao.crawler.alert.FeedFiles;
 import org.nianbao.crawler.alert.FeedIdentity;
-import org.nianbao.crawler.alert.FeedWriter;
 import org.nianbao.crawler.alert.Flips;
 import org.nianbao.crawler.alert.PortalAlarms;
 import org.nianbao.crawler.alert.WaiverAlarms;
@@ -16,7 +16,7 @@ import org.nianbao.crawler.judge.json.VerdictJson;
 
 /**
  * Judges everything anew by what is remembered and the calendar, and writes what follows from it: states, what has to be told,
- * the feed. Fetches nothing; also mends what a killed run left unwritten.
+ * the feeds. Fetches nothing; also mends what a killed run left unwritten.
  */
 public final class Publishing {
 
@@ -51,7 +51,7 @@ public final class Publishing {
         if (last.isPresent()) {
             keep(CoverageAlarm.of(coverage.result(), watch.settings().alerts().coverage()));
         }
-        feed();
+        feeds();
     }
 
     private void keep(Alarm alarm) {
@@ -61,13 +61,18 @@ public final class Publishing {
                 watch.settings().zone());
     }
 
-    private void feed() {
+    private void feeds() {
         try {
-            new FeedWriter(
+            new FeedFiles(
+                            watch.settings().data(),
                             FeedIdentity.of(watch.settings()),
                             watch.language(),
-                            watch.settings().zone())
-                    .write(watch.feed(), watch.store().feed(), watch.clock().instant());
+                            watch.settings().zone(),
+                            Version.OF_PROGRAM)
+                    .write(
+                            watch.agencies(),
+                            watch.store().feed(),
+                            watch.clock().instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -131,6 +131,11 @@ final class Pages {
                         "lines", lines(verdict, watch, reasons)));
     }
 
+    /** The list of the feeds. */
+    String feeds(Watch watch) {
+        return render("feeds", watch, Map.of("feeds", FeedList.of(watch)));
+    }
+
     /** What is shown where nothing is. */
     String notFound(Watch watch) {
         return render("missing", watch, Map.of());

@@ -4,9 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.util.JavalinException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Map;
@@ -17,7 +15,7 @@ import org.nianbao.crawler.sweep.Watch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Serves the page and the feed. Reads only. */
+/** Serves the page and the feeds. Reads only. */
 public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
@@ -68,7 +66,8 @@ public final class WebServer implements AutoCloseable {
             config.routes.before(this::admit);
             config.routes.get("/", this::table);
             config.routes.get("/report/{agency}/{year}", this::report);
-            config.routes.get("/feed.xml", this::feed);
+            config.routes.get("/feeds", this::feeds);
+            new FeedRoutes(watch, login.isPresent()).addTo(config.routes);
             config.routes.get("/metrics", this::metrics);
             config.routes.get(HEALTH, this::health);
             config.routes.exception(Exception.class, this::failed);
@@ -202,13 +201,8 @@ public final class WebServer implements AutoCloseable {
         context.status(HttpStatus.INTERNAL_SERVER_ERROR).result("500");
     }
 
-    private void feed(Context context) throws IOException {
-        var file = watch.get().feed();
-        if (Files.exists(file)) {
-            context.contentType("application/atom+xml; charset=utf-8").result(Files.readAllBytes(file));
-        } else {
-            context.status(HttpStatus.NOT_FOUND);
-        }
+    private void feeds(Context context) {
+        html(context, pages.feeds(watch.get()));
     }
 
     @Override

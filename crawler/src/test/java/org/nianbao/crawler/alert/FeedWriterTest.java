@@ -9,8 +9,6 @@ import static org.nianbao.store.LookState.OK;
 
 import java.io.StringReader;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -23,7 +21,6 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.config.Deadline;
 import org.nianbao.config.Deadline.Basis;
 import org.nianbao.config.Kind;
@@ -48,8 +45,9 @@ class FeedWriterTest {
     private static final FeedIdentity IDENTITY =
             new FeedIdentity(Optional.empty(), URI.create("https://watch.example.org/nianbao"));
 
-    private static FeedWriter writer(Locale language) {
-        return new FeedWriter(IDENTITY, language, Cases.ZONE);
+    private static String atom(Locale language, List<FeedEntry> entries, Instant otherwise) {
+        return new FeedWriter(IDENTITY, language, Cases.ZONE)
+                .render(new FeedScope.Whole(), FeedFormat.ATOM, entries, otherwise);
     }
 
     private static FeedEntry entry(Verdict verdict, Topic topic) {
@@ -131,7 +129,7 @@ class FeedWriterTest {
 
     @Test
     void anEmptyFeedIsAValidFeed() throws Exception {
-        var text = writer(Locale.ROOT).render(List.of(), NOW);
+        var text = atom(Locale.ROOT, List.of(), NOW);
         assertThat(valid(text)).isEmpty();
         assertThat(only(parse(text), "updated")).isEqualTo("2023-02-10T08:00:00+08:00");
         assertThat(only(parse(text), "id")).isEqualTo("https://watch.example.org/nianbao/feed.xml");
@@ -144,7 +142,7 @@ class FeedWriterTest {
                 entry(late(), Topic.LATE),
                 entry(missing("a", Basis.LOCAL), Topic.MISSING));
         for (var language : List.of(Locale.ROOT, Locale.ENGLISH)) {
-            var valid = valid(writer(language).render(entries, NOW));
+            var valid = valid(atom(language, entries, NOW));
             assertThat(valid)
                     .extracting(e -> children(e, "category").get(0).getAttribute("term"))
                     .containsExactly("late", "missing", "malformed");
@@ -154,7 +152,7 @@ class FeedWriterTest {
 
     @Test
     void anEntryNamesReportLawAndTheWayToTheReasons() throws Exception {
-        var late = valid(writer(Locale.ROOT).render(List.of(entry(late(), Topic.LATE)), NOW))
+        var late = valid(atom(Locale.ROOT, List.of(entry(late(), Topic.LATE)), NOW))
                 .get(0);
         assertThat(only(late, "id")).isEqualTo("tag:watch.example.org,2023-02-21:town/2022/late/1");
         assertThat(only(late, "title")).isEqualTo("town镇：2022 年度报告逾期 20 天公布");
@@ -165,7 +163,7 @@ class FeedWriterTest {
     @Test
     void aDateOfReferenceIsCalledOne() throws Exception {
         var entries = List.of(entry(missing("a", Basis.DEFAULT), Topic.MISSING));
-        var entry = valid(writer(Locale.ROOT).render(entries, NOW)).get(0);
+        var entry = valid(atom(Locale.ROOT, entries, NOW)).get(0);
         assertThat(only(entry, "title")).contains("按参考日期");
         assertThat(only(entry, "content")).contains("按参考日期").doesNotContain("请尽快公布");
     }
@@ -174,7 +172,7 @@ class FeedWriterTest {
     void hostileTextStaysText() throws Exception {
         var message = "a\u0000\u0008\u001b\ufffe]]><b>&amp;\ud83d\ud83d\ude00\u202e年\u0085";
         var verdict = malformed(message);
-        var entry = valid(writer(Locale.ROOT).render(List.of(entry(verdict, Topic.MALFORMED)), NOW))
+        var entry = valid(atom(Locale.ROOT, List.of(entry(verdict, Topic.MALFORMED)), NOW))
                 .get(0);
         assertThat(only(entry, "content")).contains("a]]><b>&amp;\ufffd\ud83d\ude00\u202e年");
     }
@@ -185,7 +183,7 @@ class FeedWriterTest {
         for (var agency : List.of("永靖 县", "a/b", "😀", "a\u0001b", "%", "\"'<>")) {
             entries.add(entry(missing(agency, Basis.LAW), Topic.MISSING));
         }
-        assertThat(valid(writer(Locale.ROOT).render(entries, NOW))).hasSize(6);
+        assertThat(valid(atom(Locale.ROOT, entries, NOW))).hasSize(6);
     }
 
     @Test
@@ -207,20 +205,9 @@ class FeedWriterTest {
                         entry.updated().plus(Duration.ofMinutes(i)),
                         entry.json()))
                 .toList();
-        var kept = valid(writer(Locale.ROOT).render(entries, NOW));
+        var kept = valid(atom(Locale.ROOT, entries, NOW));
         assertThat(kept).hasSize(FeedWriter.MOST_ENTRIES);
         assertThat(only(kept.get(0), "id")).endsWith("/" + (FeedWriter.MOST_ENTRIES + 7));
-    }
-
-    @Test
-    void theFileIsReplacedAsAWhole(@TempDir Path folder) throws Exception {
-        var file = folder.resolve("data").resolve("feed.xml");
-        writer(Locale.ROOT).write(file, List.of(), NOW);
-        writer(Locale.ROOT).write(file, List.of(entry(late(), Topic.LATE)), NOW);
-        assertThat(valid(Files.readString(file))).hasSize(1);
-        try (var files = Files.list(folder.resolve("data"))) {
-            assertThat(files).containsExactly(file);
-        }
     }
 
     @Test
