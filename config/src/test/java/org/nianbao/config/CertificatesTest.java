@@ -31,8 +31,9 @@ class CertificatesTest {
 
     @Test
     void aFileMayHoldSeveralCertificatesAndWordsBetweenThem() {
-        var configuration =
-                new Folder(temp).with("ca.pem", "# first\n" + first + "\nsecond:\n" + second).load(YAML);
+        var configuration = new Folder(temp)
+                .with("ca.pem", "# first\n" + first + "\nsecond:\n" + second)
+                .load(YAML);
         assertThat(Folder.shorts(configuration)).isEmpty();
         assertThat(configuration.settings().crawl().ca())
                 .extracting(ca -> ca.getSubjectX500Principal().getName())

@@ -61,8 +61,7 @@ public final class FeedFiles {
                 var file = data.resolve(place);
                 if (!before.has(place, source) || Files.notExists(file)) {
                     AtomicFile.write(
-                            file,
-                            writer.render(scope, format, newest, now).getBytes(StandardCharsets.UTF_8));
+                            file, writer.render(scope, format, newest, now).getBytes(StandardCharsets.UTF_8));
                 }
             }
         }

@@ -80,7 +80,9 @@ final class FeedText {
     private List<String> faults(Story story) {
         var faults = story.faults();
         var lines = new ArrayList<String>();
-        faults.stream().limit(LISTED).forEach(f -> lines.add(messages.text("fault", f.rule(), Discretion.over(f.message()))));
+        faults.stream()
+                .limit(LISTED)
+                .forEach(f -> lines.add(messages.text("fault", f.rule(), Discretion.over(f.message()))));
         if (faults.size() > LISTED) {
             lines.add(messages.text("more", faults.size() - LISTED));
         }

@@ -97,7 +97,8 @@ final class Duties {
                 .heartbeatEnv()
                 .flatMap(name -> Optional.ofNullable(session.console().env().get(name)))
                 .filter(address -> !address.isBlank())
-                .ifPresent(address -> new Heartbeat(address, Trust.besides(watch.settings().crawl().ca()))
+                .ifPresent(address -> new Heartbeat(
+                                address, Trust.besides(watch.settings().crawl().ca()))
                         .beat("columns=" + summary.columns() + " complete=" + summary.complete() + " incomplete="
                                 + summary.incomplete() + " left=" + summary.left()));
     }

@@ -69,10 +69,7 @@ public final class Publishing {
                             watch.language(),
                             watch.settings().zone(),
                             Version.OF_PROGRAM)
-                    .write(
-                            watch.agencies(),
-                            watch.store().feed(),
-                            watch.clock().instant());
+                    .write(watch.agencies(), watch.store().feed(), watch.clock().instant());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,11 +32,13 @@ public record Trust(SSLSocketFactory sockets, X509TrustManager manager) {
             return Optional.empty();
         }
         try {
-            // One store for all: a chain may then pass from one to the other, and is checked once, with one set of rules.
+            // One store for all: a chain may then pass from one to the other, and is checked once, with one set of
+            // rules.
             var both = KeyStore.getInstance(KeyStore.getDefaultType());
             both.load(null, null);
             int number = 0;
-            for (var certificate : Stream.concat(Stream.of(usual().getAcceptedIssuers()), more.stream()).toList()) {
+            for (var certificate : Stream.concat(Stream.of(usual().getAcceptedIssuers()), more.stream())
+                    .toList()) {
                 both.setCertificateEntry("ca" + number++, certificate);
             }
             var manager = manager(Optional.of(both));

@@ -101,8 +101,9 @@ final class FeedRoutes {
     }
 
     private static Instant moment(String text, FeedFormat format) {
-        var form =
-                format == FeedFormat.ATOM ? DateTimeFormatter.ISO_OFFSET_DATE_TIME : DateTimeFormatter.RFC_1123_DATE_TIME;
+        var form = format == FeedFormat.ATOM
+                ? DateTimeFormatter.ISO_OFFSET_DATE_TIME
+                : DateTimeFormatter.RFC_1123_DATE_TIME;
         return OffsetDateTime.parse(text, form).toInstant();
     }
 }

@@ -56,15 +56,34 @@ class FeedFormatsTest {
     @Provide
     Arbitrary<String> hostile() {
         var parts = Arbitraries.of(
-                "]]>", "<b>&amp;", "\u0000\u0008\u001b", "\u202e", "\u2066", "\ud83d", "\ude00", "😀", "\uffff", "\ufffe",
-                "\u0085", "{0}", "'", "\"", "\r\n", "<!--", "<?x ?>", "年", "%", "/", "..", "&#0;");
+                "]]>",
+                "<b>&amp;",
+                "\u0000\u0008\u001b",
+                "\u202e",
+                "\u2066",
+                "\ud83d",
+                "\ude00",
+                "😀",
+                "\uffff",
+                "\ufffe",
+                "\u0085",
+                "{0}",
+                "'",
+                "\"",
+                "\r\n",
+                "<!--",
+                "<?x ?>",
+                "年",
+                "%",
+                "/",
+                "..",
+                "&#0;");
         var mixed = Arbitraries.oneOf(parts, Arbitraries.strings().all().ofMaxLength(12))
                 .list()
                 .ofMaxSize(12)
                 .map(l -> String.join("", l));
         var lengthy = parts.map(p -> p.repeat(10_000 / p.length()));
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(9, mixed), net.jqwik.api.Tuple.of(1, lengthy));
+        return Arbitraries.frequencyOf(net.jqwik.api.Tuple.of(9, mixed), net.jqwik.api.Tuple.of(1, lengthy));
     }
 
     @Property(tries = 150)
@@ -119,9 +138,13 @@ class FeedFormatsTest {
             var one = atom.getEntries().get(0);
             var other = rss.getEntries().get(0);
             assertThat(other.getTitle()).isEqualTo(one.getTitle()).contains("甲镇<b>");
-            assertThat(other.getUri()).isEqualTo(one.getUri()).isEqualTo("tag:watch.example.org,2023-02-01:a/2022/late/1");
+            assertThat(other.getUri())
+                    .isEqualTo(one.getUri())
+                    .isEqualTo("tag:watch.example.org,2023-02-01:a/2022/late/1");
             assertThat(other.getLink()).isEqualTo(one.getLink()).isEqualTo("http://localhost/report");
-            assertThat(other.getPublishedDate()).isEqualTo(one.getPublishedDate()).isEqualTo(Date.from(BEGUN));
+            assertThat(other.getPublishedDate())
+                    .isEqualTo(one.getPublishedDate())
+                    .isEqualTo(Date.from(BEGUN));
             assertThat(other.getDescription().getValue())
                     .contains("甲镇&lt;b&gt;")
                     .contains("<br>");
@@ -157,7 +180,11 @@ class FeedFormatsTest {
         var who = "联系人：王小明，身份证 640302198001011234，电话 13912345678";
         for (var topic : List.of(Topic.CHANGED, Topic.MALFORMED)) {
             for (var format : FeedFormat.values()) {
-                assertThat(render(new FeedScope.Office(who), format, Locale.ROOT, entry("a", topic, "镇 13912345678", who)))
+                assertThat(render(
+                                new FeedScope.Office(who),
+                                format,
+                                Locale.ROOT,
+                                entry("a", topic, "镇 13912345678", who)))
                         .doesNotContain("小明", "198001011234", "12345678")
                         .contains("联系人：王**", "139******78");
             }

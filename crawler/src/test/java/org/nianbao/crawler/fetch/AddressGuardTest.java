@@ -27,7 +27,8 @@ class AddressGuardTest {
 
     private static FetchSettings closed(Optional<URI> proxy) {
         var open = Rig.settings(Rig.PATIENT, 1000);
-        return new FetchSettings(open.userAgent(), open.delay(), open.timeout(), open.maxBytes(), 4, proxy, open.trust(), false);
+        return new FetchSettings(
+                open.userAgent(), open.delay(), open.timeout(), open.maxBytes(), 4, proxy, open.trust(), false);
     }
 
     private HttpFetcher guarded(Optional<URI> proxy, Dns resolver) {

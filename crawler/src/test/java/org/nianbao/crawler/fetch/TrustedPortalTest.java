@@ -106,10 +106,12 @@ class TrustedPortalTest {
 
             assertThat(ask("https://y.gov.cn/a", proxy, office, false).toString())
                     .contains("tls: the certificate is for another name");
-            for (var inner : List.of("https://127.0.0.1/", "https://localhost/", "https://10.0.0.1/", "https://[::1]/")) {
+            for (var inner :
+                    List.of("https://127.0.0.1/", "https://localhost/", "https://10.0.0.1/", "https://[::1]/")) {
                 assertThat(ask(inner, proxy, office, false)).isEqualTo(new Unreachable(0, AddressGuard.REFUSAL));
             }
-            assertThat(tunnel.asked()).filteredOn(line -> line.startsWith("CONNECT"))
+            assertThat(tunnel.asked())
+                    .filteredOn(line -> line.startsWith("CONNECT"))
                     .allMatch(line -> line.matches("CONNECT [xy]\\.gov\\.cn:443 .*"));
         }
     }

@@ -45,7 +45,8 @@ class FullDiskIT {
         for (int i = 0; i < AGENCIES; i++) {
             var report = SampleReport.sound(name(i), 2022);
             var page = Pages.article(report, "2023-01-20");
-            portal.put("/" + i + "/", Pages.column(List.of(new Row("/" + i + "/r.html", report.title(), "2023-01-20"))));
+            portal.put(
+                    "/" + i + "/", Pages.column(List.of(new Row("/" + i + "/r.html", report.title(), "2023-01-20"))));
             // Ever larger, so that each limit cuts off another file in its middle.
             portal.put("/" + i + "/r.html", Reply.html(new String(page.body(), StandardCharsets.UTF_8) + noise(i)));
         }
@@ -85,9 +86,12 @@ class FullDiskIT {
             var said = runWithin(office, kilobytes);
             assertThat(said).as(kilobytes + " KB").contains(office.data().toString(), "空间", "exit=3");
             assertThat(said).doesNotContain("\tat ");
-            assertThat(said.lines().filter(line -> line.contains("空间"))).as(said).hasSize(1);
+            assertThat(said.lines().filter(line -> line.contains("空间")))
+                    .as(said)
+                    .hasSize(1);
             if (Files.exists(office.data().resolve("archive"))) {
-                assertThat(office.archived()).allMatch(file -> ARCHIVED.matcher(file).matches());
+                assertThat(office.archived())
+                        .allMatch(file -> ARCHIVED.matcher(file).matches());
             }
         }
         var last = office.run(DAY);

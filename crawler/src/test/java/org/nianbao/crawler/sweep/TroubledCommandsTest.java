@@ -34,8 +34,7 @@ class TroubledCommandsTest {
         portal.put("/a/", Pages.column(List.of(new Row("/a/report.html", report.title(), "2023-01-20"))));
         portal.put("/a/report.html", Pages.article(report, "2023-01-20"));
         portal.put("/b/", Pages.column(List.of()));
-        office = Office.in(folder)
-                .watches("a,云岭县第甲局," + portal.at("/a/", 0), "b,云岭县第乙局," + portal.at("/b/", 0));
+        office = Office.in(folder).watches("a,云岭县第甲局," + portal.at("/a/", 0), "b,云岭县第乙局," + portal.at("/b/", 0));
     }
 
     @AfterEach
@@ -85,14 +84,18 @@ class TroubledCommandsTest {
 
         var back = runAt("2023-01-15", "08:00");
         assertThat(back.exit()).as(back.err()).isEqualTo(3);
-        assertThat(back.err()).contains("2023-02-04T00:00:00Z", "2023-01-15T00:00:00Z", "时钟").doesNotContain("Exception");
+        assertThat(back.err())
+                .contains("2023-02-04T00:00:00Z", "2023-01-15T00:00:00Z", "时钟")
+                .doesNotContain("Exception");
         assertThat(back.out()).isEmpty();
         assertThat(observations()).isEqualTo(before);
         assertThat(office.feed()).isEqualTo(feed);
 
         var right = office.run("2023-02-05");
         assertThat(right.word("b")).startsWith(MISSING + " confirmed");
-        assertThat(office.feed().split("<entry>", -1)).as("one entry, of the same episode").hasSize(2);
+        assertThat(office.feed().split("<entry>", -1))
+                .as("one entry, of the same episode")
+                .hasSize(2);
     }
 
     /** Whoever asks for a moment in the past made a mistake, even if the clock says the same. */
@@ -121,7 +124,8 @@ class TroubledCommandsTest {
 
     private Path database() throws Exception {
         try (var files = Files.list(office.data())) {
-            return files.filter(f -> f.toString().endsWith(".db") || f.toString().endsWith(".sqlite"))
+            return files.filter(
+                            f -> f.toString().endsWith(".db") || f.toString().endsWith(".sqlite"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -49,8 +49,18 @@ public final class Authority {
             throws GeneralSecurityException, IOException, InterruptedException {
         var alias = host + days;
         keytool(
-                "-alias", alias, "-signer", name, "-dname", "CN=" + host, "-ext", "san=dns:" + host, "-startdate", from,
-                "-validity", days);
+                "-alias",
+                alias,
+                "-signer",
+                name,
+                "-dname",
+                "CN=" + host,
+                "-ext",
+                "san=dns:" + host,
+                "-startdate",
+                from,
+                "-validity",
+                days);
         var all = store();
         var password = PASSWORD.toCharArray();
         var one = KeyStore.getInstance("PKCS12");

@@ -74,10 +74,14 @@ class TroubleTest {
             assertTrouble(Trouble.FULL, () -> store.outbox().keep(telling(store)));
             assertThat(store.outbox().messages(9)).isEmpty();
             assertThat(store.outbox().isTold("digest/1")).isFalse();
-            assertThat(store.outbox().untold("digest")).extracting(KeptFlip::flip).containsExactly(flip);
+            assertThat(store.outbox().untold("digest"))
+                    .extracting(KeptFlip::flip)
+                    .containsExactly(flip);
         }
         try (SqliteStore store = SqliteStore.open(lock)) {
-            assertThat(store.outbox().untold("digest")).extracting(KeptFlip::flip).containsExactly(flip);
+            assertThat(store.outbox().untold("digest"))
+                    .extracting(KeptFlip::flip)
+                    .containsExactly(flip);
             assertThat(store.outbox().keep(telling(store))).isTrue();
             assertThat(store.outbox().untold("digest")).isEmpty();
             assertThat(store.outbox().messages(9)).extracting(Message::key).containsExactly("digest/1/a", "digest/1/b");
@@ -88,7 +92,8 @@ class TroubleTest {
     private static Telling telling(SqliteStore store) {
         var ids = store.outbox().untold("digest").stream().map(KeptFlip::id).collect(Collectors.toSet());
         var small = Message.fresh("digest/1/b", "mail", "b@office.test", page(10).body(), AT);
-        var large = Message.fresh("digest/1/a", "mail", "a@office.test", page(1_000_000).body(), AT);
+        var large = Message.fresh(
+                "digest/1/a", "mail", "a@office.test", page(1_000_000).body(), AT);
         return new Telling("digest/1", "digest", AT, List.of(small, large), ids);
     }
 

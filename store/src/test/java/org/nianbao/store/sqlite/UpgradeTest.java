@@ -64,7 +64,8 @@ class UpgradeTest {
         try (var store = SqliteStore.open(lock)) {
             assertThat(store.observations("a", Instant.MAX))
                     .containsExactly(
-                            new Observation.Look("a", AT, 1, "u", LookState.OK, "3 页", Set.of(2021, 2022), doubts(version)),
+                            new Observation.Look(
+                                    "a", AT, 1, "u", LookState.OK, "3 页", Set.of(2021, 2022), doubts(version)),
                             new Observation.Sighting(
                                     "a",
                                     AT,
@@ -84,17 +85,25 @@ class UpgradeTest {
                     .containsExactly(
                             new VerdictState("a", 2022, STATE, AT, "{\"n\":1}"),
                             new VerdictState("b", 2022, "ON_TIME confirmed|CONFORMS", AT, "{}"));
-            assertThat(store.feed())
-                    .containsExactly(new FeedEntry("a", 2022, "missing", 1, AT, LATER, "{\"n\":1}"));
+            assertThat(store.feed()).containsExactly(new FeedEntry("a", 2022, "missing", 1, AT, LATER, "{\"n\":1}"));
             assertThat(store.host("a.test:80"))
                     .isEqualTo(new HostState(
-                            "a.test:80", Optional.of(LATER), Optional.of("x"), Optional.of(AT), 200, version >= 6 ? 4 : 0));
+                            "a.test:80",
+                            Optional.of(LATER),
+                            Optional.of("x"),
+                            Optional.of(AT),
+                            200,
+                            version >= 6 ? 4 : 0));
             assertPage(store.page("u"));
-            assertThat(store.reading(SHA, "a", 2022)).get().extracting(r -> r.conformity()).isEqualTo("CONFORMS");
+            assertThat(store.reading(SHA, "a", 2022))
+                    .get()
+                    .extracting(r -> r.conformity())
+                    .isEqualTo("CONFORMS");
             assertThat(store.documents()).hasSize(1);
             assertThat(store.placesOf(SHA)).hasSize(1);
             assertThat(store.foundColumns("a"))
-                    .isEqualTo(version < 3 ? List.of() : List.of(new FoundColumn("a", "u", "首页", AT, Optional.of(LATER))));
+                    .isEqualTo(
+                            version < 3 ? List.of() : List.of(new FoundColumn("a", "u", "首页", AT, Optional.of(LATER))));
             assertThat(store.columnMemo("u", "v1").isPresent()).isEqualTo(version >= 5);
             assertThat(store.outbox().untold("digest")).hasSize(version >= 7 ? 1 : 0);
         }
@@ -117,7 +126,10 @@ class UpgradeTest {
                     .isTrue();
         }
         try (var reader = SqliteStore.openReadOnly(lock.dataDir().root())) {
-            assertThat(reader.verdict("a", 2022)).get().extracting(VerdictState::state).isEqualTo("LATE confirmed|CONFORMS");
+            assertThat(reader.verdict("a", 2022))
+                    .get()
+                    .extracting(VerdictState::state)
+                    .isEqualTo("LATE confirmed|CONFORMS");
         }
     }
 
@@ -125,8 +137,10 @@ class UpgradeTest {
     void aDatabaseOfALaterProgramIsNotTouchedByAByte() throws Exception {
         writtenBy(7);
         try (var db = connect()) {
-            run(db, "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
-                    + " execution_time, success) VALUES (99, '9', 'later', 'SQL', 'V9__later.sql', 'x', 1, 1)");
+            run(
+                    db,
+                    "INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
+                            + " execution_time, success) VALUES (99, '9', 'later', 'SQL', 'V9__later.sql', 'x', 1, 1)");
             run(db, "CREATE TABLE news (x INTEGER)");
         }
         var before = Files.readAllBytes(file);
@@ -193,22 +207,42 @@ class UpgradeTest {
 
     private static void first(Connection db, int version) throws SQLException {
         run(db, "INSERT INTO sweep (started, ended, due, done, failed) VALUES (?, ?, 3, 2, 1)", AT, LATER);
-        run(db, "INSERT INTO observation (kind, agency, at, sweep, url, detail, state, shows"
-                + (version >= 4 ? ", doubts" : "") + ") VALUES ('look', 'a', ?, 1, 'u', '3 页', 'OK', '[2021, 2022]'"
-                + (version >= 4 ? ", '{\"2020\":\"另一局\"}'" : "") + ")", AT);
-        run(db, "INSERT INTO observation (kind, agency, at, sweep, url, detail, year, title, dates, documents, brought_by)"
-                + " VALUES ('sighting', 'a', ?, 1, 'u/1', '', 2022, '某局2022年度报告',"
-                + " '[{\"basis\":\"META\",\"date\":\"2023-01-18\",\"raw\":\"2023-01-18\"}]',"
-                + " '[{\"url\":\"u/1\",\"name\":\"1.html\",\"format\":\"html\",\"sha256\":\"" + SHA
-                + "\",\"role\":\"PAGE\"}]', '王五')", AT);
-        run(db, "INSERT INTO observation (kind, agency, at, url, detail, year)"
-                + " VALUES ('absence', 'a', ?, 'u/1', 'HTTP 404', 2022)", LATER);
-        run(db, "INSERT INTO page VALUES ('u', 'u', '\"1\"', NULL, 'text/html', '{\"x-a\":\"乙\"}', ?, ?)",
-                Gzip.pack("<p>列表</p>".getBytes(StandardCharsets.UTF_8)), AT);
-        run(db, "INSERT INTO host (host, next_allowed, robots, robots_at, robots_status) VALUES ('a.test:80', ?, 'x', ?, 200)",
-                LATER, AT);
+        run(
+                db,
+                "INSERT INTO observation (kind, agency, at, sweep, url, detail, state, shows"
+                        + (version >= 4 ? ", doubts" : "")
+                        + ") VALUES ('look', 'a', ?, 1, 'u', '3 页', 'OK', '[2021, 2022]'"
+                        + (version >= 4 ? ", '{\"2020\":\"另一局\"}'" : "") + ")",
+                AT);
+        run(
+                db,
+                "INSERT INTO observation (kind, agency, at, sweep, url, detail, year, title, dates, documents, brought_by)"
+                        + " VALUES ('sighting', 'a', ?, 1, 'u/1', '', 2022, '某局2022年度报告',"
+                        + " '[{\"basis\":\"META\",\"date\":\"2023-01-18\",\"raw\":\"2023-01-18\"}]',"
+                        + " '[{\"url\":\"u/1\",\"name\":\"1.html\",\"format\":\"html\",\"sha256\":\"" + SHA
+                        + "\",\"role\":\"PAGE\"}]', '王五')",
+                AT);
+        run(
+                db,
+                "INSERT INTO observation (kind, agency, at, url, detail, year)"
+                        + " VALUES ('absence', 'a', ?, 'u/1', 'HTTP 404', 2022)",
+                LATER);
+        run(
+                db,
+                "INSERT INTO page VALUES ('u', 'u', '\"1\"', NULL, 'text/html', '{\"x-a\":\"乙\"}', ?, ?)",
+                Gzip.pack("<p>列表</p>".getBytes(StandardCharsets.UTF_8)),
+                AT);
+        run(
+                db,
+                "INSERT INTO host (host, next_allowed, robots, robots_at, robots_status) VALUES ('a.test:80', ?, 'x', ?, 200)",
+                LATER,
+                AT);
         run(db, "INSERT INTO document VALUES (?, 'html', 9, ?)", SHA, AT);
-        run(db, "INSERT INTO place (sha256, agency, url, name, first_seen) VALUES (?, 'a', 'u/1', '1.html', ?)", SHA, AT);
+        run(
+                db,
+                "INSERT INTO place (sha256, agency, url, name, first_seen) VALUES (?, 'a', 'u/1', '1.html', ?)",
+                SHA,
+                AT);
         run(db, "INSERT INTO reading VALUES (?, 'a', 2022, 'v1', ?, 'CONFORMS', '{}')", SHA, AT);
         run(db, "INSERT INTO verdict VALUES ('a', 2022, ?, ?, '{\"n\":1}')", STATE, AT);
         run(db, "INSERT INTO verdict VALUES ('b', 2022, 'ON_TIME confirmed|CONFORMS', ?, '{}')", AT);

@@ -40,8 +40,7 @@ public final class RobotWay implements Way {
      * @param language of the few words that are added
      * @param trust whose certificates are believed; empty = those of the Java installation
      */
-    public RobotWay(
-            Collection<Webhook> robots, Secrets secrets, Clock clock, Locale language, Optional<Trust> trust) {
+    public RobotWay(Collection<Webhook> robots, Secrets secrets, Clock clock, Locale language, Optional<Trust> trust) {
         this(robots, secrets, clock, language, trust, PATIENCE);
     }
 

@@ -65,7 +65,12 @@ class RobotWayTest {
         var secret = environment.containsKey("SECRET") ? Optional.of("SECRET") : Optional.<String>empty();
         var robot = new Webhook(kind, "URL", secret);
         var way = new RobotWay(
-                List.of(robot), new Secrets(environment), Clock.fixed(AT, ZoneOffset.UTC), Locale.CHINESE, Optional.empty(), patience);
+                List.of(robot),
+                new Secrets(environment),
+                Clock.fixed(AT, ZoneOffset.UTC),
+                Locale.CHINESE,
+                Optional.empty(),
+                patience);
         try (var trip = way.begin()) {
             return trip.send(Message.fresh("post/1", RobotWay.CHANNEL, RobotWay.target(robot), body, AT));
         }
@@ -273,7 +278,8 @@ class RobotWayTest {
 
     @Test
     void aRobotThatIsConfiguredNoMoreHoldsUpNothingForEver() {
-        var way = new RobotWay(List.of(), new Secrets(environment), Clock.fixed(AT, ZoneOffset.UTC), Locale.ENGLISH, Optional.empty());
+        var way = new RobotWay(
+                List.of(), new Secrets(environment), Clock.fixed(AT, ZoneOffset.UTC), Locale.ENGLISH, Optional.empty());
         try (var trip = way.begin()) {
             assertThat(trip.send(Message.fresh("k", "webhook", "wecom:OLD", BULLETIN.json(), AT)))
                     .isInstanceOf(Outcome.Later.class);
