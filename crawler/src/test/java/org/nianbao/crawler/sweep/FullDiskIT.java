@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,8 @@ import org.nianbao.crawler.cli.Main;
 import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.sweep.Pages.Row;
 import org.nianbao.crawler.sweep.Portal.Reply;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.OSInfo;
 
 /**
  * Runs in a process whose files may not grow beyond a limit ({@code ulimit -f}), which fails a write in its middle as a full disk
@@ -102,6 +105,18 @@ class FullDiskIT {
         assertThat(office.verify().exit()).as(office.verify().out()).isZero();
     }
 
+    /** The native part of the driver, which it would else unpack under the limit; it is larger than that. */
+    private Path driver() throws IOException {
+        var target = folder.resolve("libsqlitejdbc.so");
+        if (Files.notExists(target)) {
+            var name = "/org/sqlite/native/" + OSInfo.getNativeLibFolderPathForCurrentOS() + "/libsqlitejdbc.so";
+            try (var in = Objects.requireNonNull(SQLiteJDBCLoader.class.getResourceAsStream(name))) {
+                Files.copy(in, target);
+            }
+        }
+        return folder;
+    }
+
     /** What the process said, and its exit code. */
     private String runWithin(Office office, int kilobytes) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -114,6 +129,8 @@ class FullDiskIT {
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
+                        "-Dorg.sqlite.lib.path=" + driver(),
+                        "-Dorg.sqlite.lib.name=libsqlitejdbc.so",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),

@@ -42,7 +42,7 @@ public final class FlywayLogs implements LogCreator {
 
         @Override
         public void error(String message, Exception cause) {
-            to.error(message, cause);
+            to.debug(message, cause); // what ends a migration is thrown too, and told where it is caught
         }
     }
 }

@@ -18,7 +18,21 @@ final class SqliteErrors {
     private SqliteErrors() {}
 
     static StorageException translate(Path file, Exception error) {
-        return new StorageException(troubleOf(file, error), file, "database error (" + error.getMessage() + ")", error);
+        return new StorageException(troubleOf(file, error), file, "database error (" + words(error) + ")", error);
+    }
+
+    /** What SQLite said, in one line; libraries above it say more in several. */
+    private static String words(Exception error) {
+        for (Throwable at = error; at != null; at = at.getCause()) {
+            if (at instanceof SQLException) {
+                return oneLine(at);
+            }
+        }
+        return oneLine(error);
+    }
+
+    private static String oneLine(Throwable error) {
+        return String.valueOf(error.getMessage()).strip().replaceAll("\\s+", " ");
     }
 
     private static Trouble troubleOf(Path file, @Nullable Throwable error) {
