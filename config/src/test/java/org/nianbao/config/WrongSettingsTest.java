@@ -49,7 +49,7 @@ class WrongSettingsTest {
                 "crawl: { proxy: 'localhost:1' }  | 1 ERROR value.url [crawl.proxy, localhost:1, http://proxy.example.org:3128, ]",
                 "crawl: { allowPrivateAddresses: yes } | 1 ERROR value.flag [crawl.allowPrivateAddresses, yes, false, ]",
                 "crawl: { userAgent: 年报哨 }     | 1 ERROR value.header [crawl.userAgent, 年报哨, Mozilla/5.0 (compatible; nianbao/1.0; +https://example.org/nianbao), ]",
-                "crawl: 1s                        | 1 ERROR value.group [crawl, userAgent, delay, parallelHosts, timeout, maxBytes, pages, render, proxy, allowPrivateAddresses]",
+                "crawl: 1s                        | 1 ERROR value.group [crawl, userAgent, delay, parallelHosts, timeout, maxBytes, pages, render, proxy, ca, allowPrivateAddresses]",
                 "deadlines: { department: 1-31 }  | 1 ERROR value.day [deadlines.department, 1-31, 01-31, ]",
                 "deadlines: { township: '02-30' } | 1 ERROR value.day [deadlines.township, 02-30, 01-31, ]",
                 "alerts: { feed: { baseUrl: ftp://x } } | 1 ERROR value.url [alerts.feed.baseUrl, ftp://x, https://nianbao.example.org, ]",

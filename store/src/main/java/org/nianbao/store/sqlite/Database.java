@@ -1,5 +1,6 @@
 package org.nianbao.store.sqlite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -41,6 +42,7 @@ final class Database implements AutoCloseable {
     }
 
     static Database openForWriting(Path file, SQLiteConfig settings) {
+        refuseNewer(file);
         SQLiteDataSource source = source(file, settings);
         Connection connection = connect(file, source);
         try {
@@ -50,6 +52,18 @@ final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             closeAfter(e, connection);
             throw e;
+        }
+    }
+
+    /** Looks before it opens for writing, since to open in WAL mode already writes. */
+    private static void refuseNewer(Path file) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (Connection connection = connect(file, source(file, reading()))) {
+            Schema.refuseNewer(file, connection);
+        } catch (SQLException e) {
+            throw SqliteErrors.translate(file, e);
         }
     }
 

@@ -26,6 +26,18 @@ final class Schema {
     private Schema() {}
 
     /**
+     * Checks that no newer program wrote a database.
+     *
+     * @throws SchemaVersionException if one did
+     */
+    static void refuseNewer(Path file, Connection connection) {
+        int found = versionOf(file, connection);
+        if (found > KNOWN) {
+            throw new SchemaVersionException(file, found, KNOWN);
+        }
+    }
+
+    /**
      * Brings a database up to the known version.
      *
      * @throws SchemaVersionException if a newer program wrote it; nothing was touched
