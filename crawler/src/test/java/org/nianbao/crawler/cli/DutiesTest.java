@@ -36,7 +36,8 @@ class DutiesTest {
     private Path watched(Site site) throws IOException {
         Files.writeString(
                 folder.resolve("agencies.csv"),
-                "id,name,kind,column\nczj,云岭县财政局,department," + site.column("/czj/", "云岭县财政局").at("/czj/") + "\n");
+                "id,name,kind,column\nczj,云岭县财政局,department,"
+                        + site.column("/czj/", "云岭县财政局").at("/czj/") + "\n");
         var config = Files.writeString(
                 folder.resolve("nianbao.yaml"),
                 "years: { from: 2022 }\ncrawl: { delay: 0s, allowPrivateAddresses: true }\n");
@@ -78,7 +79,8 @@ class DutiesTest {
                     .withMessageContaining("2023-01-15")
                     .withMessageContaining("2023-02-04");
             assertThat(remembered()).isEqualTo(before);
-            DataLock.acquire(folder.resolve("data"), Duration.ZERO, Instant.EPOCH).close();
+            DataLock.acquire(folder.resolve("data"), Duration.ZERO, Instant.EPOCH)
+                    .close();
         }
     }
 

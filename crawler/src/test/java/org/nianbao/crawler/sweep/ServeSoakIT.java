@@ -52,11 +52,11 @@ class ServeSoakIT {
         for (int i = 0; i < AGENCIES; i++) {
             var report = SampleReport.sound(name(i), 2025);
             var rows = i % PUBLISHED_ONE_IN == 0
-                    ? List.of(new Row("/" + i + "/report.html", report.title(), "2026-01-20"))
+                    ? List.of(new Row(at(i) + "report.html", report.title(), "2026-01-20"))
                     : List.<Row>of();
-            portal.put("/" + i + "/", Pages.column(rows));
+            portal.put(at(i), Pages.column(rows));
             if (!rows.isEmpty()) {
-                portal.put("/" + i + "/report.html", Pages.article(report, "2026-01-20"));
+                portal.put(at(i) + "report.html", Pages.article(report, "2026-01-20"));
             }
         }
     }
@@ -120,9 +120,14 @@ class ServeSoakIT {
     private List<String> rows() {
         var rows = new ArrayList<String>();
         for (int i = 0; i < AGENCIES; i++) {
-            rows.add("a" + i + "," + name(i) + "," + portal.at("/" + i + "/", i % HOSTS));
+            rows.add("a" + i + "," + name(i) + "," + portal.at(at(i), i % HOSTS));
         }
         return rows;
+    }
+
+    /** Not a bare number, which might be a year. */
+    private static String at(int i) {
+        return "/column-" + i + "/";
     }
 
     private static String name(int i) {
