@@ -66,6 +66,8 @@ final class FeedRoutes {
         var modified =
                 updated(bytes, format).filter(at -> !at.isAfter(now.clock().instant()));
         var validators = Validators.of(bytes, modified);
+        // With a 304 as well, since a cache takes over what the answer says (RFC 9111, section 3.2).
+        context.contentType(format.contentType());
         context.header("Cache-Control", caching);
         context.header("ETag", validators.etag());
         validators.modified().ifPresent(at -> context.header("Last-Modified", Validators.httpDate(at)));
@@ -75,7 +77,7 @@ final class FeedRoutes {
         }
         // The tag is that of these bytes: compressed they would need another (RFC 9110, section 8.8.3.3).
         context.disableCompression();
-        context.contentType(format.contentType()).result(bytes);
+        context.result(bytes);
     }
 
     /** When the feed says it was updated; what is no feed does not say. */
