@@ -104,8 +104,8 @@ final class MortalOutbox implements Outbox {
     }
 
     @Override
-    public void postponed(long id, String trouble, Instant again) {
-        inner.postponed(id, trouble, again);
+    public void postponed(Collection<Long> ids, String trouble, Instant again) {
+        inner.postponed(ids, trouble, again);
     }
 
     @Override
