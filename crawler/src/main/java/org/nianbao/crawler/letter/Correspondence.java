@@ -135,18 +135,22 @@ public final class Correspondence {
             return;
         }
         var letters = new Letters(desk, survey, now);
+        var silent = new ArrayList<KeptFlip>();
         Letters.byAgency(untoldLetters(now)).forEach((subject, untold) -> {
             var key = "letter/" + subject + "/" + desk.day(now);
             var agency = desk.agency(subject).filter(a -> a.contact().isPresent());
             var letter = agency.flatMap(a -> letters.write(a, untold));
             if (letter.isEmpty()) {
-                out.accept(Draft.silent(LETTERS, "letter/" + subject, untold, now));
+                silent.addAll(untold.flips());
             } else if (!outbox.isTold(key)) {
                 var to = agency.flatMap(Agency::contact).stream().toList();
                 var mails = envelopes().mails(key, letter.get(), to, now);
                 out.accept(new Draft(key, LETTERS, now, mails, List.of(), untold.ids()));
             }
         });
+        if (!silent.isEmpty()) {
+            out.accept(Draft.silent(LETTERS, LETTERS, Tales.of(silent), now));
+        }
     }
 
     /** While letters are off, those that would go out are about the news of the digests. */
