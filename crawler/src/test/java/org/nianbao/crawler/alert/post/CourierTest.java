@@ -28,7 +28,7 @@ class CourierTest {
 
     private final FakeWay mail = new FakeWay("mail");
     private final FakeWay robots = new FakeWay("webhook");
-    private Boxes boxes = null;
+    private Boxes boxes;
 
     @BeforeEach
     void open() {

@@ -44,7 +44,7 @@ class RobotWayTest {
             new Bulletin("年报:一家未发布", List.of("区卫生局 <@all> [x](y)", "b*c*"), Optional.of("https://office.test/a(1)"));
 
     private final Map<String, String> environment = new HashMap<>();
-    private Robots server = null;
+    private Robots server;
 
     @BeforeEach
     void start() throws IOException {

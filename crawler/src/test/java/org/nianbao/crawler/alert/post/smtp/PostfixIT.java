@@ -35,8 +35,8 @@ class PostfixIT {
     @TempDir
     Path data;
 
-    private TestCertificate certificate = null;
-    private Postfix server = null;
+    private TestCertificate certificate;
+    private Postfix server;
 
     @BeforeEach
     void start() throws Exception {

@@ -18,7 +18,7 @@ import org.nianbao.crawler.alert.post.Outcome.Doubt;
 /** What each failure at each step means. */
 class SmtpStepsTest {
 
-    private ScriptedSmtp server = null;
+    private ScriptedSmtp server;
 
     @BeforeEach
     void start() throws IOException {
