@@ -146,14 +146,19 @@ final class Postfix implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         var stop = new ProcessBuilder(COMMAND, "-c", conf().toString(), "stop")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        stop.waitFor(30, TimeUnit.SECONDS);
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        try {
+            stop.waitFor(30, TimeUnit.SECONDS);
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
             process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }
