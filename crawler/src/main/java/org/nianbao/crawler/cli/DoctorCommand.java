@@ -20,8 +20,8 @@ import org.nianbao.crawler.doctor.MemoryProbe;
 import org.nianbao.crawler.doctor.PortalProbe;
 import org.nianbao.crawler.doctor.Probe;
 import org.nianbao.crawler.doctor.Result;
-import org.nianbao.crawler.doctor.SmtpServer;
 import org.nianbao.crawler.judge.ExitCodes;
+import org.nianbao.crawler.trust.Trust;
 import org.nianbao.store.HostState;
 import org.nianbao.store.SchemaVersionException;
 import org.nianbao.store.StorageException;
@@ -92,7 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
                 new FeedProbe(data.resolve("feed.xml"), last.isPresent(), now),
                 new ClockProbe(newest, last, now, settings.zone()),
                 MemoryProbe.ofProcess(),
-                new MailProbe(settings.alerts().mail().map(this::target), SmtpServer.usual())));
+                new MailProbe(settings.alerts().mail().map(this::target), MailGreeting.usual(Trust.besides(settings.crawl().ca())))));
         Function<String, HostState> hosts = key -> store.map(s -> s.host(key)).orElseGet(() -> HostState.unknown(key));
         portals.ifPresent(most -> probes.add(new PortalProbe(
                 configuration.agencies(), Math.max(1, most), OneFetch.likeASweep(session, settings.crawl(), hosts))));

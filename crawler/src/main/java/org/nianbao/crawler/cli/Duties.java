@@ -7,7 +7,7 @@ import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.nianbao.crawler.schedule.Heartbeat;
+import org.nianbao.crawler.alert.post.robot.Heartbeat;
 import org.nianbao.crawler.schedule.Overdue;
 import org.nianbao.crawler.schedule.Rota;
 import org.nianbao.crawler.schedule.Task;

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import org.nianbao.config.Configuration;
 import org.nianbao.crawler.judge.Moments;
 import org.nianbao.crawler.schedule.Daemon;
+import org.nianbao.crawler.schedule.Health;
 import org.nianbao.crawler.schedule.SweepTimes;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.crawler.web.WebServer;
@@ -54,6 +55,7 @@ final class ServeCommand implements Callable<Integer> {
                 var web = WebServer.start(
                         settings.web(),
                         () -> watch(live.get(), store),
+                        () -> Health.of(watch(live.get(), store)).problems(),
                         session.console().env());
                 var daemon = Daemon.start(duties.tasks())) {
             var next = daemon.next(Duties.SWEEP)

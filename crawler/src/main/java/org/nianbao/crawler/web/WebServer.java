@@ -7,6 +7,7 @@ import io.javalin.util.JavalinException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin server;
     private final Supplier<Watch> watch;
+    private final Supplier<List<String>> ailments;
     private final Pages pages;
     private final Optional<Login> login;
 
@@ -57,7 +59,8 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private WebServer(Supplier<Watch> watch, Optional<Login> login) {
+    private WebServer(Supplier<Watch> watch, Supplier<List<String>> ailments, Optional<Login> login) {
+        this.ailments = ailments;
         this.watch = watch;
         this.login = login;
         this.pages = new Pages();
@@ -80,15 +83,17 @@ public final class WebServer implements AutoCloseable {
      *
      * @param settings where; port 0 takes any free one
      * @param watch what is shown, asked for at each request
+     * @param ailments what is wrong with the program, in a few words each, for {@code /healthz}; asked for at each request
      * @param env the environment that holds user name and password, if the settings name them
      * @throws VariableMissingException if a variable the settings name is not set
      * @throws AddressRefusedException if the address is not ours to take, or taken already
      */
-    public static WebServer start(Settings.Web settings, Supplier<Watch> watch, Map<String, String> env) {
+    public static WebServer start(
+            Settings.Web settings, Supplier<Watch> watch, Supplier<List<String>> ailments, Map<String, String> env) {
         var login = settings.userEnv()
                 .map(user ->
                         Login.of(set(env, user), set(env, settings.passwordEnv().orElse(""))));
-        var web = new WebServer(watch, login);
+        var web = new WebServer(watch, ailments, login);
         try {
             web.server.start(settings.host(), settings.port());
         } catch (JavalinException e) {
@@ -168,9 +173,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void health(Context context) {
-        var health = Health.of(watch.get());
-        context.status(health.isGood() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
-        context.contentType("text/plain; charset=utf-8").result(health.text());
+        var problems = ailments.get();
+        context.status(problems.isEmpty() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+        context.contentType("text/plain; charset=utf-8")
+                .result((problems.isEmpty() ? "ok" : String.join("\n", problems)) + "\n");
     }
 
     private void table(Context context) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.FetchOutcome.Unreachable;
-import org.nianbao.crawler.schedule.Heartbeat;
+import org.nianbao.crawler.alert.post.robot.Heartbeat;
 import org.nianbao.crawler.trust.Authority;
 import org.nianbao.crawler.trust.SecurePortal;
 import org.nianbao.crawler.trust.Trust;

@@ -79,7 +79,7 @@ class FeedRoutesTest {
 
     private WebServer open(Optional<String> user, Map<String, String> env) {
         var web = new Settings.Web("127.0.0.1", 0, Optional.empty(), user, user);
-        return WebServer.start(web, this::watch, env);
+        return WebServer.start(web, this::watch, List::of, env);
     }
 
     private Watch watch() {

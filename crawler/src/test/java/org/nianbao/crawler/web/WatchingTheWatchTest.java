@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.config.Config;
 import org.nianbao.config.Settings;
+import org.nianbao.crawler.schedule.Health;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.LookState;
@@ -57,7 +58,7 @@ class WatchingTheWatchTest {
     }
 
     private boolean isGood(Instant now) {
-        return Health.of(at(now)).isGood();
+        return Health.of(at(now)).problems().isEmpty();
     }
 
     private void sweep(SweepScope scope, Instant started, boolean ends) {
@@ -76,8 +77,8 @@ class WatchingTheWatchTest {
         assertThat(isGood(tomorrow.plus(Duration.ofHours(21)))).isTrue();
         sweep(SweepScope.NEAR, tomorrow.plus(Duration.ofHours(2)), true);
         sweep(SweepScope.DUE, tomorrow, false);
-        assertThat(Health.of(at(tomorrow.plus(Duration.ofHours(23)))).text())
-                .startsWith(
+        assertThat(Health.of(at(tomorrow.plus(Duration.ofHours(23)))).problems())
+                .containsExactly(
                         "no daily sweep has ended for too long; the last sweep that ended began 2023-02-03T08:30+08:00");
     }
 
@@ -87,8 +88,8 @@ class WatchingTheWatchTest {
         var message = Message.fresh("m", "mail", "a@b.test", new byte[0], MORNING);
         store.outbox().keep(new Telling("t", "digest", MORNING, List.of(message), Set.of()));
         assertThat(isGood(MORNING.plus(Duration.ofHours(24)))).isTrue();
-        assertThat(Health.of(at(MORNING.plus(Duration.ofHours(25)))).text())
-                .isEqualTo("messages wait since 2023-02-02T06:30+08:00\n");
+        assertThat(Health.of(at(MORNING.plus(Duration.ofHours(25)))).problems())
+                .containsExactly("messages wait since 2023-02-02T06:30+08:00");
     }
 
     @Test

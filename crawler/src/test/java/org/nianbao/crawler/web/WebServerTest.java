@@ -60,6 +60,7 @@ class WebServerTest {
     private Settings settings = Config.defaults(Path.of("")).settings();
     private Optional<DataLock> lock = Optional.empty();
     private Optional<Store> store = Optional.empty();
+    private volatile List<String> sick = List.of();
 
     @BeforeAll
     void fill(@TempDir Path folder) {
@@ -117,13 +118,13 @@ class WebServerTest {
 
     private WebServer open(Locale language) {
         var web = new Settings.Web("127.0.0.1", 0, Optional.empty(), Optional.empty(), Optional.empty());
-        return WebServer.start(web, () -> watch(language), Map.of());
+        return WebServer.start(web, () -> watch(language), List::of, Map.of());
     }
 
     private WebServer locked(Map<String, String> env) {
         var web =
                 new Settings.Web("127.0.0.1", 0, Optional.empty(), Optional.of("NB_USER"), Optional.of("NB_PASSWORD"));
-        return WebServer.start(web, () -> watch(Locale.ENGLISH), env);
+        return WebServer.start(web, () -> watch(Locale.ENGLISH), () -> sick, env);
     }
 
     private HttpResponse<String> get(WebServer web, String path, String... headers)
@@ -143,6 +144,10 @@ class WebServerTest {
     void healthIsToldToAnybodyAndNumbersToThoseWhoLogIn() throws Exception {
         try (var web = locked(Map.of("NB_USER", "u", "NB_PASSWORD", "p"))) {
             assertThat(get(web, "/healthz").body()).isEqualTo("ok\n");
+            sick = List.of("no sweep", "no mail");
+            assertThat(get(web, "/healthz").statusCode()).isEqualTo(503);
+            assertThat(get(web, "/healthz").body()).isEqualTo("no sweep\nno mail\n");
+            sick = List.of();
             assertThat(get(web, "/metrics").statusCode()).isEqualTo(401);
             var numbers = get(web, "/metrics", "Authorization", login("u", "p"));
             assertThat(numbers.statusCode()).isEqualTo(200);
@@ -279,7 +284,7 @@ class WebServerTest {
     void aPortThatIsTakenIsNamed() {
         try (var first = open(Locale.ENGLISH)) {
             var web = new Settings.Web("127.0.0.1", first.port(), Optional.empty(), Optional.empty(), Optional.empty());
-            assertThatThrownBy(() -> WebServer.start(web, () -> watch(Locale.ENGLISH), Map.of()))
+            assertThatThrownBy(() -> WebServer.start(web, () -> watch(Locale.ENGLISH), List::of, Map.of()))
                     .isInstanceOfSatisfying(
                             WebServer.AddressRefusedException.class,
                             e -> assertThat(e.port()).isEqualTo(Integer.toString(first.port())));

@@ -1,4 +1,4 @@
-package org.nianbao.crawler.doctor;
+package org.nianbao.crawler.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nianbao.crawler.doctor.MailServer.Kind;
+import org.nianbao.crawler.doctor.MailTarget;
 import org.nianbao.crawler.doctor.MailTarget.Tls;
 
 /** Against a server that says what it was told to. */
-class SmtpServerTest {
+class MailGreetingTest {
 
-    private static final SmtpServer SERVER = new SmtpServer(Duration.ofSeconds(10));
+    private static final MailGreeting SERVER = new MailGreeting(Duration.ofSeconds(10), Optional.empty());
 
     private static final Map<String, String> PLAIN = Map.of("EHLO", "250-here\n250 SIZE 1000000");
 
@@ -92,7 +93,7 @@ class SmtpServerTest {
     @Test
     void aServerThatSaysNothingIsUnreachable() throws IOException {
         try (var site = new MailSite("", PLAIN)) {
-            var answer = new SmtpServer(Duration.ofMillis(200)).greet(site.target(Tls.NONE, Optional.empty()));
+            var answer = new MailGreeting(Duration.ofMillis(200), Optional.empty()).greet(site.target(Tls.NONE, Optional.empty()));
             assertThat(answer.kind()).isEqualTo(Kind.UNREACHABLE);
         }
     }
@@ -104,23 +105,5 @@ class SmtpServerTest {
             target = site.target(Tls.NONE, Optional.empty());
         }
         assertThat(SERVER.greet(target).kind()).isEqualTo(Kind.UNREACHABLE);
-    }
-
-    @Test
-    void theProbeTurnsAnswersIntoAdvice() {
-        var target = Optional.of(new MailTarget("mail.test", 25, Tls.NONE, USER, Optional.of("Geheim-42")));
-        for (var kind : Kind.values()) {
-            var result = new MailProbe(target, t -> new MailServer.Answer(kind, "words"))
-                    .look()
-                    .get(0);
-            assertThat(result.state() == Result.State.OK).isEqualTo(kind == Kind.READY);
-            assertThat(result.message().args()).contains("mail.test:25");
-            assertThat(result.toString()).doesNotContain("Geheim");
-        }
-        assertThat(new MailProbe(Optional.empty(), t -> new MailServer.Answer(Kind.READY, ""))
-                        .look()
-                        .get(0)
-                        .state())
-                .isEqualTo(Result.State.NOTE);
     }
 }

@@ -1,4 +1,4 @@
-package org.nianbao.crawler.schedule;
+package org.nianbao.crawler.alert.post.robot;
 
 import java.io.IOException;
 import java.time.Duration;

@@ -1,11 +1,10 @@
-package org.nianbao.crawler.web;
+package org.nianbao.crawler.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.crawler.judge.Moments;
-import org.nianbao.crawler.schedule.Overdue;
 import org.nianbao.crawler.sweep.Watch;
 
 /**
@@ -13,18 +12,19 @@ import org.nianbao.crawler.sweep.Watch;
  *
  * @param problems in a few words each; empty = healthy
  */
-record Health(List<String> problems) {
+public record Health(List<String> problems) {
 
     /** A sweep may take its time, and one that was missed is caught up within the hour. */
     private static final Duration GRACE = Duration.ofHours(2);
 
     private static final Duration UNDELIVERED = Duration.ofDays(1);
 
-    Health {
+    public Health {
         problems = List.copyOf(problems);
     }
 
-    static Health of(Watch watch) {
+    /** Of a watch, by its store and its clock. */
+    public static Health of(Watch watch) {
         var settings = watch.settings();
         var now = watch.clock().instant();
         var problems = new ArrayList<String>();
@@ -52,13 +52,5 @@ record Health(List<String> problems) {
 
     private static String print(Watch watch, Instant at) {
         return Moments.print(at, watch.settings().zone());
-    }
-
-    boolean isGood() {
-        return problems.isEmpty();
-    }
-
-    String text() {
-        return isGood() ? "ok\n" : String.join("\n", problems) + "\n";
     }
 }

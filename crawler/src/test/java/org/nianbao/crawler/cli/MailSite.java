@@ -1,4 +1,4 @@
-package org.nianbao.crawler.doctor;
+package org.nianbao.crawler.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.nianbao.crawler.doctor.MailTarget;
 
 /** A mail server on loopback that answers each command with the line it was told to. */
 final class MailSite implements AutoCloseable {
