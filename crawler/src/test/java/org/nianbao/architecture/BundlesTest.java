@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -46,7 +47,7 @@ class BundlesTest {
         var one = read(chinese);
         var other = read(english(chinese));
         for (var key : one.stringPropertyNames()) {
-            for (var text : Set.of(one.getProperty(key), other.getProperty(key, ""))) {
+            for (var text : List.of(one.getProperty(key), other.getProperty(key, ""))) {
                 assertThatCode(() -> new MessageFormat(text, Locale.ROOT))
                         .as(key)
                         .doesNotThrowAnyException();

@@ -45,7 +45,7 @@ class ManyAgenciesTest {
                     .notices()
                     .get(0)
                     .bulletin();
-            assertThat(bulletin.title()).contains("5000");
+            assertThat(bulletin.title()).as("the reports and a waiver that runs out").contains("5001");
         }
     }
 }
