@@ -81,7 +81,10 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(Configuration configuration, Watch watch, SamplePortals portals) throws InterruptedException {
         try (var web = WebServer.start(
-                configuration.settings().web(), () -> watch, () -> List.of(), session.console().env())) {
+                configuration.settings().web(),
+                () -> watch,
+                () -> List.of(),
+                session.console().env())) {
             session.print(session.messages().text("demo.page", web.port()));
             portals.homes().forEach((name, url) -> session.print("  " + name + "  " + url));
             session.print(session.messages().text("demo.stop"));

@@ -92,7 +92,9 @@ final class DoctorCommand implements Callable<Integer> {
                 new FeedProbe(data.resolve("feed.xml"), last.isPresent(), now),
                 new ClockProbe(newest, last, now, settings.zone()),
                 MemoryProbe.ofProcess(),
-                new MailProbe(settings.alerts().mail().map(this::target), MailGreeting.usual(Trust.besides(settings.crawl().ca())))));
+                new MailProbe(
+                        settings.alerts().mail().map(this::target),
+                        MailGreeting.usual(Trust.besides(settings.crawl().ca())))));
         Function<String, HostState> hosts = key -> store.map(s -> s.host(key)).orElseGet(() -> HostState.unknown(key));
         portals.ifPresent(most -> probes.add(new PortalProbe(
                 configuration.agencies(), Math.max(1, most), OneFetch.likeASweep(session, settings.crawl(), hosts))));

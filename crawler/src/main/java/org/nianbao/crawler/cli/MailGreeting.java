@@ -37,7 +37,8 @@ record MailGreeting(Duration patience, Optional<Trust> trust) implements MailSer
                 Alerts.Tls.valueOf(target.tls().name()),
                 target.user(),
                 target.user().map(user -> PASSWORD));
-        var secrets = new Secrets(target.password().map(p -> Map.of(PASSWORD, p)).orElse(Map.of()));
+        var secrets =
+                new Secrets(target.password().map(p -> Map.of(PASSWORD, p)).orElse(Map.of()));
         var server = new org.nianbao.crawler.alert.post.smtp.MailServer(mail, patience, trust.map(Trust::sockets));
         return new SmtpWay(server, secrets)
                 .probe()

@@ -65,7 +65,9 @@ class FeedFilesTest {
     }
 
     private static List<FeedEntry> entries() {
-        return Stream.of("a", "b", "c", "d", "e", "gone").map(FeedFilesTest::entry).toList();
+        return Stream.of("a", "b", "c", "d", "e", "gone")
+                .map(FeedFilesTest::entry)
+                .toList();
     }
 
     private void write(List<Agency> agencies, List<FeedEntry> entries, Instant now) throws IOException {
@@ -139,8 +141,9 @@ class FeedFilesTest {
     @Test
     void noFileIsCalledAsAnOfficeIs() throws Exception {
         write(AGENCIES, entries(), NOW);
-        assertThat(feeds()).allSatisfy(file -> assertThat(data.relativize(file).toString())
-                .matches("(?:feed|rss)\\.xml|feeds.(?:office-[0-9a-f]{16}|region-\\d{6})\\.(?:xml|rss)"));
+        assertThat(feeds())
+                .allSatisfy(file -> assertThat(data.relativize(file).toString())
+                        .matches("(?:feed|rss)\\.xml|feeds.(?:office-[0-9a-f]{16}|region-\\d{6})\\.(?:xml|rss)"));
     }
 
     @Test

@@ -93,7 +93,8 @@ class MailGreetingTest {
     @Test
     void aServerThatSaysNothingIsUnreachable() throws IOException {
         try (var site = new MailSite("", PLAIN)) {
-            var answer = new MailGreeting(Duration.ofMillis(200), Optional.empty()).greet(site.target(Tls.NONE, Optional.empty()));
+            var answer = new MailGreeting(Duration.ofMillis(200), Optional.empty())
+                    .greet(site.target(Tls.NONE, Optional.empty()));
             assertThat(answer.kind()).isEqualTo(Kind.UNREACHABLE);
         }
     }

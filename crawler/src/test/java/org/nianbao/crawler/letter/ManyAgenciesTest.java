@@ -45,7 +45,9 @@ class ManyAgenciesTest {
                     .notices()
                     .get(0)
                     .bulletin();
-            assertThat(bulletin.title()).as("the reports and a waiver that runs out").contains("5001");
+            assertThat(bulletin.title())
+                    .as("the reports and a waiver that runs out")
+                    .contains("5001");
         }
     }
 }

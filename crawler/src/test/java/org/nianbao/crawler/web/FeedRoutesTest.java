@@ -188,8 +188,7 @@ class FeedRoutesTest {
     void aChangeChangesTagAndDate() throws Exception {
         var before = ask("GET", "/feed.xml");
         keep(UPDATED.plusSeconds(3600));
-        var after = ask(
-                "GET", "/feed.xml", "If-None-Match", header(before, "ETag"));
+        var after = ask("GET", "/feed.xml", "If-None-Match", header(before, "ETag"));
         assertThat(after.statusCode()).isEqualTo(200);
         assertThat(header(after, "Last-Modified")).isEqualTo("Wed, 08 Feb 2023 23:30:00 GMT");
         assertThat(ask("GET", "/feed.xml", "If-Modified-Since", MODIFIED).statusCode())
@@ -199,7 +198,8 @@ class FeedRoutesTest {
     @Test
     void aDateThatLiesAheadIsNotTold() throws Exception {
         keep(NOW.plusSeconds(1));
-        assertThat(ask("GET", "/feed.xml").headers().firstValue("Last-Modified")).isEmpty();
+        assertThat(ask("GET", "/feed.xml").headers().firstValue("Last-Modified"))
+                .isEmpty();
     }
 
     @Test
@@ -244,13 +244,19 @@ class FeedRoutesTest {
     @Test
     void theListLeadsToEveryFeed() throws Exception {
         var page = ask("GET", "/feeds").body();
-        assertThat(page).contains("利通区 640302", "&lt;/title&gt;云岭县/政府办 &lt;b&gt;").doesNotContain(OFFICE);
+        assertThat(page)
+                .contains("利通区 640302", "&lt;/title&gt;云岭县/政府办 &lt;b&gt;")
+                .doesNotContain(OFFICE);
         for (var start : List.of("<link rel=\"alternate\"[^>]* href=\"([^\"]+)\"", "<li>.*?href=\"([^\"]+)\"")) {
-            var links = Pattern.compile(start).matcher(page).results().map(m -> m.group(1)).toList();
-            assertThat(links).hasSizeGreaterThanOrEqualTo(5).allSatisfy(link -> assertThat(
-                            ask("GET", link).statusCode())
-                    .as(link)
-                    .isEqualTo(200));
+            var links = Pattern.compile(start)
+                    .matcher(page)
+                    .results()
+                    .map(m -> m.group(1))
+                    .toList();
+            assertThat(links)
+                    .hasSizeGreaterThanOrEqualTo(5)
+                    .allSatisfy(link ->
+                            assertThat(ask("GET", link).statusCode()).as(link).isEqualTo(200));
         }
         assertThat(ask("GET", "/").body()).contains("href=\"/feed.xml\"", "href=\"/rss.xml\"", "href=\"/feeds\"");
     }
