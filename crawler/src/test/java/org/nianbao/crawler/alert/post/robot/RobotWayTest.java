@@ -58,7 +58,7 @@ class RobotWayTest {
     }
 
     private Outcome send(Robot kind, Bulletin bulletin) {
-        return send(kind, bulletin.json(), Duration.ofSeconds(20));
+        return send(kind, bulletin.json(), Duration.ofSeconds(60));
     }
 
     private Outcome send(Robot kind, byte[] body, Duration patience) {
@@ -208,7 +208,7 @@ class RobotWayTest {
                 .isEqualTo(new Fault(Fault.Kind.BUSY, "generic:URL", "http 429").blocked());
         server.answers(400, "");
         assertThat(send(Robot.GENERIC, BULLETIN)).isEqualTo(new Outcome.Refused("http 400"));
-        assertThat(send(Robot.GENERIC, new byte[] {1}, Duration.ofSeconds(20))).isInstanceOf(Outcome.Refused.class);
+        assertThat(send(Robot.GENERIC, new byte[] {1}, Duration.ofSeconds(60))).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

@@ -16,9 +16,9 @@ final class Servers {
     static final Secrets SECRETS = new Secrets(Map.of("SMTP_PASSWORD", PASSWORD));
 
     /** Long enough for a busy machine to answer. */
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(60);
     /** Long enough for a test in which the server does not answer. */
-    static final Duration SHORT = Duration.ofMillis(500);
+    static final Duration SHORT = Duration.ofSeconds(2);
 
     private Servers() {}
 
