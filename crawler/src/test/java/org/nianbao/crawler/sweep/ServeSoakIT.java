@@ -97,7 +97,7 @@ class ServeSoakIT {
                         assertThat(process.isAlive())
                                 .as(folder.resolve("serve.log").toString())
                                 .isTrue();
-                        return ended(office) == AGENCIES;
+                        return ended(office) == AGENCIES && isJudged(office);
                     });
             long sweep = Duration.ofNanos(System.nanoTime() - began).toSeconds();
             long before = ticks(process.pid());
@@ -132,6 +132,12 @@ class ServeSoakIT {
 
     private static String name(int i) {
         return "云岭县第" + (char) ('一' + i) + "局";
+    }
+
+    /** The sweep says so in the log when all that follows from it is written. */
+    private static boolean isJudged(Office office) throws IOException {
+        var log = office.data().resolve("log").resolve("nianbao.log");
+        return Files.exists(log) && Files.readString(log).contains("Sweep sweep 1 ");
     }
 
     /** Columns of the sweep that ended. */
