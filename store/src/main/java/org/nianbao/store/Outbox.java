@@ -29,6 +29,11 @@ public interface Outbox {
      */
     boolean keep(Telling telling);
 
+    /** Keeps each of them as {@link #keep} does; many take not much longer than one. */
+    default void keepAll(Collection<Telling> tellings) {
+        tellings.forEach(this::keep);
+    }
+
     /** Whether there is a telling of that key. */
     boolean isTold(String key);
 

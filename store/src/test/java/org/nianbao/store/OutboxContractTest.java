@@ -125,6 +125,39 @@ public abstract class OutboxContractTest {
         assertThat(outbox.messages(10)).extracting(Message::key).containsExactly("m1");
     }
 
+    /** The third is told before the second, and each is told once all the same. */
+    @Test
+    void whatIsToldOutOfTurnLeavesTheRestUntold() {
+        outbox.admit("office");
+        judge(Optional.empty(), "x", flip("a", "begun"), flip("a", "t+1"), flip("a", "t+7"));
+        var ids = outbox.untold("office").stream().map(KeptFlip::id).toList();
+
+        outbox.keep(telling("1", Set.of(ids.get(0))));
+        outbox.keep(telling("3", Set.of(ids.get(2))));
+        assertThat(outbox.untold("office")).extracting(KeptFlip::id).containsExactly(ids.get(1));
+
+        judge(Optional.of("x"), "y", flip("a", "t+14"));
+        assertThat(outbox.untold("office")).extracting(k -> k.flip().occasion()).containsExactly("t+1", "t+14");
+        outbox.keep(telling("2", Set.of(ids.get(1))));
+        assertThat(outbox.untold("office")).extracting(k -> k.flip().occasion()).containsExactly("t+14");
+    }
+
+    @Test
+    void ofManyTellingsEachIsKeptOrNotByItself() {
+        outbox.admit("office");
+        judge(Optional.empty(), "x", flip("a", "begun"), flip("a", "t+1"));
+        var ids = outbox.untold("office").stream().map(KeptFlip::id).toList();
+
+        outbox.keepAll(List.of(
+                telling("1", Set.of(ids.get(0)), message("m1")),
+                telling("again", Set.of(ids.get(0)), message("m2")),
+                telling("2", Set.of(ids.get(1)), message("m3"))));
+
+        assertThat(outbox.messages(10)).extracting(Message::key).containsExactly("m3", "m1");
+        assertThat(outbox.isTold("again")).isFalse();
+        assertThat(outbox.untold("office")).isEmpty();
+    }
+
     @Test
     void aMessageWaitsUntilItIsAcceptedOrGivenUp() {
         outbox.admit("office");

@@ -29,7 +29,7 @@ public final class FeedFiles {
     private final Path data;
     private final FeedWriter writer;
     private final String manner;
-    private final Map<FeedEntry, String> digests = new HashMap<>();
+    private final Map<String, String> digests = new HashMap<>();
 
     /**
      * Files below that folder, for one writing.
@@ -54,9 +54,9 @@ public final class FeedFiles {
         var held = held(agencies, entries);
         for (var scope : FeedScopes.of(agencies)) {
             var newest = FeedWriter.newest(held.getOrDefault(scope, List.of()));
+            var source = source(scope, newest);
             for (var format : FeedFormat.values()) {
                 var place = scope.place(format);
-                var source = source(scope, newest);
                 after.put(place, source);
                 var file = data.resolve(place);
                 if (!before.has(place, source) || Files.notExists(file)) {
@@ -92,11 +92,15 @@ public final class FeedFiles {
     /** What a feed's words follow from, in short. */
     private String source(FeedScope scope, List<FeedEntry> newest) {
         var text = new StringBuilder(manner).append('\n').append(scope).append('\n');
-        newest.forEach(e -> text.append(digests.computeIfAbsent(e, FeedFiles::digest)));
+        newest.forEach(e -> text.append(e.topic())
+                .append(e.episode())
+                .append(e.published())
+                .append(e.updated())
+                .append(digests.computeIfAbsent(e.json(), FeedFiles::digest)));
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String digest(FeedEntry entry) {
-        return Sha256.of(entry.toString().getBytes(StandardCharsets.UTF_8));
+    private static String digest(String json) {
+        return Sha256.of(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -67,14 +67,23 @@ public final class Flips {
     }
 
     /** A verdict, and what follows from it and the stored one. */
-    private record Step(Verdict verdict, Episodes after, VerdictChange change) {}
+    private record Step(Verdict verdict, Episodes after, Optional<VerdictState> before, VerdictChange change) {
+
+        /** Then all that follows from it was written when it was stored. */
+        boolean isNews() {
+            return !before.equals(Optional.of(change.next())) || !change.flips().isEmpty();
+        }
+    }
 
     /** All states first, then all entries; one commit for each, since a commit is what takes time. */
     private List<Flip> keep(List<Verdict> verdicts) {
         var todo = verdicts;
         var done = new ArrayList<Step>();
         for (int i = 0; i < TRIES && !todo.isEmpty(); i++) {
-            var steps = todo.stream().map(verdict -> step(verdict)).toList();
+            var steps = todo.stream()
+                    .map(verdict -> step(verdict))
+                    .filter(Step::isNews)
+                    .toList();
             var kept = store.keepVerdicts(steps.stream().map(Step::change).toList());
             var lost = new ArrayList<Verdict>();
             for (int n = 0; n < kept.size(); n++) {
@@ -104,6 +113,7 @@ public final class Flips {
         return new Step(
                 verdict,
                 change.after(),
+                stored,
                 new VerdictChange(stored.map(VerdictState::state), next, flips(verdict, change, next)));
     }
 

@@ -116,15 +116,22 @@ final class Duties {
 
     private void tick() {
         judging(writing -> {
-            var post = publish(watch(writing));
+            var watch = watch(writing);
+            var post = new Post(watch, session);
+            post.open();
+            new Publishing(watch).run();
             post.announce();
         });
     }
 
     private void digest() {
         judging(writing -> {
-            var post = publish(watch(writing));
-            post.write();
+            var watch = watch(writing);
+            var post = new Post(watch, session);
+            post.open();
+            var survey = post.survey();
+            new Publishing(watch).run(survey::add);
+            post.write(survey);
         });
     }
 
@@ -134,13 +141,6 @@ final class Duties {
             writing.refuseAClockSetBack();
             work.accept(writing);
         });
-    }
-
-    private Post publish(Watch watch) {
-        var post = new Post(watch, session);
-        post.open();
-        new Publishing(watch).run();
-        return post;
     }
 
     /** Looks without taking the data directory, which is taken only if there is something to send. */

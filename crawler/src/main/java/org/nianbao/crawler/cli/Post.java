@@ -3,6 +3,7 @@ package org.nianbao.crawler.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.crawler.alert.post.Courier;
+import org.nianbao.crawler.alert.post.Delivery;
 import org.nianbao.crawler.alert.post.Secrets;
 import org.nianbao.crawler.alert.post.Way;
 import org.nianbao.crawler.alert.post.robot.RobotWay;
@@ -24,12 +25,10 @@ final class Post {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
 
-    /** Agencies in the memory at the same time. */
-    private static final int JUDGED_AT_ONCE = 250;
-
     private final Watch watch;
     private final Session session;
     private final Correspondence correspondence;
+    private Delivery delivery = Delivery.NONE;
 
     Post(Watch watch, Session session) {
         this.watch = watch;
@@ -50,10 +49,20 @@ final class Post {
         deliver();
     }
 
-    /** Writes digests, letters and the operator's mail, and sends what is due. */
+    /** To be filled with the verdicts of the moment by whoever judges anyway. */
+    Survey survey() {
+        return correspondence.survey(watch.store().lastSweep(watch.clock().instant()));
+    }
+
+    /** Judges, then writes digests, letters and the operator's mail, and sends what is due. */
     void write() {
+        write(survey(watch, correspondence));
+    }
+
+    /** Writes digests, letters and the operator's mail, and sends what is due. */
+    void write(Survey survey) {
         lookAfterItself();
-        correspondence.write(survey(watch, correspondence), watch.clock().instant());
+        correspondence.write(survey, watch.clock().instant());
         deliver();
     }
 
@@ -65,17 +74,23 @@ final class Post {
 
     /** Sends what is due. */
     void deliver() {
-        var delivery = new Courier(watch.store().outbox(), ways())
+        var done = new Courier(watch.store().outbox(), ways())
                 .deliver(watch.clock().instant());
-        delivery.faults().forEach(fault -> LOG.warn("post {}", fault));
-        if (delivery.sent() + delivery.failed() + delivery.postponed() + delivery.givenUp() > 0) {
+        done.faults().forEach(fault -> LOG.warn("post {}", fault));
+        if (!done.isEmpty()) {
             LOG.info(
                     "post sent={} failed={} postponed={} given-up={}",
-                    delivery.sent(),
-                    delivery.failed(),
-                    delivery.postponed(),
-                    delivery.givenUp());
+                    done.sent(),
+                    done.failed(),
+                    done.postponed(),
+                    done.givenUp());
         }
+        delivery = delivery.then(done);
+    }
+
+    /** What became of the messages so far. */
+    Delivery delivery() {
+        return delivery;
     }
 
     private List<Way> ways() {
@@ -95,12 +110,7 @@ final class Post {
     static Survey survey(Watch watch, Correspondence correspondence) {
         var now = watch.clock().instant();
         var survey = correspondence.survey(watch.store().lastSweep(now));
-        var verdicts = new Verdicts(watch);
-        var agencies = watch.agencies();
-        for (int from = 0; from < agencies.size(); from += JUDGED_AT_ONCE) {
-            var some = agencies.subList(from, Math.min(agencies.size(), from + JUDGED_AT_ONCE));
-            survey.add(verdicts.of(some, watch.years(), now));
-        }
+        new Verdicts(watch).inParts(watch.agencies(), now, survey::add);
         return survey;
     }
 }

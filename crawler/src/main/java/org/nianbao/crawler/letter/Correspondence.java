@@ -75,16 +75,20 @@ public final class Correspondence {
 
     /** Keeps the bulletins for chat robots; right after each sweep. */
     public void announce(Instant now) {
-        bulletins(now, this::keep);
+        try (var tray = new Tray(outbox)) {
+            bulletins(now, tray);
+        }
     }
 
     /** Keeps digests, letters and the operator's mail; whenever the digest is due. */
     public void write(Survey survey, Instant now) {
-        digests(survey, now, this::keep);
-        if (areLettersOn()) {
-            letters(survey, now, this::keep);
+        try (var tray = new Tray(outbox)) {
+            digests(survey, now, tray);
+            if (areLettersOn()) {
+                letters(survey, now, tray);
+            }
+            operator(now, tray);
         }
-        operator(now, this::keep);
     }
 
     /** The same messages as they would be kept now, letters even if they are off; keeps nothing. */
@@ -100,10 +104,6 @@ public final class Correspondence {
         operator(now, note);
         bulletins(now, note);
         return drafts;
-    }
-
-    private void keep(Draft draft) {
-        outbox.keep(draft.telling());
     }
 
     /** What came about later than the moment of writing is not known yet. */

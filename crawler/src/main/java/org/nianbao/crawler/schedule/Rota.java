@@ -15,8 +15,6 @@ import org.nianbao.store.SweepScope;
 /** The agencies whose turn it is. Who shares a column with one of them comes along, since the column is read anyway. */
 public final class Rota {
 
-    private static final int JUDGED_AT_ONCE = 250;
-
     private final Watch watch;
 
     public Rota(Watch watch) {
@@ -30,22 +28,19 @@ public final class Rota {
         }
         var agencies = watch.agencies();
         var columns = new HashSet<URI>();
-        for (int from = 0; from < agencies.size(); from += JUDGED_AT_ONCE) {
-            var some = agencies.subList(from, Math.min(agencies.size(), from + JUDGED_AT_ONCE));
-            var due = due(some, scope);
-            some.stream()
-                    .filter(a -> due.contains(a.id()))
-                    .flatMap(a -> column(a).stream())
-                    .forEach(columns::add);
-        }
+        var due = new HashSet<String>();
+        new Verdicts(watch)
+                .inParts(agencies, watch.clock().instant(), judged -> due.addAll(due(judged, scope)));
+        agencies.stream()
+                .filter(a -> due.contains(a.id()))
+                .flatMap(a -> column(a).stream())
+                .forEach(columns::add);
         return agencies.stream()
                 .filter(a -> column(a).filter(columns::contains).isPresent())
                 .toList();
     }
 
-    private Set<String> due(List<Agency> agencies, SweepScope scope) {
-        var verdicts =
-                new Verdicts(watch).of(agencies, watch.years(), watch.clock().instant());
+    private Set<String> due(List<Verdict> verdicts, SweepScope scope) {
         return verdicts.stream().collect(Collectors.groupingBy(Verdict::agency)).entrySet().stream()
                 .filter(e -> scope == SweepScope.NEAR
                         ? Rhythm.isNear(e.getValue(), watch.today())

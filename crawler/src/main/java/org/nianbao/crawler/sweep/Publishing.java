@@ -3,6 +3,7 @@ package org.nianbao.crawler.sweep;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nianbao.crawler.alert.Alarm;
 import org.nianbao.crawler.alert.CoverageAlarm;
 import org.nianbao.crawler.alert.FeedFiles;
@@ -20,9 +21,6 @@ import org.nianbao.crawler.judge.json.VerdictJson;
  */
 public final class Publishing {
 
-    /** Agencies in the memory at the same time. */
-    private static final int JUDGED_AT_ONCE = 250;
-
     private final Watch watch;
 
     public Publishing(Watch watch) {
@@ -31,20 +29,26 @@ public final class Publishing {
 
     /** Judges and writes, as of now by the watch's clock. */
     public void run() {
+        run(judged -> {});
+    }
+
+    /**
+     * Judges and writes, as of now by the watch's clock.
+     *
+     * @param besides who wants to see the verdicts too; gets them some at a time
+     */
+    public void run(Consumer<? super List<Verdict>> besides) {
         var now = watch.clock().instant();
-        var verdicts = new Verdicts(watch);
         var flips = new Flips(watch.store(), new VerdictJson(watch.language()));
         var portals = new PortalAlarms();
         var last = watch.store().lastSweep(now);
         var coverage = new Coverage.Counter(last);
-        var agencies = watch.agencies();
-        for (int from = 0; from < agencies.size(); from += JUDGED_AT_ONCE) {
-            var some = agencies.subList(from, Math.min(agencies.size(), from + JUDGED_AT_ONCE));
-            List<Verdict> judged = verdicts.of(some, watch.years(), now);
+        new Verdicts(watch).inParts(watch.agencies(), now, judged -> {
             flips.apply(judged);
             portals.add(judged);
             coverage.add(judged);
-        }
+            besides.accept(judged);
+        });
         var outbox = watch.store().outbox();
         portals.alarms(outbox).forEach(alarm -> keep(alarm));
         WaiverAlarms.of(watch.waivers(), watch.today(), outbox).forEach(alarm -> keep(alarm));

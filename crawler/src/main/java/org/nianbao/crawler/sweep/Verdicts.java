@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.config.Deadlines;
@@ -19,6 +20,9 @@ import org.nianbao.store.Observation;
 
 /** Verdicts from the store; fetches nothing. */
 public final class Verdicts {
+
+    /** Agencies in the memory at the same time. */
+    private static final int AT_ONCE = 250;
 
     private final Watch watch;
 
@@ -38,6 +42,14 @@ public final class Verdicts {
             years.stream().filter(agency::owes).forEach(year -> verdicts.add(verdict(agency, year, observations, now)));
         }
         return verdicts;
+    }
+
+    /** The verdicts on all watched years, for some agencies at a time. */
+    public void inParts(List<Agency> agencies, Instant now, Consumer<? super List<Verdict>> each) {
+        for (int from = 0; from < agencies.size(); from += AT_ONCE) {
+            var some = agencies.subList(from, Math.min(agencies.size(), from + AT_ONCE));
+            each.accept(of(some, watch.years(), now));
+        }
     }
 
     /** Owed, seen, and read: one verdict. */

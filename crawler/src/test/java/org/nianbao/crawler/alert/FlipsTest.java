@@ -88,6 +88,14 @@ class FlipsTest {
     }
 
     @Test
+    void whatIsAsItWasStoredIsNotWrittenAgain() {
+        apply(form("2023-02-03T08:00", Conformity.MALFORMED, owed(), "T3-01"));
+        store.dieAfter(0);
+        assertThat(apply(form("2023-02-04T08:00", Conformity.MALFORMED, owed(), "T3-01")))
+                .isEmpty();
+    }
+
+    @Test
     void missingThatTurnsUpLateOpensAnEpisodeOfItsOwn() {
         apply(missing("2023-02-02T08:00"));
         assertThat(apply(late("2023-02-21T08:00"))).containsExactly("missing/1 resolved", "late/1 begun");

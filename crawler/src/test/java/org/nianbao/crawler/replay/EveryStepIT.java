@@ -118,7 +118,6 @@ class EveryStepIT {
     private static void live(Replay replay, Store store, LocalDate day, Postbox mail, Postbox robots) {
         replay.admit(store);
         replay.see(store, day);
-        replay.judge(store, day);
         replay.tell(store, day, mail, robots);
     }
 

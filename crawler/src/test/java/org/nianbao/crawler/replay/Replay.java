@@ -26,7 +26,6 @@ import org.nianbao.crawler.alert.post.Way;
 import org.nianbao.crawler.letter.Correspondence;
 import org.nianbao.crawler.schedule.Rota;
 import org.nianbao.crawler.sweep.Publishing;
-import org.nianbao.crawler.sweep.Verdicts;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.DateBasis;
@@ -103,24 +102,18 @@ final class Replay {
                 a -> looks.computeIfAbsent(a.id(), k -> new TreeSet<>()).add(day));
     }
 
-    /** Judges and writes what has to be told. */
-    void judge(Store store, LocalDate day) {
-        new Publishing(watch(store, at(day, DIGEST))).run();
-    }
-
     /** Makes known who is told. */
     void admit(Store store) {
         correspondence(store).admitAll();
     }
 
-    /** Writes the day's messages and sends them. */
+    /** Judges, writes the day's messages and sends them. */
     void tell(Store store, LocalDate day, Way... ways) {
-        var watch = watch(store, at(day, DIGEST));
         var correspondence = correspondence(store);
+        var survey = correspondence.survey(store.lastSweep(at(day, DIGEST)));
+        new Publishing(watch(store, at(day, DIGEST))).run(survey::add);
         correspondence.lookAfterItself(at(day, DIGEST), name -> true);
         correspondence.announce(at(day, DIGEST));
-        var survey = correspondence.survey(store.lastSweep(at(day, DIGEST)));
-        survey.add(new Verdicts(watch).of(watch.agencies(), watch.years(), at(day, DIGEST)));
         correspondence.write(survey, at(day, DIGEST));
         new Courier(store.outbox(), List.of(ways)).deliver(at(day, DIGEST));
     }

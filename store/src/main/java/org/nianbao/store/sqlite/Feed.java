@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.nianbao.store.FeedEntry;
 
 /** The entries of the feed. */
@@ -15,29 +14,30 @@ final class Feed {
 
     private static final String KEEP = """
             INSERT INTO feed_entry (agency, year, topic, episode, published, updated, json)
-            VALUES (:agency, :year, :topic, :episode, :published, :updated, :json)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (agency, year, topic, episode) DO UPDATE SET updated = excluded.updated, json = excluded.json
             """;
 
     private Feed() {}
 
     static List<FeedEntry> all(Handle db) {
-        return db.createQuery(ALL).map(Feed::entry).list();
+        return Prepared.list(db, Feed::entry, ALL);
     }
 
     static int keep(Handle db, FeedEntry entry) {
-        return db.createUpdate(KEEP)
-                .bind("agency", entry.agency())
-                .bind("year", entry.year())
-                .bind("topic", entry.topic())
-                .bind("episode", entry.episode())
-                .bind("published", Columns.millis(entry.published()))
-                .bind("updated", Columns.millis(entry.updated()))
-                .bind("json", entry.json())
-                .execute();
+        return Prepared.update(
+                db,
+                KEEP,
+                entry.agency(),
+                entry.year(),
+                entry.topic(),
+                entry.episode(),
+                Columns.millis(entry.published()),
+                Columns.millis(entry.updated()),
+                entry.json());
     }
 
-    private static FeedEntry entry(ResultSet row, StatementContext context) throws SQLException {
+    private static FeedEntry entry(ResultSet row) throws SQLException {
         return new FeedEntry(
                 row.getString("agency"),
                 row.getInt("year"),

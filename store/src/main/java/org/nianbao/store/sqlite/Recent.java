@@ -15,27 +15,39 @@ import org.nianbao.store.Observation;
 final class Recent {
 
     private static final int MOST = 100_000;
-    private static final Rows NOTHING = new Rows(0, List.of());
+    private static final Rows NOTHING = new Rows(0, List.of(), true);
 
     private static final Comparator<Numbered> BY_MOMENT =
             Comparator.comparing((Numbered n) -> n.observation().at()).thenComparingLong(Numbered::id);
 
     private final int most;
+    private final boolean told;
     private final LinkedHashMap<String, Rows> known = new LinkedHashMap<>(16, 0.75f, true);
     private int size;
 
     /** An observation and the number of its row. */
     record Numbered(long id, Observation observation) {}
 
-    /** By moment, with the number of the newest row. */
-    private record Rows(long newest, List<Numbered> all) {}
+    /** By moment, with the number of the newest row, and whether there may be rows after that. */
+    private record Rows(long newest, List<Numbered> all, boolean stale) {}
 
-    Recent() {
-        this(MOST);
+    /**
+     * Nothing known yet.
+     *
+     * @param told whether all rows that are added are told of by {@link #added}, as nobody else adds any
+     */
+    Recent(boolean told) {
+        this(MOST, told);
     }
 
-    Recent(int most) {
+    Recent(int most, boolean told) {
         this.most = most;
+        this.told = told;
+    }
+
+    /** Rows were added. */
+    synchronized void added(String agency) {
+        known.computeIfPresent(agency, (a, rows) -> new Rows(rows.newest(), rows.all(), true));
     }
 
     /**
@@ -45,9 +57,9 @@ final class Recent {
      */
     synchronized List<Observation> of(String agency, Instant until, LongFunction<List<Numbered>> after) {
         var rows = known.getOrDefault(agency, NOTHING);
-        var more = after.apply(rows.newest());
-        if (!more.isEmpty()) {
-            rows = together(rows, more);
+        if (rows.stale()) {
+            var more = after.apply(rows.newest());
+            rows = more.isEmpty() ? new Rows(rows.newest(), rows.all(), !told) : together(rows, more);
             remember(agency, rows);
         }
         return rows.all().stream()
@@ -56,12 +68,12 @@ final class Recent {
                 .toList();
     }
 
-    private static Rows together(Rows rows, List<Numbered> more) {
+    private Rows together(Rows rows, List<Numbered> more) {
         var all = new ArrayList<>(rows.all());
         all.addAll(more);
         all.sort(BY_MOMENT);
         long newest = more.stream().mapToLong(Numbered::id).max().orElseThrow();
-        return new Rows(newest, List.copyOf(all));
+        return new Rows(newest, List.copyOf(all), !told);
     }
 
     private void remember(String agency, Rows rows) {

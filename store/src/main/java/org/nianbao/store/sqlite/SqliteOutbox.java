@@ -43,6 +43,18 @@ final class SqliteOutbox implements Outbox {
 
     private static final String TELL = "INSERT INTO told (audience, flip, telling) VALUES (?, ?, ?)";
 
+    /** Up to the next one that is untold there is nothing to look for any more. */
+    private static final String ADVANCE = """
+            UPDATE audience SET after = coalesce(
+                (SELECT f.id - 1 FROM flip f
+                 WHERE f.id > audience.after
+                    AND NOT EXISTS (SELECT 1 FROM told t WHERE t.audience = audience.name AND t.flip = f.id)
+                 ORDER BY f.id LIMIT 1),
+                (SELECT max(id) FROM flip),
+                after)
+            WHERE name = ?
+            """;
+
     private static final String IS_TOLD_TO = "SELECT 1 FROM told WHERE audience = ? AND flip = ?";
 
     private static final String IS_TOLD = "SELECT 1 FROM telling WHERE key = ?";
@@ -97,7 +109,23 @@ final class SqliteOutbox implements Outbox {
 
     @Override
     public boolean keep(Telling telling) {
-        return db.write(h -> keep(h, telling));
+        return db.write(h -> {
+            boolean kept = keep(h, telling);
+            Prepared.update(h, ADVANCE, telling.audience());
+            return kept;
+        });
+    }
+
+    @Override
+    public void keepAll(Collection<Telling> tellings) {
+        db.write(h -> {
+            tellings.forEach(telling -> keep(h, telling));
+            return tellings.stream()
+                    .map(Telling::audience)
+                    .distinct()
+                    .mapToInt(audience -> Prepared.update(h, ADVANCE, audience))
+                    .sum();
+        });
     }
 
     private static boolean keep(Handle db, Telling telling) {

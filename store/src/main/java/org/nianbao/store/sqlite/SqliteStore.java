@@ -36,11 +36,17 @@ public final class SqliteStore implements Store {
 
     private final Database db;
     private final Path file;
-    private final Recent recent = new Recent();
+    private final Recent recent;
 
-    SqliteStore(Path file, Database db) {
+    /**
+     * A store.
+     *
+     * @param alone whether nobody else writes meanwhile
+     */
+    SqliteStore(Path file, Database db, boolean alone) {
         this.file = file;
         this.db = db;
+        this.recent = new Recent(alone);
     }
 
     /**
@@ -52,7 +58,7 @@ public final class SqliteStore implements Store {
      */
     public static SqliteStore open(DataLock held) {
         Path file = held.dataDir().database();
-        return new SqliteStore(file, Database.openForWriting(file));
+        return new SqliteStore(file, Database.openForWriting(file), true);
     }
 
     /**
@@ -66,7 +72,7 @@ public final class SqliteStore implements Store {
         if (!Files.exists(file)) {
             throw new StorageException(Trouble.MISSING, file, "no database");
         }
-        return new SqliteStore(file, Database.openForReading(file));
+        return new SqliteStore(file, Database.openForReading(file), false);
     }
 
     /**
@@ -75,7 +81,7 @@ public final class SqliteStore implements Store {
      * @throws StorageException if it cannot be opened
      */
     public static SqliteStore openCopy(Path file) {
-        return new SqliteStore(file, Database.openForReading(file));
+        return new SqliteStore(file, Database.openForReading(file), false);
     }
 
     /**
@@ -138,7 +144,7 @@ public final class SqliteStore implements Store {
 
     @Override
     public void append(Observation observation, Evidence evidence) {
-        db.write(h -> append(h, new Testimony(observation, evidence)));
+        appendAll(List.of(new Testimony(observation, evidence)));
     }
 
     @Override
@@ -154,7 +160,11 @@ public final class SqliteStore implements Store {
     @Override
     public void appendAll(List<Testimony> observations) {
         if (!observations.isEmpty()) {
-            db.write(h -> observations.stream().mapToInt(t -> append(h, t)).sum());
+            try {
+                db.write(h -> observations.stream().mapToInt(t -> append(h, t)).sum());
+            } finally {
+                observations.forEach(said -> recent.added(said.observation().agency()));
+            }
         }
     }
 
@@ -303,7 +313,9 @@ public final class SqliteStore implements Store {
 
     @Override
     public List<Boolean> keepVerdicts(List<VerdictChange> changes) {
-        return db.write(h -> changes.stream().map(c -> keep(h, c)).toList());
+        return changes.isEmpty()
+                ? List.of()
+                : db.write(h -> changes.stream().map(c -> keep(h, c)).toList());
     }
 
     private static boolean keep(Handle db, VerdictChange change) {

@@ -79,10 +79,10 @@ final class Writer implements AutoCloseable {
      * reported as a failure.
      */
     private static boolean inTransaction(Handle handle, List<Job<?>> batch) {
-        handle.execute("BEGIN IMMEDIATE");
+        Prepared.update(handle, "BEGIN IMMEDIATE");
         try {
             batch.forEach(job -> job.run(handle));
-            handle.execute("COMMIT");
+            Prepared.update(handle, "COMMIT");
             return true;
         } catch (RuntimeException | Error e) {
             rollBack(handle, e);

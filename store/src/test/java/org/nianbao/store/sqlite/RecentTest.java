@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,7 +35,7 @@ class RecentTest {
 
     @Test
     void whatIsKnownIsNotReadAgain() {
-        var recent = new Recent();
+        var recent = new Recent(false);
         var asked = new ArrayList<Long>();
         var table = new ArrayList<>(List.of(new Numbered(3, look("a", 1)), new Numbered(7, look("a", 2))));
         for (int i = 0; i < 2; i++) {
@@ -47,17 +48,37 @@ class RecentTest {
         assertThat(asked).containsExactly(0L, 7L);
     }
 
+    @Test
+    void whoIsToldOfWhatIsAddedAsksOnlyThen() {
+        var recent = new Recent(true);
+        var asked = new ArrayList<Long>();
+        var table = new ArrayList<>(List.of(new Numbered(3, look("a", 1))));
+        LongFunction<List<Numbered>> after = newest -> {
+            asked.add(newest);
+            return behind(table, "a", newest);
+        };
+        assertThat(recent.of("a", Instant.MAX, after)).hasSize(1);
+        assertThat(recent.of("a", Instant.MAX, after)).hasSize(1);
+        table.add(new Numbered(4, look("a", 2)));
+        recent.added("a");
+        recent.added("b");
+        assertThat(recent.of("a", Instant.MAX, after)).hasSize(2);
+        assertThat(recent.of("a", Instant.MAX, after)).hasSize(2);
+        assertThat(asked).containsExactly(0L, 3L);
+    }
+
     /** Whatever is added, at whatever moment, and however little is remembered. */
     @Property
     void itIsAsIfAllWereReadEachTime(
-            @ForAll @Size(max = 60) List<@IntRange(max = 29) Integer> script, @ForAll @IntRange(max = 20) int most) {
-        var recent = new Recent(most);
+            @ForAll @Size(max = 60) List<@IntRange(max = 29) Integer> script, @ForAll @IntRange(max = 20) int most, @ForAll boolean told) {
+        var recent = new Recent(most, told);
         var table = new ArrayList<Numbered>();
         long id = 0;
         for (int step : script) {
             var agency = "abc".substring(step % 3, step % 3 + 1);
             if (step < 15) {
                 table.add(new Numbered(++id, look(agency, step)));
+                recent.added(agency);
             } else {
                 var until = Instant.ofEpochSecond(step - 15);
                 var all = behind(table, agency, 0).stream()
@@ -75,7 +96,7 @@ class RecentTest {
 
     @Test
     void itRemembersThoseAskedForLast() {
-        var recent = new Recent(2);
+        var recent = new Recent(2, false);
         Map<String, Integer> read = new HashMap<>();
         for (var agency : List.of("a", "b", "a", "c", "a", "b")) {
             recent.of(agency, Instant.MAX, after -> {

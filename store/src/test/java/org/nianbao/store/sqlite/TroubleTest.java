@@ -131,7 +131,7 @@ class TroubleTest {
     }
 
     private SqliteStore open(UnaryOperator<SQLiteConfig> settings) {
-        return new SqliteStore(file, Database.openForWriting(file, settings.apply(Database.writing())));
+        return new SqliteStore(file, Database.openForWriting(file, settings.apply(Database.writing())), true);
     }
 
     /** Random, so that it does not shrink. */

@@ -57,7 +57,7 @@ class UpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void everyRowOfAnEarlierDatabaseIsThereAndReadable(int version) throws Exception {
         writtenBy(version);
 
@@ -112,7 +112,7 @@ class UpgradeTest {
 
     /** What is written goes on where the old rows end, and the state of old is the one that is expected. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void anEarlierDatabaseIsGoneOnWith(int version) throws Exception {
         writtenBy(version);
 

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.nianbao.store.Sha256;
 
 /**
@@ -24,6 +25,19 @@ import org.nianbao.store.Sha256;
  * is sent again, and the receiving side can see that it is the same.
  */
 public final class MimeMail {
+
+    /** The interface searches all libraries for its implementation anew for each part of each mail, unless it is named. */
+    private static final String PROVIDER = "jakarta.mail.util.StreamProvider";
+
+    /** To make one reads files of the library; none of ours is ever sent by it. */
+    private static final Session SESSION;
+
+    static {
+        if (System.getProperty(PROVIDER) == null) {
+            System.setProperty(PROVIDER, MailStreamProvider.class.getName());
+        }
+        SESSION = Session.getInstance(new Properties());
+    }
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final int ID_DIGITS = 32;
@@ -98,7 +112,7 @@ public final class MimeMail {
     /** A message to which nothing is added that differs from time to time. */
     private static final class Fixed extends MimeMessage {
         Fixed() {
-            super(Session.getInstance(new Properties()));
+            super(SESSION);
         }
 
         @Override
