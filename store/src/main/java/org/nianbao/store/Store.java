@@ -34,7 +34,8 @@ public interface Store extends AutoCloseable {
 
     /**
      * The sweep that began last up to a moment (included), as it was known then: one that ended later still runs, with
-     * nothing done.
+     * nothing done. Those between two rounds ({@link SweepScope#isBetweenRounds}) do not count: they would hide a round that
+     * failed.
      */
     Optional<SweepRecord> lastSweep(Instant until);
 

@@ -11,6 +11,8 @@ public enum SweepScope {
     DUE,
     /** Those near a deadline whose report is not accepted yet. */
     NEAR,
+    /** Those of which nothing is expected any more, looked at now and then. */
+    SETTLED,
     /** Those that somebody named. */
     ONLY;
 
@@ -21,7 +23,12 @@ public enum SweepScope {
 
     /** Whether a column that it left alone was left alone by design, since it was read not long ago. */
     public boolean isPartOfARhythm() {
-        return this == DUE || this == NEAR;
+        return this == DUE || isBetweenRounds();
+    }
+
+    /** Whether it belongs to the round before it, of which it looks again at a few columns. */
+    public boolean isBetweenRounds() {
+        return this == NEAR || this == SETTLED;
     }
 
     /**

@@ -104,12 +104,17 @@ public abstract class StoreContractTest {
     void theLedgerSaysWhichColumnsWereMeantAndWhatTheLooksCameTo() {
         long all = store.beginSweep(T1, 3);
         long near = store.beginSweep(T2, SweepScope.NEAR, 1);
+        store.beginSweep(T2, SweepScope.SETTLED, 1);
         store.append(Samples.look("a", T1, all));
         store.append(Samples.look("b", T2, all));
         store.append(Samples.sighting("a", T1, all));
         store.append(Samples.look("a", T2, near));
 
-        assertThat(store.sweeps(T3)).extracting(SweepRecord::scope).containsExactly(SweepScope.ALL, SweepScope.NEAR);
+        assertThat(store.sweeps(T3)).extracting(SweepRecord::scope).containsExactly(SweepScope.ALL, SweepScope.NEAR, SweepScope.SETTLED);
+        assertThat(store.lastSweep(T3))
+                .as("those between rounds are no round")
+                .map(SweepRecord::id)
+                .contains(all);
         assertThat(store.looks(all))
                 .containsExactly(Map.entry(Samples.look("a", T1, all).state(), 2L));
         assertThat(store.looks(near + 1)).isEmpty();

@@ -26,6 +26,7 @@ final class Duties {
     /** Just after the day has changed, since deadlines are calendar days. */
     private static final String MIDNIGHT = "0 5 0 * * ?";
 
+    private static final String HOURLY = "0 25 * * * ?";
     private static final String SUNDAY_NIGHT = "0 40 3 ? * SUN";
     private static final Duration CARE = Duration.ofMinutes(30);
     private static final Duration ERRANDS = Duration.ofMinutes(5);
@@ -49,6 +50,7 @@ final class Duties {
         return List.of(
                 Task.caughtUp(SWEEP, settings.sweep().cron(), zone, () -> sweep(SweepScope.DUE)),
                 Task.skipped("near", settings.sweep().near(), zone, () -> sweep(SweepScope.NEAR)),
+                Task.skipped("settled", HOURLY, zone, () -> sweep(SweepScope.SETTLED)),
                 Task.every("care", CARE, () -> care()),
                 Task.every("deliver", ERRANDS, () -> deliver()),
                 Task.caughtUp("tick", MIDNIGHT, zone, () -> tick()),
@@ -71,7 +73,7 @@ final class Duties {
             var watch = watch(writing);
             var agencies = new Rota(watch).of(scope);
             var sweep = writing.sweep(watch);
-            if (scope == SweepScope.NEAR && agencies.isEmpty() || !underWay.compareAndSet(null, sweep)) {
+            if (scope.isBetweenRounds() && agencies.isEmpty() || !underWay.compareAndSet(null, sweep)) {
                 return;
             }
             try {

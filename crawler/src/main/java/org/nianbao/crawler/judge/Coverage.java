@@ -11,7 +11,7 @@ import org.nianbao.store.SweepRecord;
  *
  * @param agencies agencies judged
  * @param due those that owe a report, the exempt left out
- * @param checked due agencies whose column was completely read in the last sweep; where that was one of a rhythm, also those
+ * @param checked due agencies whose column was completely read in the last round or since; where that was one of a rhythm, also those
  *     whose turn it was not and whose latest look was complete
  */
 public record Coverage(long agencies, long due, long checked) {
@@ -66,7 +66,7 @@ public record Coverage(long agencies, long due, long checked) {
         /** What a sweep left alone by design counts by its latest look; every column that was due has one of that sweep. */
         private static boolean wasRead(Verdict verdict, SweepRecord sweep) {
             if (verdict.lastComplete()
-                    .filter(look -> look.sweep() == sweep.id())
+                    .filter(look -> look.sweep() >= sweep.id())
                     .isPresent()) {
                 return true;
             }

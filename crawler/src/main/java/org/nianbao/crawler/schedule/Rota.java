@@ -1,6 +1,7 @@
 package org.nianbao.crawler.schedule;
 
 import java.net.URI;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +43,21 @@ public final class Rota {
 
     private Set<String> due(List<Verdict> verdicts, SweepScope scope) {
         return verdicts.stream().collect(Collectors.groupingBy(Verdict::agency)).entrySet().stream()
-                .filter(e -> scope == SweepScope.NEAR
-                        ? Rhythm.isNear(e.getValue(), watch.today())
-                        : Rhythm.isDue(e.getValue(), watch.today()))
+                .filter(e -> isDue(e.getValue(), scope))
                 .map(e -> e.getKey())
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isDue(List<Verdict> verdicts, SweepScope scope) {
+        return switch (scope) {
+            case NEAR -> Rhythm.isNear(verdicts, watch.today());
+            case SETTLED ->
+                Rhythm.isSettledTurn(
+                        verdicts,
+                        LocalDateTime.ofInstant(
+                                watch.clock().instant(), watch.settings().zone()));
+            case ALL, DUE, ONLY -> Rhythm.isDue(verdicts, watch.today());
+        };
     }
 
     private static Optional<URI> column(Agency agency) {

@@ -56,7 +56,7 @@ final class Metrics {
             gauge("nianbao_sweep_started_seconds", "When the last sweep began.", seconds(last.started()));
         });
         ledger.stream()
-                .filter(s -> s.ended().isPresent())
+                .filter(s -> s.ended().isPresent() && !s.scope().isBetweenRounds())
                 .reduce((earlier, later) -> later)
                 .ifPresent(this::ended);
         watch.store()
@@ -69,7 +69,7 @@ final class Metrics {
     private void ended(SweepRecord sweep) {
         gauge(
                 "nianbao_sweep_ended_seconds",
-                "When the last sweep ended that did.",
+                "When the last round ended that did.",
                 seconds(sweep.ended().orElseThrow()));
         var columns = new TreeMap<String, Double>(
                 Map.of("complete", (double) sweep.done(), "incomplete", (double) sweep.failed(), "left", (double)

@@ -41,13 +41,14 @@ import org.nianbao.store.Store;
 import org.nianbao.store.SweepScope;
 import org.nianbao.store.Testimony;
 
-/** Lives days: at 06:30 whoever's turn it is is looked at by its script, and at 08:00 everything is judged and told. */
+/** Lives days: at 06:30 and 07:25 whoever's turn it is is looked at by its script, and at 08:00 everything is judged and told. */
 final class Replay {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final int YEAR = 2022;
     private static final LocalTime SWEEP = LocalTime.of(6, 30);
+    private static final LocalTime SETTLED = LocalTime.of(7, 25);
     private static final LocalTime DIGEST = LocalTime.of(8, 0);
 
     private final Town town;
@@ -82,22 +83,30 @@ final class Replay {
         return List.copyOf(looks.getOrDefault(agency.id(), new TreeSet<>()));
     }
 
-    /** What was seen on the morning of a day, whole; a day that was seen already is not seen again. */
+    /** What was seen on the morning of a day, whole; what was seen already is not seen again. */
     void see(Store store, LocalDate day) {
-        var watch = watch(store, at(day, SWEEP));
-        if (store.lastSweep(watch.clock().instant())
-                .filter(s -> s.ended().isPresent()
-                        && !s.started().isBefore(watch.clock().instant()))
-                .isPresent()) {
+        see(store, day, SWEEP, SweepScope.DUE);
+        see(store, day, SETTLED, SweepScope.SETTLED);
+    }
+
+    private void see(Store store, LocalDate day, LocalTime time, SweepScope scope) {
+        var now = at(day, time);
+        if (store.sweeps(now).stream()
+                .anyMatch(s -> s.scope() == scope
+                        && s.ended().isPresent()
+                        && s.started().equals(now))) {
             return;
         }
-        var agencies = new Rota(watch).of(SweepScope.DUE);
-        long sweep = store.beginSweep(watch.clock().instant(), SweepScope.DUE, agencies.size());
+        var agencies = new Rota(watch(store, now)).of(scope);
+        if (agencies.isEmpty()) {
+            return;
+        }
+        long sweep = store.beginSweep(now, scope, agencies.size());
         store.appendAll(agencies.stream()
-                .flatMap(a -> observations(store, a, day, sweep).stream())
+                .flatMap(a -> observations(store, a, now, sweep).stream())
                 .map(Testimony::bare)
                 .toList());
-        store.endSweep(sweep, watch.clock().instant(), agencies.size(), 0);
+        store.endSweep(sweep, now, agencies.size(), 0);
         agencies.forEach(
                 a -> looks.computeIfAbsent(a.id(), k -> new TreeSet<>()).add(day));
     }
@@ -130,9 +139,8 @@ final class Replay {
         return day.atTime(time).atZone(ZONE).toInstant();
     }
 
-    private Collection<Observation> observations(Store store, Agency agency, LocalDate day, long sweep) {
-        var at = at(day, SWEEP);
-        var sight = Town.script(agency).sights().apply(day);
+    private Collection<Observation> observations(Store store, Agency agency, Instant at, long sweep) {
+        var sight = Town.script(agency).sights().apply(LocalDate.ofInstant(at, ZONE));
         if (sight instanceof Sight.Report report && isMetAsBefore(store, agency, report)) {
             return List.of(look(agency, at, sweep, LookState.OK, Set.of(YEAR)));
         }

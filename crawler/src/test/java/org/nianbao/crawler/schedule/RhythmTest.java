@@ -8,9 +8,12 @@ import static org.nianbao.crawler.judge.Cases.says;
 import static org.nianbao.crawler.judge.Cases.seen;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.nianbao.crawler.judge.Cases;
@@ -21,17 +24,26 @@ import org.nianbao.parser.check.Conformity;
 import org.nianbao.store.DateBasis;
 import org.nianbao.store.LookState;
 import org.nianbao.store.Observation;
+import org.nianbao.store.Observation.Look;
 
 class RhythmTest {
 
     private static final Observation IN_TIME = seen("2023-01-18T06:30", says(DateBasis.META, "2023-01-18"));
 
     private static Verdict verdict(String now, Conformity form, Observation... seen) {
-        return Judge.judge(owed(), List.of(seen), new Conclusion(Optional.of(form), List.of()), at(now + "T08:00"));
+        return verdict(LocalDateTime.parse(now + "T08:00"), form, seen);
+    }
+
+    private static Verdict verdict(LocalDateTime now, Conformity form, Observation... seen) {
+        return Judge.judge(owed(), List.of(seen), new Conclusion(Optional.of(form), List.of()), at(now.toString()));
     }
 
     private static boolean due(Verdict verdict, String today) {
         return Rhythm.isDue(List.of(verdict), LocalDate.parse(today));
+    }
+
+    private static boolean settledTurn(Verdict verdict, LocalDateTime now) {
+        return Rhythm.isSettledTurn(List.of(verdict), now);
     }
 
     private static boolean near(Verdict verdict, String today) {
@@ -40,23 +52,63 @@ class RhythmTest {
 
     @Test
     void anAcceptedReportIsLookedForOnceAWeek() {
-        var turns = new ArrayList<String>();
+        var turns = new ArrayList<LocalDateTime>();
         var last = look("2023-01-18T06:30", LookState.OK, 2022);
-        for (var day : LongStream.range(1, 60)
-                .mapToObj(LocalDate.parse("2023-01-18")::plusDays)
+        for (var now : LongStream.range(1, 60 * 24)
+                .mapToObj(LocalDateTime.parse("2023-01-18T08:25")::plusHours)
                 .toList()) {
-            if (due(verdict(day.toString(), Conformity.CONFORMS, IN_TIME, last), day.toString())) {
-                turns.add(day.toString());
-                last = look(day + "T06:30", LookState.OK, 2022);
+            var verdict = verdict(now, Conformity.CONFORMS, IN_TIME, last);
+            assertThat(due(verdict, now.toLocalDate().toString())).isFalse();
+            if (settledTurn(verdict, now)) {
+                turns.add(now);
+                last = look(now.toString(), LookState.OK, 2022);
             }
         }
         assertThat(turns).hasSizeBetween(8, 10);
-        var gaps = new ArrayList<Long>();
         for (int i = 1; i < turns.size(); i++) {
-            gaps.add(LocalDate.parse(turns.get(i)).toEpochDay()
-                    - LocalDate.parse(turns.get(i - 1)).toEpochDay());
+            assertThat(turns.get(i)).isEqualTo(turns.get(i - 1).plusDays(7));
         }
-        assertThat(gaps).containsOnly(7L);
+    }
+
+    @Test
+    void settledColumnsAreSpreadOverTheHoursOfTheWeek() {
+        var turns = new TreeMap<LocalDateTime, Integer>();
+        for (int column = 0; column < 2000; column++) {
+            var look = new Look(
+                    Cases.AGENCY,
+                    at("2023-02-05T06:30"),
+                    1,
+                    "https://www.test/col/" + column + "/",
+                    LookState.OK,
+                    "",
+                    Set.of(2022));
+            var verdict = verdict("2023-02-06", Conformity.CONFORMS, IN_TIME, look);
+            LongStream.range(0, 7 * 24)
+                    .mapToObj(LocalDateTime.parse("2023-02-06T00:25")::plusHours)
+                    .filter(now -> settledTurn(verdict, now))
+                    .findFirst()
+                    .ifPresent(now -> turns.merge(now, 1, Integer::sum));
+        }
+        assertThat(turns.values().stream().mapToInt(i -> i).sum()).isEqualTo(2000);
+        assertThat(turns).as("of 168 hours").hasSizeGreaterThan(150);
+        assertThat(turns.values()).as("about 12 an hour").allMatch(n -> n < 40);
+    }
+
+    @Test
+    void aWeeklyTurnThatWasMissedIsCaughtUpByTheDailySweep() {
+        var last = look("2023-02-05T06:30", LookState.OK, 2022);
+        assertThat(due(verdict("2023-02-13", Conformity.CONFORMS, IN_TIME, last), "2023-02-13"))
+                .isFalse();
+        assertThat(due(verdict("2023-02-14", Conformity.CONFORMS, IN_TIME, last), "2023-02-14"))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsOpenHasNoWeeklyTurn() {
+        var first = look("2023-02-01T06:30", LookState.OK);
+        var second = look("2023-02-02T06:30", LookState.OK);
+        assertThat(settledTurn(Cases.judge("2023-02-20T08:00", first, second), LocalDateTime.parse("2023-02-20T23:25")))
+                .isFalse();
     }
 
     @Test
@@ -74,11 +126,14 @@ class RhythmTest {
                 .isTrue();
         var yesterday = look("2023-05-30T06:30", LookState.OK);
         var late = Cases.judge("2023-05-31T08:00", first, second, yesterday);
-        assertThat(LongStream.range(0, 7)
+        assertThat(LongStream.range(0, 8)
                         .mapToObj(LocalDate.parse("2023-05-31")::plusDays)
                         .filter(day -> Rhythm.isDue(List.of(late), day)))
-                .hasSizeLessThan(7)
-                .contains(LocalDate.parse("2023-06-06"));
+                .isEmpty();
+        assertThat(LongStream.range(0, 7)
+                        .mapToObj(LocalDate.parse("2023-05-31")::plusDays)
+                        .filter(day -> settledTurn(late, day.atTime(23, 25))))
+                .hasSize(1);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.nianbao.store.SchemaVersionException;
 final class Schema {
 
     /** Version of the newest script in {@code migrations/}. */
-    static final int KNOWN = 8;
+    static final int KNOWN = 9;
 
     static final String SCRIPTS = "classpath:org/nianbao/store/sqlite/migrations";
 

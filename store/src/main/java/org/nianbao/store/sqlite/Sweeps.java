@@ -3,10 +3,11 @@ package org.nianbao.store.sqlite;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.nianbao.store.SweepRecord;
 import org.nianbao.store.SweepScope;
 
@@ -14,62 +15,53 @@ import org.nianbao.store.SweepScope;
 final class Sweeps {
 
     private static final String BEGIN =
-            "INSERT INTO sweep (started, scope, due) VALUES (:started, :scope, :due) RETURNING id";
+            "INSERT INTO sweep (started, scope, due) VALUES (?, ?, ?) RETURNING id";
 
     private static final String END =
-            "UPDATE sweep SET ended = :ended, done = :done, failed = :failed WHERE id = :id AND ended IS NULL";
+            "UPDATE sweep SET ended = ?, done = ?, failed = ? WHERE id = ? AND ended IS NULL";
 
     /** A sweep that ended after the moment had, at that moment, not ended, and its counts were not known. */
     private static final String KNOWN_AT = """
             SELECT id, scope, started, due,
-                   CASE WHEN ended <= :until THEN ended END AS ended,
-                   CASE WHEN ended <= :until THEN done ELSE 0 END AS done,
-                   CASE WHEN ended <= :until THEN failed ELSE 0 END AS failed
+                   CASE WHEN ended <= ?1 THEN ended END AS ended,
+                   CASE WHEN ended <= ?1 THEN done ELSE 0 END AS done,
+                   CASE WHEN ended <= ?1 THEN failed ELSE 0 END AS failed
             FROM sweep
-            WHERE started <= :until
+            WHERE started <= ?1
             """;
 
-    private static final String LAST = KNOWN_AT + "ORDER BY started DESC, id DESC LIMIT 1";
+    private static final String LAST = KNOWN_AT + "AND scope NOT IN (%s) ORDER BY started DESC, id DESC LIMIT 1".formatted(betweenRounds());
 
     private static final String ALL = KNOWN_AT + "ORDER BY started, id";
 
     private Sweeps() {}
 
+    private static String betweenRounds() {
+        return Arrays.stream(SweepScope.values())
+                .filter(SweepScope::isBetweenRounds)
+                .map(scope -> "'" + scope.id() + "'")
+                .collect(Collectors.joining(", "));
+    }
+
     static long begin(Handle db, Instant at, SweepScope scope, int due) {
-        return db.createQuery(BEGIN)
-                .bind("started", Columns.millis(at))
-                .bind("scope", scope.id())
-                .bind("due", due)
-                .mapTo(Long.class)
-                .one();
+        return Prepared.first(db, row -> row.getLong("id"), BEGIN, Columns.millis(at), scope.id(), due)
+                .orElseThrow();
     }
 
     /** Ends a sweep, and says whether it was running. */
     static boolean end(Handle db, long id, Instant at, int done, int failed) {
-        return db.createUpdate(END)
-                        .bind("id", id)
-                        .bind("ended", Columns.millis(at))
-                        .bind("done", done)
-                        .bind("failed", failed)
-                        .execute()
-                == 1;
+        return Prepared.update(db, END, Columns.millis(at), done, failed, id) == 1;
     }
 
     static Optional<SweepRecord> last(Handle db, Instant until) {
-        return db.createQuery(LAST)
-                .bind("until", Columns.bound(until))
-                .map(Sweeps::sweep)
-                .findOne();
+        return Prepared.first(db, Sweeps::sweep, LAST, Columns.bound(until));
     }
 
     static List<SweepRecord> all(Handle db, Instant until) {
-        return db.createQuery(ALL)
-                .bind("until", Columns.bound(until))
-                .map(Sweeps::sweep)
-                .list();
+        return Prepared.list(db, Sweeps::sweep, ALL, Columns.bound(until));
     }
 
-    private static SweepRecord sweep(ResultSet row, StatementContext context) throws SQLException {
+    private static SweepRecord sweep(ResultSet row) throws SQLException {
         return new SweepRecord(
                 row.getLong("id"),
                 SweepScope.of(row.getString("scope")),
