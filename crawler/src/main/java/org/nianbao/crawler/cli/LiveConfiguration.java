@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.nianbao.config.Config;
 import org.nianbao.config.Configuration;
 import org.nianbao.config.Profile;
+import org.nianbao.crawler.schedule.SweepTimes;
 
 /**
  * The configuration of a program that runs for long: read again when one of its files has changed. If it is wrong then, that is
@@ -42,6 +43,9 @@ final class LiveConfiguration {
     private void reload() {
         try {
             var next = Loaded.from(file, session).configuration();
+            SweepTimes.problem(next.settings()).ifPresent(cron -> {
+                throw new UsageException("config.cron", cron);
+            });
             if (next.isSound() && isAtTheSamePlace(next)) {
                 inForce = next;
                 seen = times(next);

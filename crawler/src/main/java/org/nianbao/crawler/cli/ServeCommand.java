@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.nianbao.config.Configuration;
 import org.nianbao.crawler.judge.Moments;
 import org.nianbao.crawler.schedule.Daemon;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Option;
 /** {@code nianbao serve}: scheduled sweeps and the page, until it is stopped. */
 @Command(name = "serve", resourceBundle = "org.nianbao.crawler.cli.help", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+
+    /** How often we look whether the configuration has changed. */
+    private static final long CONFIGURATION_SECONDS = 30;
 
     private final Session session;
 
@@ -62,7 +66,9 @@ final class ServeCommand implements Callable<Integer> {
                     .map(at -> Moments.print(at, settings.zone()))
                     .orElse("");
             session.say("serve.up", settings.web().host(), web.port(), next);
-            stop.await();
+            while (!stop.await(CONFIGURATION_SECONDS, TimeUnit.SECONDS)) {
+                daemon.retime(duties.tasks());
+            }
             session.say("serve.down");
         }
         return loaded.exitCode(0);

@@ -3,6 +3,7 @@ package org.nianbao.crawler.schedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.quartz.CronTrigger;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -45,12 +46,7 @@ public final class Daemon implements AutoCloseable {
                         .storeDurably()
                         .build();
                 job.getJobDataMap().put(WORK, task.work());
-                scheduler.scheduleJob(
-                        job,
-                        TriggerBuilder.newTrigger()
-                                .withIdentity(task.name())
-                                .withSchedule(task.schedule())
-                                .build());
+                scheduler.scheduleJob(job, trigger(task));
             }
             scheduler.start();
             return new Daemon(scheduler);
@@ -77,6 +73,33 @@ public final class Daemon implements AutoCloseable {
         } catch (SchedulerException e) {
             throw new IllegalStateException("the scheduler does not answer", e);
         }
+    }
+
+    /** Moves tasks to other times of day, by their names; those whose times are as before are left alone. */
+    public void retime(List<Task> tasks) {
+        try {
+            for (var task : tasks) {
+                var key = TriggerKey.triggerKey(task.name());
+                var next = trigger(task);
+                if (next instanceof CronTrigger cron && !cron.getCronExpression().equals(expression(key))) {
+                    scheduler.rescheduleJob(key, cron);
+                    LOG.info("task={} from now on at {}", task.name(), cron.getCronExpression());
+                }
+            }
+        } catch (SchedulerException e) {
+            throw new IllegalStateException("the scheduler does not take other times", e);
+        }
+    }
+
+    private String expression(TriggerKey key) throws SchedulerException {
+        return scheduler.getTrigger(key) instanceof CronTrigger cron ? cron.getCronExpression() : "";
+    }
+
+    private static Trigger trigger(Task task) {
+        return TriggerBuilder.newTrigger()
+                .withIdentity(task.name())
+                .withSchedule(task.schedule())
+                .build();
     }
 
     /** Waits for what is being done. */

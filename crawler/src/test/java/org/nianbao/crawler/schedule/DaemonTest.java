@@ -55,6 +55,23 @@ class DaemonTest {
     }
 
     @Test
+    void whatMovesToAnotherTimeIsDoneThen() {
+        var fired = new AtomicInteger();
+        var again = new AtomicInteger();
+        var care = Task.every("care", Duration.ofDays(1), again::incrementAndGet);
+        try (var daemon = Daemon.start(List.of(yearly(fired::incrementAndGet), care))) {
+            await().atMost(10, TimeUnit.SECONDS).until(() -> again.get() == 1);
+            var before = daemon.next("care");
+            daemon.retime(List.of(yearly(fired::incrementAndGet), care));
+            assertThat(fired).hasValue(0);
+
+            daemon.retime(List.of(Task.caughtUp("sweep", EVERY_SECOND, SHANGHAI, () -> {}), care));
+            await().atMost(10, TimeUnit.SECONDS).until(() -> fired.get() >= 1);
+            assertThat(daemon.next("care")).isEqualTo(before);
+        }
+    }
+
+    @Test
     void againAndAgainBeginsAtOnce() {
         var fired = new AtomicInteger();
         try (var daemon = Daemon.start(List.of(Task.every("deliver", Duration.ofMillis(10), fired::incrementAndGet)))) {
