@@ -64,7 +64,10 @@ final class Duties {
         Optional.ofNullable(underWay.get()).ifPresent(Sweep::stop);
     }
 
-    /** One sweep at a time: who comes while one runs has nothing to add. */
+    /**
+     * One sweep at a time: who comes while one runs has nothing to add. What the hourly look at settled columns finds can wait until
+     * people are at work, and it proves nothing about the others.
+     */
     private void sweep(SweepScope scope) {
         if (underWay.get() != null || stopping) {
             return;
@@ -83,7 +86,7 @@ final class Duties {
                 var post = new Post(watch, session);
                 post.open();
                 var summary = sweep.run(agencies, scope);
-                if (!stopping) {
+                if (!stopping && scope != SweepScope.SETTLED) {
                     heartbeat(watch, summary);
                     post.announce();
                 }
@@ -116,13 +119,12 @@ final class Duties {
         });
     }
 
+    /** States and feeds follow the calendar; nobody is called at night for that. */
     private void tick() {
         judging(writing -> {
             var watch = watch(writing);
-            var post = new Post(watch, session);
-            post.open();
+            new Post(watch, session).open();
             new Publishing(watch).run();
-            post.announce();
         });
     }
 
@@ -133,6 +135,7 @@ final class Duties {
             post.open();
             var survey = post.survey();
             new Publishing(watch).run(survey::add);
+            post.announce();
             post.write(survey);
         });
     }

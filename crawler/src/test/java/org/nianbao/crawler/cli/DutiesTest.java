@@ -1,5 +1,6 @@
 package org.nianbao.crawler.cli;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,7 +27,7 @@ import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.store.DataLock;
 import org.nianbao.store.sqlite.SqliteStore;
 
-/** What the daemon does on a machine whose clock was set back. */
+/** What the daemon does, and when it does not. */
 class DutiesTest {
 
     @TempDir
@@ -81,6 +82,26 @@ class DutiesTest {
             assertThat(remembered()).isEqualTo(before);
             DataLock.acquire(folder.resolve("data"), Duration.ZERO, Instant.EPOCH)
                     .close();
+        }
+    }
+
+    @Test
+    void chatGroupsHearNothingAtMidnight() throws Exception {
+        try (var site = Site.start()) {
+            var config = watched(site);
+            Files.writeString(config, "alerts: { webhooks: [ { kind: generic, urlEnv: NOT_SET } ] }\n", APPEND);
+            duty(config, "tick", "2023-02-04T16:05:00Z").run();
+            assertThat(bulletins()).as("five past midnight").isZero();
+            duty(config, "settled", "2023-02-04T16:25:00Z").run();
+            assertThat(bulletins()).as("before the night is over").isZero();
+            duty(config, "digest", "2023-02-05T00:00:00Z").run();
+            assertThat(bulletins()).as("eight in the morning").isOne();
+        }
+    }
+
+    private int bulletins() {
+        try (var store = SqliteStore.openReadOnly(folder.resolve("data"))) {
+            return store.outbox().messages(99).size();
         }
     }
 
