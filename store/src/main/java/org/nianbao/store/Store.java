@@ -39,7 +39,7 @@ public interface Store extends AutoCloseable {
      */
     Optional<SweepRecord> lastSweep(Instant until);
 
-    /** The ledger up to a moment (included), as it was known then, oldest first. */
+    /** The newest lines of the ledger, of some weeks at least, up to a moment (included), as it was known then, oldest first. */
     List<SweepRecord> sweeps(Instant until);
 
     /** What the looks of a sweep came to, in numbers; a column that several agencies share counts once for each. */

@@ -132,6 +132,19 @@ public abstract class StoreContractTest {
     }
 
     @Test
+    void ofALongLedgerTheNewestLinesAreRead() {
+        for (int i = 0; i < 1_050; i++) {
+            store.beginSweep(T1.plusSeconds(i), SweepScope.NEAR, 1);
+        }
+        assertThat(store.sweeps(T1.plusSeconds(3_000)))
+                .hasSize(1_000)
+                .first()
+                .extracting(SweepRecord::started)
+                .isEqualTo(T1.plusSeconds(50));
+        assertThat(store.sweeps(T1.plusSeconds(50))).hasSize(51);
+    }
+
+    @Test
     void aSweepEndsOnceAndOnlyIfItBegan() {
         long id = store.beginSweep(T1, 5);
         store.endSweep(id, T2, 5, 0);
