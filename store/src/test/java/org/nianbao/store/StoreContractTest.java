@@ -110,7 +110,9 @@ public abstract class StoreContractTest {
         store.append(Samples.sighting("a", T1, all));
         store.append(Samples.look("a", T2, near));
 
-        assertThat(store.sweeps(T3)).extracting(SweepRecord::scope).containsExactly(SweepScope.ALL, SweepScope.NEAR, SweepScope.SETTLED);
+        assertThat(store.sweeps(T3))
+                .extracting(SweepRecord::scope)
+                .containsExactly(SweepScope.ALL, SweepScope.NEAR, SweepScope.SETTLED);
         assertThat(store.lastSweep(T3))
                 .as("those between rounds are no round")
                 .map(SweepRecord::id)

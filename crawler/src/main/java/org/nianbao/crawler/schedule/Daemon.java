@@ -81,7 +81,8 @@ public final class Daemon implements AutoCloseable {
             for (var task : tasks) {
                 var key = TriggerKey.triggerKey(task.name());
                 var next = trigger(task);
-                if (next instanceof CronTrigger cron && !cron.getCronExpression().equals(expression(key))) {
+                if (next instanceof CronTrigger cron
+                        && !cron.getCronExpression().equals(expression(key))) {
                     scheduler.rescheduleJob(key, cron);
                     LOG.info("task={} from now on at {}", task.name(), cron.getCronExpression());
                 }

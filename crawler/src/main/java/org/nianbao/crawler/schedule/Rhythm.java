@@ -69,8 +69,8 @@ final class Rhythm {
 
     private static boolean isWeekOver(Verdict verdict, LocalDateTime now) {
         long days = daysSinceRead(verdict, now.toLocalDate());
-        int turn = Math.floorMod(
-                verdict.lastComplete().map(Look::url).orElse("").hashCode(), WEEK * HOURS);
+        int turn =
+                Math.floorMod(verdict.lastComplete().map(Look::url).orElse("").hashCode(), WEEK * HOURS);
         boolean comes = Math.floorMod(now.toLocalDate().toEpochDay() + turn / HOURS, WEEK) == 0
                 && now.getHour() >= turn % HOURS;
         return days > WEEK || days >= 1 && comes;

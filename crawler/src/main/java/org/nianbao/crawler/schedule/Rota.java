@@ -30,8 +30,7 @@ public final class Rota {
         var agencies = watch.agencies();
         var columns = new HashSet<URI>();
         var due = new HashSet<String>();
-        new Verdicts(watch)
-                .inParts(agencies, watch.clock().instant(), judged -> due.addAll(due(judged, scope)));
+        new Verdicts(watch).inParts(agencies, watch.clock().instant(), judged -> due.addAll(due(judged, scope)));
         agencies.stream()
                 .filter(a -> due.contains(a.id()))
                 .flatMap(a -> column(a).stream())

@@ -14,11 +14,9 @@ import org.nianbao.store.SweepScope;
 /** The ledger of sweeps. */
 final class Sweeps {
 
-    private static final String BEGIN =
-            "INSERT INTO sweep (started, scope, due) VALUES (?, ?, ?) RETURNING id";
+    private static final String BEGIN = "INSERT INTO sweep (started, scope, due) VALUES (?, ?, ?) RETURNING id";
 
-    private static final String END =
-            "UPDATE sweep SET ended = ?, done = ?, failed = ? WHERE id = ? AND ended IS NULL";
+    private static final String END = "UPDATE sweep SET ended = ?, done = ?, failed = ? WHERE id = ? AND ended IS NULL";
 
     /** A sweep that ended after the moment had, at that moment, not ended, and its counts were not known. */
     private static final String KNOWN_AT = """
@@ -30,7 +28,8 @@ final class Sweeps {
             WHERE started <= ?1
             """;
 
-    private static final String LAST = KNOWN_AT + "AND scope NOT IN (%s) ORDER BY started DESC, id DESC LIMIT 1".formatted(betweenRounds());
+    private static final String LAST =
+            KNOWN_AT + "AND scope NOT IN (%s) ORDER BY started DESC, id DESC LIMIT 1".formatted(betweenRounds());
 
     /** Some weeks, though there may be one every half hour. */
     private static final int NEWEST = 1_000;

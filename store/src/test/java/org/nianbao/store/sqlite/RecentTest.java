@@ -70,7 +70,9 @@ class RecentTest {
     /** Whatever is added, at whatever moment, and however little is remembered. */
     @Property
     void itIsAsIfAllWereReadEachTime(
-            @ForAll @Size(max = 60) List<@IntRange(max = 29) Integer> script, @ForAll @IntRange(max = 20) int most, @ForAll boolean told) {
+            @ForAll @Size(max = 60) List<@IntRange(max = 29) Integer> script,
+            @ForAll @IntRange(max = 20) int most,
+            @ForAll boolean told) {
         var recent = new Recent(most, told);
         var table = new ArrayList<Numbered>();
         long id = 0;
