@@ -79,12 +79,12 @@ class SchemaTest {
     void aDatabaseOfANewerProgramIsRefusedAndLeftAlone() throws Exception {
         SqliteStore.open(lock).close();
         sql("INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
-                + " execution_time, success) VALUES (99, '8', 'later', 'SQL', 'V8__later.sql', 'x', 1, 1)");
+                + " execution_time, success) VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 'x', 1, 1)");
 
         assertThatExceptionOfType(SchemaVersionException.class)
                 .isThrownBy(() -> SqliteStore.open(lock))
                 .satisfies(e -> {
-                    assertThat(e.found()).isEqualTo(8);
+                    assertThat(e.found()).isEqualTo(99);
                     assertThat(e.known()).isEqualTo(Schema.KNOWN);
                     assertThat(e.isNewer()).isTrue();
                     assertThat(e.where()).isEqualTo(file);
