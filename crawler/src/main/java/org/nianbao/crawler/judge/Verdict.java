@@ -17,7 +17,8 @@ import org.nianbao.store.Observation.Look;
 import org.nianbao.store.Observation.Sighting;
 
 /**
- * The verdict on one agency's report of one year: what the network did, what the agency did, and why.
+ * The verdict on one agency's report of one year: what the network did, what the agency did, and why. It is what all faces
+ * show; so what belongs to a person is masked in it, but for the sightings, which are the evidence itself.
  *
  * @param owed what is owed
  * @param asOf the moment for which it holds
@@ -57,6 +58,8 @@ public record Verdict(
 
     public Verdict {
         sightings = List.copyOf(sightings);
+        lastLook = lastLook.map(Masked::look);
+        lastComplete = lastComplete.map(Masked::look);
         reasons = List.copyOf(reasons);
         publication = List.copyOf(publication);
     }
@@ -87,12 +90,13 @@ public record Verdict(
                 .map(Sighting::url);
     }
 
-    /** The report's files as last met. */
+    /** The report's files as last met; persons masked in their names. */
     public List<DocumentRef> documents() {
         return sightings.stream()
                 .map(Sighting::documents)
                 .filter(files -> !files.isEmpty())
                 .reduce((earlier, later) -> later)
+                .map(Masked::files)
                 .orElse(List.of());
     }
 
