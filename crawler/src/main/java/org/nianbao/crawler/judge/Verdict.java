@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.config.Deadline;
 import org.nianbao.config.Waiver;
 import org.nianbao.parser.Words;
@@ -178,10 +179,21 @@ public record Verdict(
                         .count();
     }
 
-    /** Findings that the office lifted. */
+    /** How many findings the office lifted. */
     public long waivedFindings() {
-        return conclusion.remarks().stream().filter(r -> waived(r.rule())).count()
-                + publication.stream().filter(f -> waived(f.rule())).count();
+        return waivedOnes().count();
+    }
+
+    /** The rules of those, each once. */
+    public List<String> waivedRules() {
+        return waivedOnes().distinct().toList();
+    }
+
+    private Stream<String> waivedOnes() {
+        return Stream.concat(
+                        conclusion.remarks().stream().map(Remark::rule),
+                        publication.stream().map(Finding::rule))
+                .filter(this::waived);
     }
 
     private long certain(Severity severity) {

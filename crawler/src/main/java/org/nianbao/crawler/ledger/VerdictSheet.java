@@ -82,7 +82,7 @@ record VerdictSheet(SheetWords words) {
 
     private String note(Verdict verdict) {
         var detail = verdict.detail().map(d -> words.judge().text(d.words())).stream();
-        return Stream.concat(Stream.of(words.brief().note(verdict)), detail)
+        return Stream.concat(Stream.of(words.brief().reason(verdict)), detail)
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .collect(Collectors.joining("\n"));
