@@ -202,8 +202,16 @@ class WrongSettingsTest {
 
     @Test
     void theNoteStandsAtTheLineThatSaysNone() {
-        var yaml = "alerts:\n  mail:\n    host: smtp.example.org\n    from: a@b.cn\n    to: c@d.cn\n    user: u\n"
-                + "    passwordEnv: P\n    tls: none\n";
+        var yaml = """
+                alerts:
+                  mail:
+                    host: smtp.example.org
+                    from: a@b.cn
+                    to: c@d.cn
+                    user: u
+                    passwordEnv: P
+                    tls: none
+                """;
         assertThat(Folder.shorts(load(yaml))).singleElement().asString().startsWith("8 NOTE mail.clear");
     }
 }

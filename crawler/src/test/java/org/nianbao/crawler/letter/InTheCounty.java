@@ -22,7 +22,7 @@ abstract class InTheCounty {
     }
 
     /** Goes on in another county. */
-    void begin(County made) {
+    final void begin(County made) {
         county = made;
         season = new Season(made);
         made.correspondence().admitAll();
