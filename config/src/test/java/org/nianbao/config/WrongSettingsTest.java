@@ -174,4 +174,44 @@ class WrongSettingsTest {
         assertThat(Folder.shorts(configuration)).containsExactly("1 NOTE mail.office []");
         assertThat(configuration.isSound()).isTrue();
     }
+
+    /** Who has a name and a password for a server elsewhere should not shout them across the net. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "user: u, passwordEnv: P                         | 1 NOTE mail.clear [alerts.mail.user, smtp.example.org]",
+                "user: u, passwordEnv: P, tls: none              | 1 NOTE mail.clear [alerts.mail.user, smtp.example.org]",
+                "user: u, passwordEnv: P, tls: starttls          | ''",
+                "user: u, passwordEnv: P, tls: tls               | ''",
+                "tls: none                                       | ''"
+            })
+    void aPasswordThatWouldTravelInClearIsANote(String keys, String expected) {
+        var configuration =
+                load("alerts: { mail: { host: smtp.example.org, from: a@b.cn, to: c@d.cn, " + keys.strip() + " } }");
+        assertThat(String.join(";", Folder.shorts(configuration))).isEqualTo(expected);
+        assertThat(configuration.isSound()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1", "::1", "LOCALHOST"})
+    void toAServerOnThisMachineItDoesNotTravel(String host) {
+        var yaml = "alerts: { mail: { host: \"" + host + "\", from: a@b.cn, to: c@d.cn, user: u, passwordEnv: P } }";
+        assertThat(Folder.shorts(load(yaml))).isEmpty();
+    }
+
+    @Test
+    void theNoteStandsAtTheLineThatSaysNone() {
+        var yaml = """
+                alerts:
+                  mail:
+                    host: smtp.example.org
+                    from: a@b.cn
+                    to: c@d.cn
+                    user: u
+                    passwordEnv: P
+                    tls: none
+                """;
+        assertThat(Folder.shorts(load(yaml))).singleElement().asString().startsWith("8 NOTE mail.clear");
+    }
 }

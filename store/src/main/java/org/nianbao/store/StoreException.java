@@ -8,10 +8,17 @@ public abstract sealed class StoreException extends RuntimeException
         permits DataLockedException, SchemaVersionException, StorageException {
 
     private final Path where;
+    private final String what;
 
     StoreException(Path where, String message, @Nullable Throwable cause) {
         super(message + ": " + where, cause);
         this.where = where;
+        this.what = message;
+    }
+
+    /** What happened, without the place. */
+    public String what() {
+        return what;
     }
 
     /** The file or directory concerned. */

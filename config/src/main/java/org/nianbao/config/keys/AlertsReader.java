@@ -2,7 +2,9 @@ package org.nianbao.config.keys;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.config.Alerts;
 import org.nianbao.config.source.Fault;
 import org.nianbao.config.source.Problems;
@@ -13,6 +15,9 @@ final class AlertsReader {
     private static final String MAIL = "alerts.mail.";
     private static final String WEBHOOKS = "alerts.webhooks[]";
     private static final String OFFICES = "alerts.mail.offices[]";
+
+    /** Names of this machine; what goes there is on no net. */
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
     private final Values values;
     private final Problems problems;
@@ -52,6 +57,7 @@ final class AlertsReader {
         }
         checkRecipients();
         together(MAIL + "user", MAIL + "passwordEnv");
+        checkSecrecy(host.get());
         return Optional.of(new Alerts.Mail(
                 host.get(),
                 values.get(MAIL + "port", Integer.class),
@@ -85,6 +91,16 @@ final class AlertsReader {
         if (values.texts(MAIL + "to").contains(Alerts.Mail.OFFICE)
                 && values.groups(OFFICES).isEmpty()) {
             problems.note(values.line(MAIL + "to").orElse(0), Fault.MAIL_OFFICE);
+        }
+    }
+
+    /** A password that leaves the machine should be readable to nobody on the way. */
+    private void checkSecrecy(String host) {
+        boolean clear = Alerts.Tls.of(values.get(MAIL + "tls", String.class)) == Alerts.Tls.NONE;
+        boolean password = isGood(MAIL + "user") && isGood(MAIL + "passwordEnv");
+        if (clear && password && !HERE.contains(host.toLowerCase(Locale.ROOT))) {
+            var line = values.line(MAIL + "tls").or(() -> values.line(MAIL + "user"));
+            problems.note(line.orElse(0), Fault.MAIL_CLEAR, MAIL + "user", host);
         }
     }
 

@@ -26,6 +26,7 @@ public enum Fault {
     KEY_LATER,
     KEY_NEEDED,
     MAIL_OFFICE,
+    MAIL_CLEAR,
 
     VALUE_GROUP,
     VALUE_SCALAR,

@@ -12,8 +12,11 @@ public final class Discretion {
 
     private Discretion() {}
 
-    /** The text with the given names of such persons and the middle of such numbers starred. */
+    /**
+     * One of our own lines: what others wrote in it was masked when the verdict was written, mail addresses too; those that
+     * are left are the office's. The text with the given names of such persons and the middle of such numbers starred.
+     */
     public static String over(String text) {
-        return PERSON.matcher(Mask.over(text)).replaceAll("$1**");
+        return PERSON.matcher(Mask.numbers(text)).replaceAll("$1**");
     }
 }

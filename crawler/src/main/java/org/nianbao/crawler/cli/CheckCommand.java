@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
                             input -> check(input, inputs, subject),
                             checked -> checked.ifPresent(file -> {
                                 verdicts.add(file.examined().verdict());
-                                printer.print(file);
+                                printer.print(file.shown());
                                 batch.add(file);
                             }));
             printer.together(batch.findings());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.config.Config;
+import org.nianbao.config.Profile;
 import org.nianbao.config.Settings;
 import org.nianbao.crawler.ledger.LedgerFormat;
 import org.nianbao.store.DataDir;
@@ -27,14 +28,15 @@ final class ExportTarget {
             throw new UsageException(folder ? "export.notFolder" : "export.folder", output);
         }
         var data = new DataDir(settings.data());
-        Stream.of(
-                        config.orElse(Path.of(Config.FILE_NAME)),
-                        settings.agencies(),
-                        settings.waivers(),
-                        data.database(),
-                        data.lock(),
-                        settings.data().resolve("feed.xml"),
-                        settings.data().resolve("rss.xml"))
+        var own = Stream.of(
+                config.orElse(Path.of(Config.FILE_NAME)),
+                settings.agencies(),
+                settings.waivers(),
+                data.database(),
+                data.lock(),
+                settings.data().resolve("feed.xml"),
+                settings.data().resolve("rss.xml"));
+        Stream.concat(own, settings.profile().map(Profile::file).stream())
                 .filter(input -> isSame(output, input))
                 .findFirst()
                 .ifPresent(input -> refuse(output));

@@ -51,7 +51,7 @@ final class Failure {
         } else if (thrown instanceof ClockSetBackException clock) {
             session.say("clock.back", clock.newest(), clock.now());
         } else if (thrown instanceof StorageException storage) {
-            session.say("store.trouble", storage.where(), String.valueOf(storage.getMessage()));
+            session.say("store.trouble", storage.where(), storage.what());
         } else if (thrown instanceof ReaderUnavailableException reader) {
             session.say("reader.unavailable", String.valueOf(reader.getMessage()));
         } else if (thrown instanceof IOException io) {

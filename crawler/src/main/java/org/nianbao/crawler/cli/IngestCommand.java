@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.crawler.sweep.Ingest;
+import org.nianbao.parser.check.Mask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -93,7 +94,11 @@ final class IngestCommand implements Callable<Integer> {
             session.say("ingest.noYear", file);
         } else if (result instanceof Ingest.Result.NoAgency no) {
             var candidates = no.candidates().stream().map(Agency::id).collect(Collectors.joining(", "));
-            session.say(candidates.isEmpty() ? "ingest.noAgency" : "ingest.manyAgencies", file, no.name(), candidates);
+            session.say(
+                    candidates.isEmpty() ? "ingest.noAgency" : "ingest.manyAgencies",
+                    file,
+                    Mask.over(no.name()),
+                    candidates);
         }
         return false;
     }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.config.Deadline;
 import org.nianbao.crawler.judge.Coverage;
+import org.nianbao.crawler.judge.Detail;
 import org.nianbao.crawler.judge.Remark;
 import org.nianbao.crawler.judge.Timeliness;
 import org.nianbao.crawler.judge.Verdict;
@@ -16,6 +19,7 @@ import org.nianbao.parser.check.Conformity;
 import org.nianbao.parser.check.RuleCatalogue;
 import org.nianbao.store.DateBasis;
 import org.nianbao.store.LookState;
+import org.nianbao.store.Observation.Look;
 
 /** A verdict in the few words of a table row. */
 public final class VerdictWords {
@@ -23,11 +27,15 @@ public final class VerdictWords {
     /** A note names so many broken rules; the report's own page names all. */
     private static final int RULES_NAMED = 3;
 
+    private static final Pattern HTTP_STATUS = Pattern.compile("HTTP \\d{3}");
+
     private final Messages words;
+    private final Messages judge;
     private final Map<String, String> titles;
 
     public VerdictWords(Locale language) {
         this.words = Messages.of("org.nianbao.crawler.face.messages", language);
+        this.judge = Messages.of(Verdict.BUNDLE, language);
         this.titles = RuleCatalogue.in(language).stream()
                 .collect(Collectors.toMap(RuleCatalogue.Entry::id, RuleCatalogue.Entry::title));
     }
@@ -71,13 +79,32 @@ public final class VerdictWords {
                 : words.text("conformity." + conformity.name());
     }
 
-    /** What a person should know first: what stood in the way, else which rules are broken. */
+    /** What a person should know first: what stood in the way, else which rules are broken; and what the office waived. */
     public String note(Verdict verdict) {
+        return Stream.of(reason(verdict), waived(verdict))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(words.text("note.and")));
+    }
+
+    /** What stood in the way, else which rules are broken. */
+    public String reason(Verdict verdict) {
+        return reason(verdict, verdict.lastLook().map(Look::detail).orElse(""));
+    }
+
+    /** The same for those who run no program: of what the network did, nothing in the network's own words. */
+    public String plainReason(Verdict verdict) {
+        var status = verdict.lastLook()
+                .map(look -> HTTP_STATUS.matcher(look.detail()))
+                .filter(Matcher::lookingAt)
+                .map(Matcher::group);
+        return reason(verdict, status.orElse(""));
+    }
+
+    private String reason(Verdict verdict, String detail) {
         if (verdict.timeliness() == Timeliness.UNVERIFIABLE) {
-            var look = verdict.lastLook().map(l -> l.detail()).filter(d -> !d.isBlank());
-            return verdict.published().isPresent() || look.isEmpty()
-                    ? words.text("note.unverifiable")
-                    : fetch(verdict.fetch(), look.get());
+            return isUnread(verdict)
+                    ? fetch(verdict.fetch(), detail)
+                    : verdict.detail().map(d -> judge.text(d.words())).orElse("");
         }
         var rules = brokenRules(verdict);
         if (!rules.isEmpty()) {
@@ -86,6 +113,22 @@ public final class VerdictWords {
         return verdict.fetch() == LookState.OK || verdict.lastLook().isEmpty()
                 ? ""
                 : words.text("fetch." + verdict.fetch().name());
+    }
+
+    /** Whether it is for a look that failed that nothing can be said; how a good look went explains no doubt. */
+    private static boolean isUnread(Verdict verdict) {
+        return verdict.detail().filter(Detail.NO_COMPLETE_READ::equals).isPresent()
+                && verdict.lastLook().filter(look -> !look.state().isComplete()).isPresent();
+    }
+
+    private String waived(Verdict verdict) {
+        var rules = verdict.waivedRules();
+        return rules.isEmpty() ? "" : words.text("note.waived", verdict.waivedFindings(), named(rules));
+    }
+
+    private String named(List<String> rules) {
+        var named = rules.stream().limit(RULES_NAMED).collect(Collectors.joining(words.text("marks.and")));
+        return rules.size() > RULES_NAMED ? words.text("note.more", named, rules.size()) : named;
     }
 
     /** What the network did, and the detail of it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nianbao.parser.Words;
+import org.nianbao.parser.check.Mask;
 import org.nianbao.store.Observation.Look;
 
 /** The deadline has passed and the report was never seen: missing, or nobody can tell. */
@@ -16,7 +17,7 @@ final class Nonappearance {
         var owed = evidence.owed();
         var doubt = evidence.doubt();
         if (doubt.isPresent()) {
-            return Ruling.of(Timeliness.UNVERIFIABLE, Words.of("reason.doubt", doubt.get()))
+            return Ruling.of(Timeliness.UNVERIFIABLE, Words.of("reason.doubt", Mask.over(doubt.get())))
                     .with(Detail.PERHAPS_NOT_ITS_OWN);
         }
         var reads = evidence.emptyHandedAfterDeadline();

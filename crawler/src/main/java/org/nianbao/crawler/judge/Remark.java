@@ -3,6 +3,7 @@ package org.nianbao.crawler.judge;
 import java.util.List;
 import org.nianbao.parser.check.Certainty;
 import org.nianbao.parser.check.Finding;
+import org.nianbao.parser.check.Mask;
 import org.nianbao.parser.check.Severity;
 
 /**
@@ -27,6 +28,12 @@ public record Remark(
 
     public Remark {
         cells = List.copyOf(cells);
+        // What was stored by an earlier release was masked as that one knew how.
+        where = Mask.over(where);
+        quote = Mask.over(quote);
+        message = Mask.over(message);
+        expected = Mask.over(expected);
+        actual = Mask.over(actual);
     }
 
     public static Remark of(Finding finding, String message, String basis) {

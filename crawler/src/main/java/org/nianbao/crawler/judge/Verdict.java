@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.config.Deadline;
 import org.nianbao.config.Waiver;
 import org.nianbao.parser.Words;
@@ -17,7 +18,8 @@ import org.nianbao.store.Observation.Look;
 import org.nianbao.store.Observation.Sighting;
 
 /**
- * The verdict on one agency's report of one year: what the network did, what the agency did, and why.
+ * The verdict on one agency's report of one year: what the network did, what the agency did, and why. It is what all faces
+ * show; so what belongs to a person is masked in it, but for the sightings, which are the evidence itself.
  *
  * @param owed what is owed
  * @param asOf the moment for which it holds
@@ -57,6 +59,8 @@ public record Verdict(
 
     public Verdict {
         sightings = List.copyOf(sightings);
+        lastLook = lastLook.map(Masked::look);
+        lastComplete = lastComplete.map(Masked::look);
         reasons = List.copyOf(reasons);
         publication = List.copyOf(publication);
     }
@@ -87,12 +91,13 @@ public record Verdict(
                 .map(Sighting::url);
     }
 
-    /** The report's files as last met. */
+    /** The report's files as last met; persons masked in their names. */
     public List<DocumentRef> documents() {
         return sightings.stream()
                 .map(Sighting::documents)
                 .filter(files -> !files.isEmpty())
                 .reduce((earlier, later) -> later)
+                .map(Masked::files)
                 .orElse(List.of());
     }
 
@@ -174,10 +179,21 @@ public record Verdict(
                         .count();
     }
 
-    /** Findings that the office lifted. */
+    /** How many findings the office lifted. */
     public long waivedFindings() {
-        return conclusion.remarks().stream().filter(r -> waived(r.rule())).count()
-                + publication.stream().filter(f -> waived(f.rule())).count();
+        return waivedOnes().count();
+    }
+
+    /** The rules of those, each once. */
+    public List<String> waivedRules() {
+        return waivedOnes().distinct().toList();
+    }
+
+    private Stream<String> waivedOnes() {
+        return Stream.concat(
+                        conclusion.remarks().stream().map(Remark::rule),
+                        publication.stream().map(Finding::rule))
+                .filter(this::waived);
     }
 
     private long certain(Severity severity) {

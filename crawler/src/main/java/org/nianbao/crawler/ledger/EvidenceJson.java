@@ -99,7 +99,7 @@ public final class EvidenceJson {
     private static ObjectNode document(DocumentRef file) {
         return MAPPER.createObjectNode()
                 .put("url", file.url())
-                .put("name", file.name())
+                .put("name", Mask.over(file.name()))
                 .put("format", file.format())
                 .put("sha256", file.sha256())
                 .put("role", file.role().id());

@@ -9,7 +9,6 @@ import org.nianbao.config.Agency;
 import org.nianbao.config.Waiver;
 import org.nianbao.crawler.judge.Publication;
 import org.nianbao.crawler.judge.Verdict;
-import org.nianbao.parser.check.Mask;
 import org.nianbao.store.DocumentRef;
 import org.nianbao.store.Observation.Look;
 
@@ -75,7 +74,7 @@ record VerdictSheet(SheetWords words) {
                 Cell.text(files(v, d -> d.name() + " (" + d.format() + ")")),
                 Cell.text(files(v, DocumentRef::sha256)),
                 Cell.text(brief.fetch(v.fetch(), "")),
-                Cell.text(orEmpty(v.lastLook().map(Look::detail).map(Mask::over))),
+                Cell.text(orEmpty(v.lastLook().map(Look::detail))),
                 Cell.moment(v.lastLook().map(Look::at)),
                 Cell.link(v.lastLook().map(Look::url)),
                 Cell.text(words.yes(v.baseline())));
@@ -83,10 +82,9 @@ record VerdictSheet(SheetWords words) {
 
     private String note(Verdict verdict) {
         var detail = verdict.detail().map(d -> words.judge().text(d.words())).stream();
-        return Stream.concat(Stream.of(words.brief().note(verdict)), detail)
+        return Stream.concat(Stream.of(words.brief().reason(verdict)), detail)
                 .filter(text -> !text.isBlank())
                 .distinct()
-                .map(Mask::over)
                 .collect(Collectors.joining("\n"));
     }
 

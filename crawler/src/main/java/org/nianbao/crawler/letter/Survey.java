@@ -62,7 +62,7 @@ public final class Survey {
             case DUE_SOON -> found.add(Matter.of(verdict, Optional.of(Topic.DUE), "", 0));
             case MISSING -> accused(verdict, Topic.MISSING).forEach(found::add);
             case WITHDRAWN -> accused(verdict, Topic.WITHDRAWN).forEach(found::add);
-            case UNVERIFIABLE -> found.add(Matter.of(verdict, Optional.empty(), words.note(verdict), 0));
+            case UNVERIFIABLE -> found.add(Matter.of(verdict, Optional.empty(), words.plainReason(verdict), 0));
             default -> {}
         }
         boolean there = verdict.timeliness() != Timeliness.MISSING && verdict.timeliness() != Timeliness.WITHDRAWN;
@@ -78,7 +78,7 @@ public final class Survey {
 
     /** Of a report that cannot be dated the note speaks of the date. */
     private String rules(Verdict verdict) {
-        return verdict.timeliness() == Timeliness.UNVERIFIABLE ? "" : words.note(verdict);
+        return verdict.timeliness() == Timeliness.UNVERIFIABLE ? "" : words.plainReason(verdict);
     }
 
     private static long faults(Verdict verdict) {

@@ -124,7 +124,7 @@ final class Pages {
                 watch,
                 Map.of(
                         "row", row(verdict, words),
-                        "blocked", verdict.timeliness() == Timeliness.UNVERIFIABLE ? words.note(verdict) : "",
+                        "blocked", verdict.timeliness() == Timeliness.UNVERIFIABLE ? words.reason(verdict) : "",
                         "year", verdict.year(),
                         "facts", Facts.of(verdict, Messages.of(BUNDLE, watch.language()), words),
                         "reasons", verdict.reasons().stream().map(reasons::text).toList(),

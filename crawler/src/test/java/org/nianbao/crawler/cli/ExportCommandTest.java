@@ -254,6 +254,7 @@ class ExportCommandTest {
                 "nianbao.yaml",
                 "agencies.csv",
                 "waivers.csv",
+                "rules/profile.yaml",
                 "data/nianbao.db",
                 "data/lock",
                 "data/feed.xml",
@@ -261,6 +262,8 @@ class ExportCommandTest {
                 "data/warc/../archive/y.csv"
             })
     void nothingThatTheProgramReadsIsWrittenOver(String name) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("rules")).resolve("profile.yaml"), "name: 云岭县\n");
+        Files.writeString(config, "years: { from: 2021 }\nprofile: rules/profile.yaml\n");
         var target = folder.resolve(name);
         boolean existed = Files.exists(target);
         var before = existed ? Files.readAllBytes(target) : new byte[0];

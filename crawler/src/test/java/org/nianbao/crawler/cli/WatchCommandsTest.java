@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.crawler.face.DisplayWidth;
 import org.nianbao.store.DataLock;
 import tools.jackson.databind.json.JsonMapper;
@@ -235,6 +237,25 @@ class WatchCommandsTest {
     }
 
     @Test
+    void aMailPasswordThatWouldTravelInClearIsSaidAndStopsNothing() throws IOException {
+        var config = configured("""
+                alerts:
+                  mail:
+                    host: smtp.example.org
+                    from: w@example.org
+                    to: [office@example.org]
+                    tls: none
+                    user: w
+                    passwordEnv: NIANBAO_SMTP_PASSWORD
+                """, AGENCIES);
+        var zh = shell.run("config", "check", "-c", config);
+        assertThat(zh.exit()).as(zh.err()).isZero();
+        assertThat(zh.err().lines()).singleElement().asString().contains("nianbao.yaml:6", "不加密", "starttls");
+        var en = shell.run("config", "check", "-c", config, "--lang", "en");
+        assertThat(en.err()).contains("nianbao.yaml:6", "in clear", "Set alerts.mail.tls to starttls or tls");
+    }
+
+    @Test
     void aPageThatWantsAPasswordNobodySetIsWrongUsage() throws IOException {
         var config =
                 configured("web: { host: 127.0.0.1, port: 0, userEnv: NB_USER, passwordEnv: NB_PASSWORD }\n", AGENCIES);
@@ -268,6 +289,26 @@ class WatchCommandsTest {
         assertThat(json.at("/waivers/1/holds").asBoolean()).isFalse();
         assertThat(json.at("/evidence/0/kind").asString()).isEqualTo("sighting");
         assertThat(json.at("/evidence/0/by").asString()).isNotEmpty();
+    }
+
+    /** A fault that the office waived stays on record, also where only a row is shown. */
+    @ParameterizedTest
+    @ValueSource(ints = {80, 120})
+    void theTableMarksWhatIsWaived(int width) throws IOException {
+        var config = configured();
+        shell.run("ingest", "-c", config, "--published", "2023-01-18", SampleFiles.FAULTY.in(folder));
+        var before = shell.width(width).run("status", "-c", config).out();
+        assertThat(before).contains("不合格 2 处").doesNotContain("豁免");
+        Files.writeString(folder.resolve("waivers.csv"), """
+                agency,year,rule,reason,author,expires
+                czj,2022,T3-01,扫描件缺一位数字,李主任,2023-12-31
+                """);
+        var table = shell.width(width).run("status", "-c", config).out();
+        assertThat(table).contains("合格").doesNotContain("不合格");
+        assertThat(table.replaceAll("\\s+", "")).containsPattern("已豁免[1-9]处：T3-01");
+        assertThat(table.lines())
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+        assertThat(shell.run("status", "-c", config, "--format", "csv").out()).contains("已豁免");
     }
 
     @Test

@@ -154,6 +154,22 @@ final class County implements AutoCloseable {
         store.endSweep(sweep, at.plusSeconds(2400), configuration.agencies().size() - failed, failed);
     }
 
+    /** The column is read completely that morning, and it stays open whether what it shows is the agency's. */
+    void doubt(String agency, String day, String why) {
+        var at = LocalDate.parse(day).atTime(6, 30).atZone(Cases.ZONE).toInstant();
+        note(
+                agency,
+                new Observation.Look(
+                        agency,
+                        at,
+                        1,
+                        "https://" + agency + ".example.org/nb/",
+                        LookState.OK,
+                        "1 list pages, 2 rows",
+                        Set.of(),
+                        Map.of(2022, why)));
+    }
+
     /** A report is on the net from that day on. */
     void publish(String agency, String day, Remark... faults) {
         var at = LocalDate.parse(day).atTime(6, 31).atZone(Cases.ZONE).toInstant();

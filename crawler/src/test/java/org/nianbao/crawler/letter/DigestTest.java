@@ -2,47 +2,16 @@ package org.nianbao.crawler.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.crawler.alert.post.Mail;
 
 /** What the office reads in the course of a season. */
-class DigestTest {
+class DigestTest extends InTheCounty {
 
-    @TempDir
-    private Path folder;
-
-    private County county;
-    private Season season;
-
-    @BeforeEach
-    void found() {
-        begin(County.in(folder));
-    }
-
-    private void begin(County made) {
-        county = made;
-        season = new Season(made);
-        made.correspondence().admitAll();
-    }
-
-    @AfterEach
-    void close() {
-        county.close();
-    }
-
-    /** The whole mail as a person sees it. */
     private String shown(String moment, String key) {
-        return county.preview(moment, key).stream()
-                .flatMap(draft -> draft.mails().stream())
-                .map(mail -> mail.to() + "\n" + mail.subject() + "\n\n" + mail.text())
-                .collect(Collectors.joining("\n"));
+        return shown(county.preview(moment, key));
     }
 
     private Mail digest(String moment) {
@@ -79,6 +48,32 @@ class DigestTest {
         season.after();
         Golden.is("digest.html", digest("2023-02-02T08:00").html());
         Golden.is("digest-missing.txt", shown("2023-02-02T08:00", "digest"));
+    }
+
+    /** How the latest look went is no answer to the question why nobody can tell. */
+    @Test
+    void whatIsInDoubtIsSaidInTheLanguageOfTheMail() {
+        season.weekBefore();
+        county.doubt("slj", "2023-02-01", "2022年度报告: its text names another body: 云岭县水务局");
+        county.judge("2023-02-01T07:10");
+        var text = digest("2023-02-01T08:00").text();
+        assertThat(text)
+                .contains("* 云岭县水利局\n  2022 年度报告，期限 2023-01-31（含当日）\n  栏目中的报告可能不是该机关的\n")
+                .doesNotContain("list pages", "its text names", "正常");
+        county.close();
+        begin(County.in(folder.resolve("en"), County.YAML, County.AGENCIES, County.WAIVERS, Locale.ENGLISH));
+        county.doubt("slj", "2023-02-01", "x");
+        assertThat(digest("2023-02-01T08:00").text()).contains("a report is shown that may not be its own");
+    }
+
+    /** Of a look that failed, the office reads what is in its language, and the status. */
+    @Test
+    void whatTheNetworkSaidInItsOwnWordsIsForTheOperator() {
+        season.weekBefore();
+        season.dayBefore();
+        season.after();
+        assertThat(digest("2023-02-02T08:00").text()).contains("被拦截：HTTP 412\n").doesNotContain("challenge page");
+        assertThat(shown(county.preview("2023-02-02T08:00", "operator"))).contains("challenge page");
     }
 
     @Test

@@ -2,50 +2,16 @@ package org.nianbao.crawler.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.crawler.alert.post.Mail;
 import org.nianbao.crawler.judge.Cases;
 import org.nianbao.store.Message;
 
 /** What agencies, the operator and chat rooms read in the course of a season. */
-class LetterTest {
-
-    @TempDir
-    private Path folder;
-
-    private County county;
-    private Season season;
-
-    @BeforeEach
-    void found() {
-        begin(County.in(folder));
-    }
-
-    private void begin(County made) {
-        county = made;
-        season = new Season(made);
-        made.correspondence().admitAll();
-    }
-
-    @AfterEach
-    void close() {
-        county.close();
-    }
-
-    private static String shown(List<Draft> drafts) {
-        return drafts.stream()
-                .flatMap(draft -> draft.mails().stream())
-                .map(mail -> mail.to() + "\n" + mail.subject() + "\n\n" + mail.text())
-                .collect(Collectors.joining("\n"));
-    }
+class LetterTest extends InTheCounty {
 
     private List<String> letters(String moment) {
         return county.preview(moment, "letter").stream()

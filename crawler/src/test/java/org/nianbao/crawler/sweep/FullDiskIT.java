@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.nianbao.crawler.cli.Main;
 import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.sweep.Pages.Row;
 import org.nianbao.crawler.sweep.Portal.Reply;
@@ -119,29 +118,9 @@ class FullDiskIT {
 
     /** What the process said, and its exit code. */
     private String runWithin(Office office, int kilobytes) throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        "bash",
-                        "-c",
-                        "ulimit -f \"$1\"; shift; exec \"$@\"",
-                        "bash",
-                        String.valueOf(kilobytes),
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Dorg.sqlite.lib.path=" + driver(),
-                        "-Dorg.sqlite.lib.name=libsqlitejdbc.so",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "run",
-                        "-c",
-                        office.config().toString(),
-                        "--as-of",
-                        DAY,
-                        "--lang",
-                        "zh")
-                .redirectErrorStream(true)
+        var limited = List.of("bash", "-c", "ulimit -f \"$1\"; shift; exec \"$@\"", "bash", String.valueOf(kilobytes));
+        var driver = "-Dorg.sqlite.lib.path=" + driver();
+        var process = OwnProcess.sweep(office, DAY, "zh", limited, driver, "-Dorg.sqlite.lib.name=libsqlitejdbc.so")
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return said + "exit=" + process.waitFor();

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nianbao.crawler.cli.Main;
 import org.nianbao.crawler.demo.SampleReport;
 import org.nianbao.crawler.demo.SampleReportText;
 import org.nianbao.crawler.evidence.Validator;
@@ -161,21 +160,7 @@ class KilledSweepIT {
         var log = folder.resolve("process-" + ++processes + ".log");
         int after = random.nextInt(most);
         int millis = random.nextInt(random.nextInt(5) == 0 ? 400 : 30);
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "run",
-                        "-c",
-                        office.config().toString(),
-                        "--as-of",
-                        DAY,
-                        "--lang",
-                        "en")
-                .redirectErrorStream(true)
+        var process = OwnProcess.sweep(office, DAY, "en", List.of())
                 .redirectOutput(log.toFile())
                 .start();
         try {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.nianbao.parser.Words;
 
 /**
- * What a rule has to say about a report. Numbers that belong to one person are masked in all of its texts, whatever the rule.
+ * What a rule has to say about a report. What belongs to one person is masked in all of its texts, whatever the rule.
  *
  * @param rule id in the rule catalogue, such as {@code T3-01}
  * @param severity how grave it is
@@ -29,6 +29,7 @@ public record Finding(
 
     public Finding {
         cells = List.copyOf(cells);
+        where = Mask.over(where);
         quote = Mask.over(quote);
         message = new Words(message.key(), Mask.all(message.args()));
         expected = Mask.over(expected);

@@ -2,7 +2,7 @@ package org.nianbao.parser.check;
 
 import java.util.List;
 
-/** Hides what identifies a person (公民身份号码、手机号码) in everything that is shown: 640*************12. */
+/** Hides what identifies a person (公民身份号码、手机号码、银行卡号、电子邮箱) in everything that is shown: 640*************12. */
 public final class Mask {
 
     private static final int ID_DIGITS = 18;
@@ -16,8 +16,16 @@ public final class Mask {
         return texts.stream().map(Mask::over).toList();
     }
 
-    /** The text with the middle of every such number starred; most texts hold none and are returned as they are. */
+    /**
+     * What a portal or a report wrote, with the middle of every such number and address starred; most texts hold none and are
+     * returned as they are. A mailbox under gov.cn is an office's and stays.
+     */
     public static String over(String text) {
+        return PersonalTraces.hideMail(numbers(text));
+    }
+
+    /** As {@link #over}, but mail addresses stay: for our own lines, which say where to write to. */
+    public static String numbers(String text) {
         StringBuilder masked = null;
         for (int i = 0; i < text.length(); ) {
             if (!PersonalNumbers.isDigit(text.charAt(i))) {
@@ -33,7 +41,7 @@ public final class Mask {
             }
             i = Math.max(end, i + 1);
         }
-        return masked == null ? text : masked.toString();
+        return PersonalTraces.hideCards(masked == null ? text : masked.toString());
     }
 
     /** Wider than what is reported: a number with a wrong check digit is hidden as well. */

@@ -85,6 +85,37 @@ class PersonalDataTest {
         assertThat(Mask.over(text)).isSameAs(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "卡号6222020000000001230。, 卡号6222*************30。",
+        "6222 0200 0000 0001 230, 6222 **** **** **** *30",
+        "联系wang.xiaoming@example.com。, 联系w***@example.com。",
+        "６２２２０２０００００００００１２３０, ６２２２*************３０"
+    })
+    void bankCardsAndMailAddressesAreHidden(String text, String shown) {
+        assertThat(Mask.over(text)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "6222020000000001231",
+                "16222020000000001230",
+                "档号62220200000000012301234",
+                "bgs@yunling.gov.cn",
+                "@所有人",
+                "第2次"
+            })
+    void otherNumbersAndTheMailboxesOfOfficesAreNot(String text) {
+        assertThat(Mask.over(text)).isEqualTo(text);
+    }
+
+    @Test
+    void inOurOwnLinesMailAddressesSayWhereToWriteTo() {
+        assertThat(Mask.numbers("请联系 office@example.org，6222020000000001230"))
+                .isEqualTo("请联系 office@example.org，6222*************30");
+    }
+
     @Property(tries = 200)
     void anyMobileNumberLosesItsMiddle(@ForAll @IntRange(min = 30_000_000, max = 99_999_999) int tail) {
         var number = "13" + tail + "5";

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nianbao.parser.check.Mask;
 import org.nianbao.parser.report.Report;
 
 /** The cells of one report on the page: what stands in them, and which findings rest on them. */
@@ -56,7 +57,7 @@ final class Marks implements Numbers {
         var links = of.stream()
                 .map(r -> new Slot.Link(r.anchor(), String.valueOf(r.no())))
                 .toList();
-        var text = cell.map(c -> c.raw()).orElse(unread);
+        var text = cell.map(c -> Mask.over(c.raw())).orElse(unread);
         return new Slot("td", "", text, across, 1, cell.isPresent() ? look : look + " unread", anchor(id), links);
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.nianbao.parser.Messages;
 import org.nianbao.parser.check.Finding;
 import org.nianbao.parser.check.FormLabels;
+import org.nianbao.parser.check.Mask;
 import org.nianbao.parser.report.Report;
 import org.nianbao.parser.report.Template;
 import org.nianbao.parser.report.Template.SectionSpec;
@@ -110,7 +111,7 @@ final class Parts {
     private List<String> others(String table) {
         return report.cells().values().stream()
                 .filter(c -> c.id().startsWith(table + ".") && !marks.isShown(c.id()))
-                .map(c -> c.id() + " = " + c.raw())
+                .map(c -> c.id() + " = " + Mask.over(c.raw()))
                 .toList();
     }
 }

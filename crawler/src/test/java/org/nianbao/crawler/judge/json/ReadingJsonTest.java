@@ -40,6 +40,19 @@ class ReadingJsonTest {
         assertThat(told.get(0).message()).isEqualTo("as it was");
     }
 
+    /** An earlier release knew of fewer things that belong to a person. */
+    @Test
+    void whatWasStoredWithMoreThanIsShownTodayIsMasked() {
+        var json = "{\"findings\":[{\"rule\":\"T2-02\",\"severity\":\"warning\",\"certainty\":\"certain\",\"cells\":[],"
+                + "\"where\":\"表二，行640302199002281117\",\"quote\":\"卡号6222020000000001230\","
+                + "\"message\":\"wangxiaoming@example.com\",\"expected\":\"\",\"actual\":\"13800001234\"}]}";
+        var told = ReadingJson.conclusion(reading("CONFORMS", json), Locale.ENGLISH)
+                .remarks();
+        assertThat(told.toString())
+                .contains("640*************17", "6222*************30", "w***@example.com", "138******34")
+                .doesNotContain("199002", "wangxiaoming");
+    }
+
     private static Reading stored(Locale language) {
         var text = SampleReportText.render(SampleReport.sound("云岭县财政局", 2022).withColumnSumFault());
         var examined = Examiner.examine(
