@@ -10,6 +10,7 @@ import org.nianbao.crawler.alert.post.smtp.MailServer;
 import org.nianbao.crawler.alert.post.smtp.SmtpWay;
 import org.nianbao.crawler.letter.Correspondence;
 import org.nianbao.crawler.letter.Survey;
+import org.nianbao.crawler.proxy.WayOut;
 import org.nianbao.crawler.sweep.Verdicts;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.crawler.trust.Trust;
@@ -82,11 +83,12 @@ final class Post {
         var alerts = watch.settings().alerts();
         var secrets = new Secrets(session.console().env());
         var trust = Trust.besides(watch.settings().crawl().ca());
+        var wayOut = WayOut.by(watch.settings().crawl().proxy(), session.console().env());
         var ways = new ArrayList<Way>();
         alerts.mail().ifPresent(mail -> ways.add(new SmtpWay(MailServer.of(mail, trust), secrets)));
         if (!alerts.webhooks().isEmpty()) {
             // A signature tells the time at which it is sent, whatever day is being judged.
-            ways.add(new RobotWay(alerts.webhooks(), secrets, session.clock(), watch.language(), trust));
+            ways.add(new RobotWay(alerts.webhooks(), secrets, session.clock(), watch.language(), trust, wayOut));
         }
         return ways;
     }

@@ -1,8 +1,6 @@
 package org.nianbao.crawler.fetch;
 
-import java.net.InetSocketAddress;
 import java.net.Proxy;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +8,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.nianbao.crawler.proxy.OfficeProxy;
 
 /** OkHttp with everything off that would send a request of its own accord. */
 final class Client {
@@ -32,7 +31,7 @@ final class Client {
                 .eventListenerFactory(Attempt::listening)
                 .cookieJar(new Cookies(wall))
                 .dns(guard)
-                .proxy(settings.proxy().map(Client::proxy).orElse(Proxy.NO_PROXY));
+                .proxy(settings.proxy().map(address -> OfficeProxy.of(address).proxy()).orElse(Proxy.NO_PROXY));
         settings.trust().ifPresent(trust -> client.sslSocketFactory(trust.sockets(), trust.manager()));
         return client.build();
     }
@@ -48,13 +47,5 @@ final class Client {
         var immediate =
                 after != null && !after.isBlank() && after.strip().chars().allMatch(c -> c == '0');
         return immediate ? response.newBuilder().removeHeader("Retry-After").build() : response;
-    }
-
-    private static Proxy proxy(URI address) {
-        var socks = address.getScheme() != null && address.getScheme().startsWith("socks");
-        int port = address.getPort() >= 0 ? address.getPort() : socks ? 1080 : 8080;
-        return new Proxy(
-                socks ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
-                InetSocketAddress.createUnresolved(address.getHost(), port));
     }
 }

@@ -1,0 +1,47 @@
+package org.nianbao.crawler.proxy;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * The proxy (代理) by which an office reaches the internet: {@code crawl.proxy}. It looks up names itself.
+ *
+ * @param port never negative
+ */
+public record OfficeProxy(Proxy.Type type, String host, int port) {
+
+    /** How the words for a failure of the proxy itself begin. */
+    public static final String OWN_FAILURE = "proxy ";
+
+    /** Of an address such as {@code http://proxy:3128} or {@code socks://proxy:1080}. */
+    public static OfficeProxy of(URI address) {
+        boolean socks = address.getScheme() != null && address.getScheme().startsWith("socks");
+        int usual = socks ? 1080 : 8080;
+        return new OfficeProxy(
+                socks ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
+                address.getHost(),
+                address.getPort() >= 0 ? address.getPort() : usual);
+    }
+
+    /** For libraries. */
+    public Proxy proxy() {
+        return new Proxy(type, InetSocketAddress.createUnresolved(host, port));
+    }
+
+    /**
+     * What it has to do with a failure, in a few words that name it; empty = nothing. The words begin with {@link #OWN_FAILURE} if
+     * it does not work itself, whatever is asked of it.
+     */
+    public Optional<String> trouble(IOException failure) {
+        return Failing.of(failure).map(f -> (f.own() ? OWN_FAILURE : "through proxy ") + this + ": " + f.words());
+    }
+
+    /** How it is named to people: host and port. */
+    @Override
+    public String toString() {
+        return host + ":" + port;
+    }
+}
