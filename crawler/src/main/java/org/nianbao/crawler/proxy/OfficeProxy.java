@@ -16,6 +16,9 @@ public record OfficeProxy(Proxy.Type type, String host, int port) {
     /** How the words for a failure of the proxy itself begin. */
     public static final String OWN_FAILURE = "proxy ";
 
+    /** How the words begin by which it says that it could not reach a host. */
+    public static final String NO_CONNECTION = "through proxy ";
+
     /** Of an address such as {@code http://proxy:3128} or {@code socks://proxy:1080}. */
     public static OfficeProxy of(URI address) {
         boolean socks = address.getScheme() != null && address.getScheme().startsWith("socks");
@@ -36,7 +39,16 @@ public record OfficeProxy(Proxy.Type type, String host, int port) {
      * it does not work itself, whatever is asked of it.
      */
     public Optional<String> trouble(IOException failure) {
-        return Failing.of(failure).map(f -> (f.own() ? OWN_FAILURE : "through proxy ") + this + ": " + f.words());
+        return Failing.of(failure, host).map(this::named);
+    }
+
+    /** The same if it answered with status 407. */
+    public String wantsLogin() {
+        return named(Failing.LOGIN);
+    }
+
+    private String named(Failing failing) {
+        return (failing.own() ? OWN_FAILURE : NO_CONNECTION) + this + ": " + failing.words();
     }
 
     /** How it is named to people: host and port. */
