@@ -42,6 +42,14 @@ public record OfficeProxy(Proxy.Type type, String host, int port) {
         return Failing.of(failure, host).map(this::named);
     }
 
+    /** The proxy, such as {@code 10.1.1.1:3128}, that {@link #trouble} said does not work itself. */
+    public static Optional<String> blamed(String words) {
+        int end = words.indexOf(": ");
+        return words.startsWith(OWN_FAILURE) && end > 0
+                ? Optional.of(words.substring(OWN_FAILURE.length(), end))
+                : Optional.empty();
+    }
+
     /** The same if it answered with status 407. */
     public String wantsLogin() {
         return named(Failing.LOGIN);
