@@ -42,6 +42,11 @@ public record OfficeProxy(Proxy.Type type, String host, int port) {
         return Failing.of(failure, host).map(this::named);
     }
 
+    /** What a failure says of it, without its name. */
+    public Optional<String> words(IOException failure) {
+        return Failing.of(failure, host).map(Failing::words);
+    }
+
     /** The proxy, such as {@code 10.1.1.1:3128}, that {@link #trouble} said does not work itself. */
     public static Optional<String> blamed(String words) {
         int end = words.indexOf(": ");
