@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class LiveConfiguration {
 
     private final Optional<Path> file;
     private final Session session;
+    private final Configuration first;
     private Configuration inForce;
 
     /** Also the files of a configuration that was wrong: it may be mended in any of them. */
@@ -30,6 +32,7 @@ final class LiveConfiguration {
     LiveConfiguration(Optional<Path> file, Configuration first, Session session) {
         this.file = file;
         this.session = session;
+        this.first = first;
         this.inForce = first;
         this.watched = first.files();
         this.seen = times();
@@ -53,9 +56,22 @@ final class LiveConfiguration {
             inForce = next;
             session.say(
                     "config.reloaded", next.agencies().size(), next.waivers().size());
+            if (!fixed(next).equals(fixed(first))) {
+                session.say("config.restart");
+            }
         } else {
             session.say("config.kept");
         }
+    }
+
+    /** What is set up once: the times of tasks, and the page. */
+    private static List<Object> fixed(Configuration configuration) {
+        var settings = configuration.settings();
+        return List.of(
+                settings.sweep().cron(),
+                settings.sweep().near(),
+                settings.alerts().digest(),
+                settings.web());
     }
 
     private boolean isGood(Configuration next) {

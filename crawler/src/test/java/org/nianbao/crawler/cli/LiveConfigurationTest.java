@@ -118,4 +118,15 @@ class LiveConfigurationTest {
         write("other.csv", TWO);
         assertThat(live.get().agencies()).hasSize(2);
     }
+
+    @Test
+    void whatTakesEffectOnlyAtTheNextStartIsSaid() throws IOException {
+        var live = live("");
+        write("nianbao.yaml", "crawl: { delay: 2s }\n");
+        live.get();
+        assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("started again");
+        write("nianbao.yaml", "sweep: { cron: '0 0 5 * * ?' }\n");
+        live.get();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("sweep.cron", "started again");
+    }
 }
