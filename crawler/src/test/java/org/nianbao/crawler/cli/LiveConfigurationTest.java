@@ -14,7 +14,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.config.Config;
 import org.nianbao.crawler.fetch.Pause;
 import org.nianbao.crawler.trust.Authority;
+import org.nianbao.crawler.trust.Pem;
 
 /** Whatever file the configuration rests on, the daemon follows its changes. */
 class LiveConfigurationTest {
@@ -58,21 +58,14 @@ class LiveConfigurationTest {
         return new LiveConfiguration(Optional.of(config), Config.load(config), session);
     }
 
-    private static String pem(Authority authority) throws Exception {
-        return "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder()
-                        .encodeToString(authority.certificate().getEncoded())
-                + "\n-----END CERTIFICATE-----\n";
-    }
-
     @Test
     void aRenewedCertificateIsRead() throws Exception {
         var old = Authority.in(folder, "old");
         var renewed = Authority.in(folder, "renewed");
-        write("ca.pem", pem(old));
+        write("ca.pem", Pem.of(old.certificate()));
         var live = live("crawl: { ca: ca.pem }\n");
         assertThat(live.get().settings().crawl().ca()).containsExactly(old.certificate());
-        write("ca.pem", pem(old) + pem(renewed));
+        write("ca.pem", Pem.of(old.certificate()) + Pem.of(renewed.certificate()));
         assertThat(live.get().settings().crawl().ca()).containsExactly(old.certificate(), renewed.certificate());
     }
 
@@ -102,7 +95,7 @@ class LiveConfigurationTest {
         assertThat(live.get().agencies()).hasSize(1);
         assertThat(said).hasToString(complaint);
 
-        write("ca.pem", pem(Authority.in(folder, "office")));
+        write("ca.pem", Pem.of(Authority.in(folder, "office").certificate()));
         live.get();
         write("list.csv", TWO);
         assertThat(live.get().agencies()).hasSize(2);
