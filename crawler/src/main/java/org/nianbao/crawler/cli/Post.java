@@ -3,6 +3,8 @@ package org.nianbao.crawler.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.crawler.alert.post.Courier;
+import org.nianbao.crawler.alert.post.Delivery;
+import org.nianbao.crawler.alert.post.Fault;
 import org.nianbao.crawler.alert.post.Secrets;
 import org.nianbao.crawler.alert.post.Way;
 import org.nianbao.crawler.alert.post.robot.RobotWay;
@@ -31,6 +33,7 @@ final class Post {
     private final Watch watch;
     private final Session session;
     private final Correspondence correspondence;
+    private final List<Delivery> deliveries = new ArrayList<>();
 
     Post(Watch watch, Session session) {
         this.watch = watch;
@@ -68,7 +71,7 @@ final class Post {
     void deliver() {
         var delivery = new Courier(watch.store().outbox(), ways())
                 .deliver(watch.clock().instant());
-        delivery.faults().forEach(fault -> LOG.warn("post {}", fault));
+        deliveries.add(delivery);
         if (delivery.sent() + delivery.failed() + delivery.postponed() + delivery.givenUp() > 0) {
             LOG.info(
                     "post sent={} failed={} postponed={} given-up={}",
@@ -77,6 +80,26 @@ final class Post {
                     delivery.postponed(),
                     delivery.givenUp());
         }
+    }
+
+    /** Says what became of it all, to somebody who waits for it. */
+    void report() {
+        int sent = deliveries.stream().mapToInt(Delivery::sent).sum();
+        if (sent > 0) {
+            session.say("post.sent", sent);
+        }
+        deliveries.stream().flatMap(d -> d.faults().stream()).distinct().forEach(this::say);
+        long waiting = watch.store().outbox().state().waiting();
+        if (waiting > 0) {
+            session.say("post.waiting", waiting);
+        }
+    }
+
+    private void say(Fault fault) {
+        boolean mail = fault.party().equals(SmtpWay.PARTY);
+        // "UnknownHost" is a word to people, "UnknownHostException" is none.
+        var trouble = fault.trouble().replaceAll("(\\w)Exception\\b", "$1");
+        session.say(mail ? "post.mail" : "post.robot", trouble, fault.party());
     }
 
     private List<Way> ways() {

@@ -55,6 +55,7 @@ final class RunCommand implements Callable<Integer> {
             }
             post.announce();
             post.write();
+            post.report();
             var verdicts =
                     new Verdicts(watch).of(agencies, year.stream().boxed().toList(), clock.instant());
             int exit = new VerdictPrinter(session, watch).print(verdicts, json ? "json" : "table");
