@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.config.keys.CommentedDefaults;
 import org.nianbao.config.keys.SettingsReader;
 import org.nianbao.config.keys.Values;
@@ -44,23 +47,24 @@ public final class Config {
      * @param nianbaoYaml must exist; relative paths in it start at its folder
      */
     public static Configuration load(Path nianbaoYaml) {
-        var folder = Optional.ofNullable(nianbaoYaml.getParent()).orElse(Path.of(""));
+        var folder = folder(nianbaoYaml);
         var problems = new Problems(nianbaoYaml.toString());
         return CappedFile.read(nianbaoYaml, MOST_BYTES, problems)
                 .flatMap(bytes -> PlainText.of(bytes, problems))
                 .flatMap(text -> ValuesReader.read(text, problems))
-                .map(values -> assemble(values, folder, problems))
+                .map(values -> assemble(values, nianbaoYaml, problems))
                 .orElseGet(() -> new Configuration(
                         SettingsReader.read(Values.none(), folder, problems),
                         List.of(),
                         List.of(),
-                        problems.inOrder()));
+                        problems.inOrder(),
+                        Set.of(nianbaoYaml)));
     }
 
     /** The configuration of a folder without {@code nianbao.yaml}: all defaults, with the folder's agencies.csv. */
     public static Configuration defaults(Path folder) {
-        return assemble(
-                Values.none(), folder, new Problems(folder.resolve(FILE_NAME).toString()));
+        var file = folder.resolve(FILE_NAME);
+        return assemble(Values.none(), file, new Problems(file.toString()));
     }
 
     /** The configuration of a folder: its {@code nianbao.yaml} if there is one, else the defaults. */
@@ -87,7 +91,12 @@ public final class Config {
         return CommentedDefaults.in(locale);
     }
 
-    private static Configuration assemble(Values values, Path folder, Problems problems) {
+    private static Path folder(Path nianbaoYaml) {
+        return Optional.ofNullable(nianbaoYaml.getParent()).orElse(Path.of(""));
+    }
+
+    private static Configuration assemble(Values values, Path nianbaoYaml, Problems problems) {
+        var folder = folder(nianbaoYaml);
         var profile = values.find("profile", Path.class)
                 .map(folder::resolve)
                 .filter(file -> isReadable(values, "profile", file, problems))
@@ -108,7 +117,12 @@ public final class Config {
         profile.ifPresent(read -> all.addAll(read.problems()));
         all.addAll(agencyProblems.inOrder());
         all.addAll(waiverProblems.inOrder());
-        return new Configuration(settings, agencies.agencies(), waivers, all);
+        var files = Stream.concat(
+                Stream.of(nianbaoYaml, settings.agencies(), settings.waivers()),
+                Stream.of("profile", "crawl.ca")
+                        .flatMap(key -> values.find(key, Path.class).stream())
+                        .map(folder::resolve));
+        return new Configuration(settings, agencies.agencies(), waivers, all, files.collect(Collectors.toSet()));
     }
 
     /** Whether it makes sense to open the file; a file that the user named is missed at the line that names it. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -192,5 +194,12 @@ class SettingsTest {
 
         assertThat(Config.ofFolder(temp).settings().yearsFrom()).isEqualTo(2020);
         assertThat(Config.ofFolder(temp).agencies()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://10.1.1.1:3128", "https://proxy.example.org", "socks://proxy:1080", "socks5://[::1]:1080"})
+    void aProxyIsOfHttpOrOfSocks(String address) {
+        var configuration = new Folder(temp).load("crawl: { proxy: '" + address + "' }");
+        assertThat(configuration.settings().crawl().proxy()).contains(URI.create(address));
     }
 }

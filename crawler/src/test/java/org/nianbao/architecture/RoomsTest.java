@@ -56,6 +56,12 @@ class RoomsTest {
     }
 
     @Test
+    void theProxyKnowsNobodyWhoUsesIt() {
+        inCrawler("proxy", "fetch", "evidence", "walk", "judge", "alert", "letter", "sweep", "schedule", "web", "cli")
+                .check(Product.CLASSES);
+    }
+
+    @Test
     void evidenceKnowsExchangesOnly() {
         inCrawler("evidence", "walk", "judge", "alert", "sweep", "schedule", "face", "web", "cli", "demo")
                 .check(Product.CLASSES);

@@ -58,9 +58,13 @@ final class ValueReader {
         return spec.type() != ValueType.CHOICE || spec.choices().contains(text);
     }
 
-    /** Where the name of a variable is asked for, people write the secret itself; it must not reach a log. */
+    /** Where the name of a variable is asked for, people write the secret itself; that and a password must not reach a log. */
     private static String shown(KeySpec spec, String text) {
-        return spec.type() == ValueType.ENV ? "***" : text;
+        return switch (spec.type()) {
+            case ENV -> "***";
+            case PROXY -> text.replaceFirst(".*@", "***@");
+            default -> text;
+        };
     }
 
     private static String allChoices(KeySpec spec) {

@@ -39,6 +39,8 @@ enum ValueType {
     HEADER(Fault.VALUE_HEADER, matching("[ -~]{1,300}")),
     /** {@link java.net.URI}. */
     URL(Fault.VALUE_URL, Addresses::url),
+    /** {@link java.net.URI}. */
+    PROXY(Fault.VALUE_PROXY, Addresses::proxy),
     /** {@link String}, one of the key's choices. */
     CHOICE(Fault.VALUE_CHOICE, Optional::of),
     /** {@link Boolean}. */

@@ -42,6 +42,7 @@ public enum Fault {
     VALUE_TEXT,
     VALUE_HEADER,
     VALUE_URL,
+    VALUE_PROXY,
     VALUE_CHOICE,
     VALUE_FLAG,
     VALUE_ENV,

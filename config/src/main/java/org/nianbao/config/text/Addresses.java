@@ -22,13 +22,22 @@ public final class Addresses {
 
     /** An absolute http or https address without user name; a Chinese domain name is brought into its ASCII form. */
     public static Optional<URI> url(String text) {
+        return absolute(text, Set.of("http", "https"));
+    }
+
+    /** The address of a proxy, of HTTP or of SOCKS; without user name, since nobody would use it. */
+    public static Optional<URI> proxy(String text) {
+        return absolute(text, Set.of("http", "https", "socks", "socks5"));
+    }
+
+    private static Optional<URI> absolute(String text, Set<String> schemes) {
         if (text.length() > LONGEST_URL) {
             return Optional.empty();
         }
         try {
             var uri = withAsciiHost(new URI(text));
             var scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-            boolean good = Set.of("http", "https").contains(scheme)
+            boolean good = schemes.contains(scheme)
                     && uri.getHost() != null
                     && uri.getRawUserInfo() == null
                     && uri.getPort() <= 65_535;

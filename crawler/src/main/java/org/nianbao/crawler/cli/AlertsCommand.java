@@ -64,6 +64,10 @@ final class AlertsCommand implements Callable<Integer> {
             var correspondence =
                     new Correspondence(store.outbox(), settings, watch.agencies(), watch.waivers(), watch.language());
             var drafts = correspondence.preview(Post.survey(watch, correspondence), clock.instant());
+            long waiting = store.outbox().state().waiting();
+            if (waiting > 0) {
+                session.say("preview.waiting", waiting);
+            }
             if (settings.alerts().mail().isEmpty()) {
                 session.say("preview.noMail");
             }

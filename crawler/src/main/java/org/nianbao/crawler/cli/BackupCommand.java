@@ -5,13 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.nianbao.config.Config;
-import org.nianbao.config.Profile;
-import org.nianbao.config.Settings;
+import org.nianbao.config.Configuration;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.store.backup.Backup;
 import picocli.CommandLine.Command;
@@ -49,29 +45,23 @@ final class BackupCommand implements Callable<Integer> {
         } catch (IllegalArgumentException withinEachOther) {
             throw new UsageException("backup.within", path, settings.data());
         }
-        configuration(settings);
+        configuration(loaded.configuration());
         result.damaged().forEach(file -> session.print(session.messages().text("backup.damaged", file)));
         session.say("backup.done", path, result.copied(), result.there(), result.bytes() / MIB);
         return result.damaged().isEmpty() ? loaded.exitCode(0) : ExitCodes.UNFINISHED;
     }
 
-    private void configuration(Settings settings) {
+    private void configuration(Configuration configuration) {
         var folder = path.resolve("config");
         try {
             Files.createDirectories(folder);
-            for (var file : files(settings)) {
-                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            for (var file : configuration.files()) {
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<Path> files(Settings settings) {
-        return Stream.concat(
-                        Stream.of(config.orElse(Path.of(Config.FILE_NAME)), settings.agencies(), settings.waivers()),
-                        settings.profile().map(Profile::file).stream())
-                .filter(Files::isRegularFile)
-                .toList();
     }
 }

@@ -39,6 +39,6 @@ final class DemoSettings {
                 usual.deadlines(),
                 usual.alerts(),
                 new Settings.Web("127.0.0.1", port, Optional.empty(), Optional.empty(), Optional.empty()));
-        return new Configuration(settings, portals.agencies(), List.of(), List.of());
+        return new Configuration(settings, portals.agencies());
     }
 }

@@ -19,8 +19,10 @@ import org.nianbao.crawler.doctor.MailTarget;
 import org.nianbao.crawler.doctor.MemoryProbe;
 import org.nianbao.crawler.doctor.PortalProbe;
 import org.nianbao.crawler.doctor.Probe;
+import org.nianbao.crawler.doctor.ProxyProbe;
 import org.nianbao.crawler.doctor.Result;
 import org.nianbao.crawler.judge.ExitCodes;
+import org.nianbao.crawler.proxy.OfficeProxy;
 import org.nianbao.crawler.trust.Trust;
 import org.nianbao.store.HostState;
 import org.nianbao.store.SchemaVersionException;
@@ -92,6 +94,7 @@ final class DoctorCommand implements Callable<Integer> {
                 new FeedProbe(data.resolve("feed.xml"), last.isPresent(), now),
                 new ClockProbe(newest, last, now, settings.zone()),
                 MemoryProbe.ofProcess(),
+                new ProxyProbe(settings.crawl().proxy().map(OfficeProxy::of)),
                 new MailProbe(
                         settings.alerts().mail().map(this::target),
                         MailGreeting.usual(Trust.besides(settings.crawl().ca())))));

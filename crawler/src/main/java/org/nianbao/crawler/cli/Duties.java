@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.crawler.alert.post.robot.Heartbeat;
+import org.nianbao.crawler.proxy.WayOut;
 import org.nianbao.crawler.schedule.Overdue;
 import org.nianbao.crawler.schedule.Rota;
 import org.nianbao.crawler.schedule.Task;
@@ -97,13 +98,14 @@ final class Duties {
     }
 
     private void heartbeat(Watch watch, Sweep.Summary summary) {
+        var crawl = watch.settings().crawl();
+        var wayOut = WayOut.by(crawl.proxy(), session.console().env());
         watch.settings()
                 .alerts()
                 .heartbeatEnv()
                 .flatMap(name -> Optional.ofNullable(session.console().env().get(name)))
                 .filter(address -> !address.isBlank())
-                .ifPresent(address -> new Heartbeat(
-                                address, Trust.besides(watch.settings().crawl().ca()))
+                .ifPresent(address -> new Heartbeat(address, Trust.besides(crawl.ca()), wayOut)
                         .beat("columns=" + summary.columns() + " complete=" + summary.complete() + " incomplete="
                                 + summary.incomplete() + " left=" + summary.left()));
     }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nianbao.config.Config;
 import org.nianbao.config.Configuration;
-import org.nianbao.config.Profile;
 import org.nianbao.crawler.schedule.SweepTimes;
 
 /**
@@ -20,45 +21,60 @@ final class LiveConfiguration {
 
     private final Optional<Path> file;
     private final Session session;
+    private final Configuration first;
     private Configuration inForce;
-    private List<FileTime> seen;
+
+    /** Also the files of a configuration that was wrong: it may be mended in any of them. */
+    private Set<Path> watched;
+
+    private Map<Path, FileTime> seen;
 
     LiveConfiguration(Optional<Path> file, Configuration first, Session session) {
         this.file = file;
         this.session = session;
+        this.first = first;
         this.inForce = first;
-        this.seen = times(first);
+        this.watched = first.files();
+        this.seen = times();
     }
 
     /** The configuration as its files say now. */
     synchronized Configuration get() {
-        var now = times(inForce);
-        if (!now.equals(seen)) {
-            seen = now;
+        if (!times().equals(seen)) {
             reload();
         }
         return inForce;
     }
 
     private void reload() {
+        // A file that changes while it is read is seen again the next time.
+        seen = times();
+        var next = Loaded.read(file);
+        watched = Stream.concat(inForce.files().stream(), next.files().stream()).collect(Collectors.toSet());
+        watched.stream().filter(path -> !seen.containsKey(path)).forEach(path -> seen.put(path, time(path)));
+        if (isGood(next)) {
+            inForce = next;
+            session.say(
+                    "config.reloaded", next.agencies().size(), next.waivers().size());
+            if (!next.settings().web().equals(first.settings().web())) {
+                session.say("config.restart");
+            }
+        } else {
+            session.say("config.kept");
+        }
+    }
+
+    private boolean isGood(Configuration next) {
         try {
-            var next = Loaded.from(file, session).configuration();
+            Loaded.of(next, session);
             SweepTimes.problem(next.settings()).ifPresent(cron -> {
                 throw new UsageException("config.cron", cron);
             });
-            if (next.isSound() && isAtTheSamePlace(next)) {
-                inForce = next;
-                seen = times(next);
-                session.say(
-                        "config.reloaded",
-                        next.agencies().size(),
-                        next.waivers().size());
-                return;
-            }
+            return next.isSound() && isAtTheSamePlace(next);
         } catch (UsageException wrong) {
             session.console().err().println(session.messages().text(wrong.words()));
+            return false;
         }
-        session.say("config.kept");
     }
 
     private boolean isAtTheSamePlace(Configuration next) {
@@ -66,13 +82,10 @@ final class LiveConfiguration {
                 && next.settings().zone().equals(inForce.settings().zone());
     }
 
-    private List<FileTime> times(Configuration configuration) {
-        var settings = configuration.settings();
-        return Stream.concat(
-                        Stream.of(file.orElse(Path.of(Config.FILE_NAME)), settings.agencies(), settings.waivers()),
-                        settings.profile().map(Profile::file).stream())
-                .map(LiveConfiguration::time)
-                .toList();
+    private Map<Path, FileTime> times() {
+        var times = new HashMap<Path, FileTime>();
+        watched.forEach(path -> times.put(path, time(path)));
+        return times;
     }
 
     private static FileTime time(Path path) {

@@ -27,7 +27,16 @@ final class Loaded {
      * @param file from {@code -c}; without it, {@code nianbao.yaml} here, or the defaults if there is none
      */
     static Loaded from(Optional<Path> file, Session session) {
-        var configuration = file.map(Config::load).orElseGet(() -> Config.ofFolder(Path.of("")));
+        return of(read(file), session);
+    }
+
+    /** The configuration as its files stand, with nothing said of it. */
+    static Configuration read(Optional<Path> file) {
+        return file.map(Config::load).orElseGet(() -> Config.ofFolder(Path.of("")));
+    }
+
+    /** The same of what was read. */
+    static Loaded of(Configuration configuration, Session session) {
         say(configuration.problems(), session);
         var settings = configuration.settings();
         var unknownRules = LocalRules.problems(settings.profile());

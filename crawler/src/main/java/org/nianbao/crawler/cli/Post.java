@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.crawler.alert.post.Courier;
 import org.nianbao.crawler.alert.post.Delivery;
+import org.nianbao.crawler.alert.post.Fault;
 import org.nianbao.crawler.alert.post.Secrets;
 import org.nianbao.crawler.alert.post.Way;
 import org.nianbao.crawler.alert.post.robot.RobotWay;
@@ -11,6 +12,7 @@ import org.nianbao.crawler.alert.post.smtp.MailServer;
 import org.nianbao.crawler.alert.post.smtp.SmtpWay;
 import org.nianbao.crawler.letter.Correspondence;
 import org.nianbao.crawler.letter.Survey;
+import org.nianbao.crawler.proxy.WayOut;
 import org.nianbao.crawler.sweep.Verdicts;
 import org.nianbao.crawler.sweep.Watch;
 import org.nianbao.crawler.trust.Trust;
@@ -28,7 +30,7 @@ final class Post {
     private final Watch watch;
     private final Session session;
     private final Correspondence correspondence;
-    private Delivery delivery = Delivery.NONE;
+    private final List<Delivery> deliveries = new ArrayList<>();
 
     Post(Watch watch, Session session) {
         this.watch = watch;
@@ -76,8 +78,8 @@ final class Post {
     void deliver() {
         var done = new Courier(watch.store().outbox(), ways())
                 .deliver(watch.clock().instant());
-        done.faults().forEach(fault -> LOG.warn("post {}", fault));
-        if (!done.isEmpty()) {
+        deliveries.add(done);
+        if (done.sent() + done.failed() + done.postponed() + done.givenUp() > 0) {
             LOG.info(
                     "post sent={} failed={} postponed={} given-up={}",
                     done.sent(),
@@ -85,23 +87,42 @@ final class Post {
                     done.postponed(),
                     done.givenUp());
         }
-        delivery = delivery.then(done);
     }
 
-    /** What became of the messages so far. */
-    Delivery delivery() {
-        return delivery;
+    /** Says what became of it all, to somebody who waits for it. */
+    void report() {
+        int sent = deliveries.stream().mapToInt(Delivery::sent).sum();
+        if (sent > 0) {
+            session.say("post.sent", sent);
+        }
+        deliveries.stream().flatMap(d -> d.faults().stream()).distinct().forEach(this::say);
+        int givenUp = deliveries.stream().mapToInt(Delivery::givenUp).sum();
+        if (givenUp > 0) {
+            session.say("post.givenUp", givenUp);
+        }
+        long waiting = watch.store().outbox().state().waiting();
+        if (waiting > 0) {
+            session.say("post.waiting", waiting);
+        }
+    }
+
+    private void say(Fault fault) {
+        boolean mail = fault.party().equals(SmtpWay.PARTY);
+        // "UnknownHost" is a word to people, "UnknownHostException" is none.
+        var trouble = fault.trouble().replaceAll("(\\w)Exception\\b", "$1");
+        session.say(mail ? "post.mail" : "post.robot", trouble, fault.party());
     }
 
     private List<Way> ways() {
         var alerts = watch.settings().alerts();
         var secrets = new Secrets(session.console().env());
         var trust = Trust.besides(watch.settings().crawl().ca());
+        var wayOut = WayOut.by(watch.settings().crawl().proxy(), session.console().env());
         var ways = new ArrayList<Way>();
         alerts.mail().ifPresent(mail -> ways.add(new SmtpWay(MailServer.of(mail, trust), secrets)));
         if (!alerts.webhooks().isEmpty()) {
             // A signature tells the time at which it is sent, whatever day is being judged.
-            ways.add(new RobotWay(alerts.webhooks(), secrets, session.clock(), watch.language(), trust));
+            ways.add(new RobotWay(alerts.webhooks(), secrets, session.clock(), watch.language(), trust, wayOut));
         }
         return ways;
     }

@@ -3,7 +3,6 @@ package org.nianbao.crawler.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.nianbao.config.Agency;
-import org.nianbao.crawler.alert.post.Delivery;
 import org.nianbao.crawler.judge.ExitCodes;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Verdicts;
@@ -56,25 +55,12 @@ final class RunCommand implements Callable<Integer> {
             }
             post.announce();
             post.write();
-            say(post.delivery());
+            post.report();
             var verdicts =
                     new Verdicts(watch).of(agencies, year.stream().boxed().toList(), clock.instant());
             int exit = new VerdictPrinter(session, watch).print(verdicts, json ? "json" : "table");
             return loaded.exitCode(summary.left() > 0 ? ExitCodes.UNFINISHED : exit);
         }
-    }
-
-    private void say(Delivery delivery) {
-        if (delivery.sent() > 0) {
-            session.say("run.sent", delivery.sent());
-        }
-        if (delivery.waiting() > 0) {
-            session.say("run.waiting", delivery.waiting());
-        }
-        if (delivery.givenUp() > 0) {
-            session.say("run.givenUp", delivery.givenUp());
-        }
-        delivery.faults().forEach(f -> session.say("run.fault." + f.kind(), f.party(), f.trouble()));
     }
 
     /** When the process is told to end, the sweep ends in good order first. */

@@ -3,6 +3,7 @@ package org.nianbao.crawler.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.nianbao.crawler.face.DisplayWidth;
 import org.nianbao.crawler.face.Wrap;
 
@@ -33,28 +34,32 @@ final class TextTable {
      * The table as lines.
      *
      * @param width of the screen
-     * @param widest most columns of the screen a column may take; 0 = as wide as it needs
+     * @param widest most columns of the screen a column may take while the last one needs the room; 0 = as wide as it needs
      */
     List<String> lines(int width, List<Integer> widest) {
-        var widths = widths(widest);
+        var needs = needs(widest.size());
+        var widths = new ArrayList<Integer>();
+        for (int i = 0; i < widest.size(); i++) {
+            widths.add(widest.get(i) == 0 ? needs.get(i) : Math.min(needs.get(i), widest.get(i)));
+        }
         int last = widths.size() - 1;
-        int before =
-                widths.subList(0, last).stream().mapToInt(w -> w + GAP.length()).sum();
-        widths.set(last, Math.max(NARROWEST_LAST, Math.min(widths.get(last), width - before)));
+        int spare = width - widths.stream().mapToInt(Integer::intValue).sum() - last * GAP.length();
+        for (int i = 0; i < last && spare > 0; i++) {
+            int more = Math.min(spare, needs.get(i) - widths.get(i));
+            widths.set(i, widths.get(i) + more);
+            spare -= more;
+        }
+        widths.set(last, Math.max(NARROWEST_LAST, widths.get(last) + Math.min(0, spare)));
         return rows.stream().flatMap(row -> lines(row, widths).stream()).toList();
     }
 
-    private List<Integer> widths(List<Integer> widest) {
-        var widths = new ArrayList<Integer>();
-        for (int i = 0; i < widest.size(); i++) {
-            int column = i;
-            int need = rows.stream()
-                    .mapToInt(r -> DisplayWidth.of(r.get(column).text()))
-                    .max()
-                    .orElse(0);
-            widths.add(widest.get(i) == 0 ? need : Math.min(need, widest.get(i)));
-        }
-        return widths;
+    private List<Integer> needs(int columns) {
+        return IntStream.range(0, columns)
+                .mapToObj(column -> rows.stream()
+                        .mapToInt(row -> DisplayWidth.of(row.get(column).text()))
+                        .max()
+                        .orElse(0))
+                .toList();
     }
 
     private static List<String> lines(List<Cell> row, List<Integer> widths) {

@@ -12,7 +12,7 @@ import org.nianbao.parser.check.Conformity;
 final class VerdictTable {
 
     private static final List<Integer> WIDEST = List.of(34, 26, 0, 0, 0);
-    private static final List<Integer> WIDEST_NARROW = List.of(20, 18, 0, 12, 0);
+    private static final List<Integer> WIDEST_NARROW = List.of(20, 17, 0, 13, 0);
     private static final int NARROW = 100;
 
     private final Session session;

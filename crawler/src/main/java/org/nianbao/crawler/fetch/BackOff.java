@@ -60,7 +60,9 @@ record BackOff(int silences, int failures) {
             if (failed.status() > 0) {
                 return Result.BROKEN;
             }
-            return Failures.isOurs(failed.detail()) ? Result.NO_WORD : Result.SILENT;
+            return Failures.isOurs(failed.detail()) || Failures.isOfProxy(failed.detail())
+                    ? Result.NO_WORD
+                    : Result.SILENT;
         }
         return answer instanceof Answer.TooBig ? Result.ALIVE : Result.NO_WORD;
     }

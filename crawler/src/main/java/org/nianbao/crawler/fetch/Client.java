@@ -1,25 +1,27 @@
 package org.nianbao.crawler.fetch;
 
-import java.net.InetSocketAddress;
 import java.net.Proxy;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.nianbao.crawler.proxy.OfficeProxy;
 
 /** OkHttp with everything off that would send a request of its own accord. */
 final class Client {
+
+    private static final Duration TO_PROXY = Duration.ofSeconds(10);
 
     private Client() {}
 
     static OkHttpClient of(FetchSettings settings, AddressGuard guard, Clock wall) {
         var client = new OkHttpClient.Builder()
                 .callTimeout(settings.timeout())
-                .connectTimeout(settings.timeout())
+                .connectTimeout(settings.proxy().isPresent() ? shorter(settings.timeout()) : settings.timeout())
                 .readTimeout(settings.timeout())
                 .writeTimeout(settings.timeout())
                 .followRedirects(false)
@@ -32,9 +34,14 @@ final class Client {
                 .eventListenerFactory(Attempt::listening)
                 .cookieJar(new Cookies(wall))
                 .dns(guard)
-                .proxy(settings.proxy().map(Client::proxy).orElse(Proxy.NO_PROXY));
+                .proxy(settings.proxy().map(address -> OfficeProxy.of(address).proxy()).orElse(Proxy.NO_PROXY));
         settings.trust().ifPresent(trust -> client.sslSocketFactory(trust.sockets(), trust.manager()));
         return client.build();
+    }
+
+    /** The proxy is near. If it takes no connection, that has to show before the time of the call is up, and is blamed on the portal. */
+    private static Duration shorter(Duration timeout) {
+        return timeout.compareTo(TO_PROXY) < 0 ? timeout.dividedBy(2) : TO_PROXY;
     }
 
     /** Connections that wait for the next request: a sweep comes back to a host after its pause, and without pauses at once. */
@@ -48,13 +55,5 @@ final class Client {
         var immediate =
                 after != null && !after.isBlank() && after.strip().chars().allMatch(c -> c == '0');
         return immediate ? response.newBuilder().removeHeader("Retry-After").build() : response;
-    }
-
-    private static Proxy proxy(URI address) {
-        var socks = address.getScheme() != null && address.getScheme().startsWith("socks");
-        int port = address.getPort() >= 0 ? address.getPort() : socks ? 1080 : 8080;
-        return new Proxy(
-                socks ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
-                InetSocketAddress.createUnresolved(address.getHost(), port));
     }
 }

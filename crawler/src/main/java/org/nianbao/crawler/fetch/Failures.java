@@ -14,10 +14,11 @@ import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import okhttp3.internal.http2.StreamResetException;
+import org.nianbao.crawler.proxy.OfficeProxy;
 
 /**
  * Network failures in a few words, of which the first is the kind: dns, address, refused, tls, timeout, reset, truncated,
- * garbled. The exception's own text is left out, since it may name proxies, paths or inner addresses.
+ * garbled; or proxy, with its host and port. The exception's own text is left out, since it may name proxies, paths or inner addresses.
  */
 final class Failures {
 
@@ -43,13 +44,21 @@ final class Failures {
         return detail.equals(AddressGuard.REFUSAL) || detail.equals(INTERRUPTED);
     }
 
+    /** The proxy does not work, which says nothing of the host. */
+    static boolean isOfProxy(String detail) {
+        return detail.startsWith(OfficeProxy.OWN_FAILURE);
+    }
+
     static boolean isTls(String detail) {
         return detail.startsWith(TLS);
     }
 
     /** No connection came about, over which anything could have been said. */
     static boolean isUnconnected(String detail) {
-        return detail.startsWith(REFUSED) || detail.startsWith(NO_ROUTE) || detail.equals(NO_CONNECTION);
+        return detail.startsWith(REFUSED)
+                || detail.startsWith(NO_ROUTE)
+                || detail.startsWith(OfficeProxy.NO_CONNECTION)
+                || detail.equals(NO_CONNECTION);
     }
 
     /** The machine itself is dead or mute, whichever of its names was asked for. */

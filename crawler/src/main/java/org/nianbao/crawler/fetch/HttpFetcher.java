@@ -39,7 +39,7 @@ public final class HttpFetcher implements Fetcher {
         this.wall = wall;
         var proxyHost = settings.proxy().map(URI::getHost).orElse("");
         var guard = new AddressGuard(resolver, settings.allowPrivateAddresses(), proxyHost);
-        var wire = new Wire(Client.of(settings, guard, wall), settings.userAgent(), settings.atOnce());
+        var wire = new Wire(Client.of(settings, guard, wall), settings);
         var gates = new Gates(settings.delay(), memory, guard, pause, wall);
         var robots = new RobotsBook(settings.delay(), memory, guard, gates, wire, wall);
         this.kit = new Journey.Kit(guard, robots, gates, wire, new Limit(settings.maxBytes(), false), wall, pause);

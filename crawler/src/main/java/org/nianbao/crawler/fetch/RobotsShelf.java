@@ -78,12 +78,25 @@ final class RobotsShelf {
                 if (answer instanceof Answer.Held held) {
                     return new Permission.Refused(Outcomes.held(held));
                 }
-                note(answer);
+                var dead = ofProxy(answer);
+                if (dead.isPresent() && !isYoung(copy.map(RobotsFile::at), USABLE)) {
+                    // Nobody asked the host, so there is nothing to remember of it.
+                    return new Permission.Refused(new Unreachable(0, dead.get().detail()), dead);
+                }
+                if (dead.isEmpty()) {
+                    note(answer);
+                }
             }
             return decide(url);
         } finally {
             lock.unlock();
         }
+    }
+
+    private static Optional<Answer.Failed> ofProxy(Answer answer) {
+        return answer instanceof Answer.Failed failed && Failures.isOfProxy(failed.detail())
+                ? Optional.of(failed)
+                : Optional.empty();
     }
 
     private Permission decide(HttpUrl url) {

@@ -14,6 +14,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.nianbao.crawler.fetch.BodyReader.Limit;
+import org.nianbao.crawler.proxy.OfficeProxy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,21 +24,29 @@ final class Wire {
     /** Enough of an error page to tell who refused. */
     static final Limit OF_ERRORS = new Limit(64 * 1024, true);
 
+    private static final int WANTS_LOGIN = 407;
+
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
 
     private final OkHttpClient client;
     private final Headers manners;
+    private final Optional<OfficeProxy> proxy;
 
     /** Taken last and held for the request only, so that nobody who holds one waits for anything else. */
     private final Semaphore lines;
 
-    Wire(OkHttpClient client, String userAgent, int atOnce) {
-        this(client, manners(userAgent), new Semaphore(atOnce, true));
+    Wire(OkHttpClient client, FetchSettings settings) {
+        this(
+                client,
+                manners(settings.userAgent()),
+                settings.proxy().map(OfficeProxy::of),
+                new Semaphore(settings.atOnce(), true));
     }
 
-    private Wire(OkHttpClient client, Headers manners, Semaphore lines) {
+    private Wire(OkHttpClient client, Headers manners, Optional<OfficeProxy> proxy, Semaphore lines) {
         this.client = client;
         this.manners = manners;
+        this.proxy = proxy;
         this.lines = lines;
     }
 
@@ -45,7 +54,7 @@ final class Wire {
     Wire at(Machines machines) {
         return machines.addresses().isEmpty()
                 ? this
-                : new Wire(client.newBuilder().dns(machines).build(), manners, lines);
+                : new Wire(client.newBuilder().dns(machines).build(), manners, proxy, lines);
     }
 
     private static Headers manners(String userAgent) {
@@ -112,6 +121,9 @@ final class Wire {
         Optional<Response> answered = Optional.empty();
         try (var response = client.newCall(request).execute()) {
             answered = Optional.of(response);
+            if (response.code() == WANTS_LOGIN && proxy.isPresent()) {
+                return new Answer.Failed(0, proxy.get().wantsLogin()); // only a proxy says so
+            }
             return new Answer.Received(request.url(), response.code(), response.headers(), body(response, limit));
         } catch (BodyReader.OverLimit e) {
             return new Answer.TooBig(limit.bytes());
@@ -125,9 +137,13 @@ final class Wire {
         }
     }
 
-    private static Answer failed(Attempt attempt, Optional<Response> answered, IOException failure) {
+    private Answer failed(Attempt attempt, Optional<Response> answered, IOException failure) {
         var detail = Failures.describe(failure, answered.isPresent());
         if (answered.isEmpty()) {
+            var atProxy = proxy.flatMap(p -> p.trouble(failure));
+            if (atProxy.isPresent()) {
+                return new Answer.Failed(0, atProxy.get());
+            }
             boolean mute = detail.equals(Failures.TIMEOUT) && !attempt.connected();
             return new Answer.Failed(0, mute ? Failures.NO_CONNECTION : detail);
         }

@@ -66,22 +66,10 @@ final class Bulletins {
     }
 
     private String alarm(Tale tale) {
-        if (tale.topic() != Topic.PORTAL) {
-            return tale.isOver()
-                    ? desk.text(
-                            "bulletin.over",
-                            operator.matter(tale),
-                            desk.text("operator.ended." + tale.topic().id()))
-                    : operator.matter(tale);
+        if (tale.isOver()) {
+            return desk.text("bulletin.over", operator.matter(tale), operator.ended(tale));
         }
-        var json = OperatorPage.json(tale);
-        return tale.isOver()
-                ? desk.text("bulletin.over", tale.subject(), desk.text("operator.ended.portal"))
-                : desk.text(
-                        "bulletin.portal",
-                        tale.subject(),
-                        json.path("failing").asInt(0),
-                        json.path("columns").asInt(0));
+        return tale.topic() == Topic.PORTAL ? new Portals(desk).bulletin(tale) : operator.matter(tale);
     }
 
     private String waiver(Tale tale) {

@@ -81,6 +81,10 @@ final class Digests {
         reader.why().map(why -> lost(reader, why)).ifPresent(paragraphs::add);
         if (first) {
             paragraphs.add(desk.text("digest.first"));
+            int recorded = survey.recorded(reader);
+            if (recorded > 0) {
+                paragraphs.add(desk.text("digest.recorded", recorded));
+            }
         }
         return paragraphs;
     }

@@ -2,13 +2,11 @@ package org.nianbao.crawler.letter;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nianbao.crawler.alert.Topic;
-import org.nianbao.store.LookState;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,9 +18,11 @@ final class OperatorPage {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Desk desk;
+    private final Portals portals;
 
     OperatorPage(Desk desk) {
         this.desk = desk;
+        this.portals = new Portals(desk);
     }
 
     static Tales news(Tales untold) {
@@ -35,15 +35,17 @@ final class OperatorPage {
 
     Letter write(Tales news, Instant now) {
         var listing = new Listing(desk);
-        var begun =
-                news.about(Topic.PORTAL).filter(Tale::begins).map(this::portal).toList();
-        var goesOn = news.about(Topic.PORTAL)
-                .filter(tale -> !tale.begins() && !tale.isOver())
-                .map(this::portal)
+        var failing = news.about(Topic.PORTAL)
+                .filter(tale -> !Portals.isProxy(tale) && !tale.isOver())
+                .toList();
+        var begun = failing.stream().filter(Tale::begins).map(portals::entry).toList();
+        var goesOn = failing.stream()
+                .filter(tale -> !tale.begins())
+                .map(portals::entry)
                 .toList();
         var over = news.all().stream().filter(Tale::isOver).map(this::over).toList();
         var others = news.all().stream()
-                .filter(tale -> tale.topic() != Topic.PORTAL && !tale.isOver())
+                .filter(tale -> (tale.topic() != Topic.PORTAL || Portals.isProxy(tale)) && !tale.isOver())
                 .map(this::other)
                 .toList();
         var sections = List.of(
@@ -84,50 +86,20 @@ final class OperatorPage {
         }
     }
 
-    private Entry portal(Tale tale) {
-        var json = json(tale);
-        var lines = new ArrayList<String>();
-        lines.add(desk.text("portal.agencies", json.path("agencies").asInt(0)));
-        lines.add(
-                json.path("lastRead").isString()
-                        ? desk.text("portal.lastRead", moment(json.path("lastRead")))
-                        : desk.text("portal.neverRead"));
-        var states = EnumSet.noneOf(LookState.class);
-        for (var example : json.path("examples")) {
-            var state = Arrays.stream(LookState.values())
-                    .filter(s -> s.name().equals(example.path("state").asString("")))
-                    .findFirst();
-            state.ifPresent(states::add);
-            lines.add(desk.text(
-                    "portal.example",
-                    moment(example.path("at")),
-                    state.map(s -> desk.verdicts()
-                                    .fetch(s, example.path("detail").asString("")))
-                            .orElse(""),
-                    example.path("url").asString("")));
-        }
-        states.forEach(state -> lines.add(desk.text("next." + state.name())));
-        return new Entry(
-                tale.subject(),
-                desk.text(
-                        "portal.failing",
-                        json.path("failing").asInt(0),
-                        json.path("columns").asInt(0)),
-                Tone.BAD,
-                lines,
-                Optional.empty());
-    }
-
-    private String moment(JsonNode at) {
-        return at.isString() ? desk.moment(Instant.parse(at.asString())) : "";
-    }
-
     private Entry over(Tale tale) {
-        var name = tale.topic() == Topic.PORTAL ? tale.subject() : matter(tale);
-        return Entry.of(name, desk.text("operator.ended." + tale.topic().id()), Tone.GOOD);
+        return Entry.of(matter(tale), ended(tale), Tone.GOOD);
+    }
+
+    /** In what way an alarm is over. */
+    String ended(Tale tale) {
+        return desk.text("operator.ended."
+                + (Portals.isProxy(tale) ? "proxy" : tale.topic().id()));
     }
 
     private Entry other(Tale tale) {
+        if (tale.topic() == Topic.PORTAL) {
+            return portals.proxy(tale);
+        }
         var lines = new ArrayList<String>();
         if (tale.topic() == Topic.DELIVERY) {
             for (var example : json(tale).path("examples")) {
@@ -143,7 +115,7 @@ final class OperatorPage {
         return new Entry(matter(tale), "", Tone.BAD, lines, Optional.empty());
     }
 
-    /** What an alarm other than a portal's says, in one sentence. */
+    /** What an alarm says in one sentence; of a portal or a proxy, its name. */
     String matter(Tale tale) {
         var json = json(tale);
         return switch (tale.topic()) {
@@ -159,7 +131,7 @@ final class OperatorPage {
                         "matter.setup." + setup(tale),
                         json.path("number").asLong(0),
                         json.path("names").asString(""));
-            default -> tale.subject();
+            default -> portals.name(tale);
         };
     }
 

@@ -28,6 +28,7 @@ public final class Survey {
     private final List<Matter> matters = new ArrayList<>();
     private final Map<Key, Matter> open = new HashMap<>();
     private final Map<String, Coverage.Counter> coverage = new HashMap<>();
+    private final Map<String, Integer> recorded = new HashMap<>();
     private final List<Reader> readers;
 
     private record Key(String agency, int year, Topic topic) {}
@@ -44,6 +45,7 @@ public final class Survey {
         for (var verdict : verdicts) {
             for (var reader : readers) {
                 if (reader.isToldOf(verdict.agency())) {
+                    recorded.merge(reader.audience(), isOnRecordOnly(verdict) ? 1 : 0, Integer::sum);
                     Objects.requireNonNull(coverage.get(reader.audience())).add(List.of(verdict));
                 }
             }
@@ -54,6 +56,13 @@ public final class Survey {
                 }
             }
         }
+    }
+
+    /** Whether there would be something to tell, had it not been long over when we began to look. */
+    private static boolean isOnRecordOnly(Verdict verdict) {
+        boolean sound = verdict.timeliness() == Timeliness.ON_TIME
+                && verdict.conformity().filter(Conformity.MALFORMED::equals).isEmpty();
+        return verdict.baseline() && verdict.timeliness() != Timeliness.EXEMPT && !sound;
     }
 
     private List<Matter> matters(Verdict verdict) {
@@ -90,6 +99,11 @@ public final class Survey {
 
     Optional<SweepRecord> last() {
         return last;
+    }
+
+    /** Reports of years long over with which something is the matter: nobody is told of them one by one. */
+    int recorded(Reader reader) {
+        return recorded.getOrDefault(reader.audience(), 0);
     }
 
     /** What is open with agencies that a reader is told of. */

@@ -3,6 +3,8 @@ package org.nianbao.crawler.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,5 +91,21 @@ class AlertsCommandTest {
         var run = shell.run("alerts", "preview", "-c", config(), "--format", "pdf");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("pdf").contains("eml");
+    }
+
+    /** Whoever set this up an hour ago waits for a mail, and must not be left to guess. */
+    @Test
+    void aRunSaysWhatWasSentAndWhatWaits() throws IOException {
+        int port;
+        try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = nobody.getLocalPort();
+        }
+        configured(YAML.replace("smtp.example.org", "127.0.0.1, port: " + port));
+        var run = shell.run("run", "-c", config());
+        assertThat(run.err())
+                .contains("邮件发不出去：connect: Connect", "2 条消息还没有发出", "nianbao doctor")
+                .doesNotContain("Fault[");
+        var preview = shell.run("alerts", "preview", "-c", config());
+        assertThat(preview.err()).contains("另有 2 条消息已经写好");
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.crawler.face.DisplayWidth;
+import org.nianbao.crawler.proxy.Tunnel;
 import org.nianbao.store.DataLock;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,6 +86,23 @@ class DoctorCommandTest {
         assertThat(last.path("subject").asString()).isEqualTo("portal");
         assertThat(last.path("state").asString()).isEqualTo("problem");
         assertThat(last.path("remedy").asString()).contains("crawl.proxy");
+    }
+
+    @Test
+    void aDeadProxyIsAProblemAndOneThatAnswersIsNot() throws IOException {
+        var config = configured("http://127.0.0.1:1/");
+        var yaml = Files.readString(config);
+        int port;
+        try (var tunnel = new Tunnel(1)) {
+            port = tunnel.port();
+            Files.writeString(config, yaml.replace("crawl: {", "crawl: { proxy: 'http://127.0.0.1:" + port + "',"));
+            var run = shell.run("doctor", "-c", config);
+            assertThat(run.exit()).as(run.out()).isZero();
+            assertThat(run.out()).contains("代理 127.0.0.1:" + port + " 可以连接");
+        }
+        var run = shell.run("doctor", "-c", config);
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.out()).contains("代理 127.0.0.1:" + port + " 不能用：nobody listens at that port", "crawl.proxy");
     }
 
     @Test

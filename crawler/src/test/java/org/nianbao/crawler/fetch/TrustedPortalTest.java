@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.crawler.alert.post.robot.Heartbeat;
 import org.nianbao.crawler.fetch.FetchOutcome.Fetched;
 import org.nianbao.crawler.fetch.FetchOutcome.Unreachable;
+import org.nianbao.crawler.proxy.Tunnel;
 import org.nianbao.crawler.trust.Authority;
 import org.nianbao.crawler.trust.SecurePortal;
 import org.nianbao.crawler.trust.Trust;
@@ -87,9 +88,9 @@ class TrustedPortalTest {
     void theHeartbeatTrustsTheSame() throws Exception {
         try (var server = new SecurePortal(localhost)) {
             var address = "https://localhost:" + server.port() + "/beat";
-            assertThat(new Heartbeat(address, Optional.empty()).beat("x")).isFalse();
+            assertThat(new Heartbeat(address, Optional.empty(), Optional.empty()).beat("x")).isFalse();
             assertThat(server.asked()).isEmpty();
-            assertThat(new Heartbeat(address, office).beat("x")).isTrue();
+            assertThat(new Heartbeat(address, office, Optional.empty()).beat("x")).isTrue();
             assertThat(server.asked()).containsExactly("/beat");
         }
     }

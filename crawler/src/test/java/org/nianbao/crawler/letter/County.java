@@ -170,6 +170,20 @@ final class County implements AutoCloseable {
                         Map.of(2022, why)));
     }
 
+    /** No column is reached, for the same reason. */
+    void failedSweep(String day, String detail) {
+        var at = LocalDate.parse(day).atTime(6, 30).atZone(Cases.ZONE).toInstant();
+        var agencies = configuration.agencies();
+        long sweep = store.beginSweep(at, agencies.size());
+        for (var agency : agencies) {
+            var column = agency.column().orElseThrow().toString();
+            var look = new Observation.Look(
+                    agency.id(), at, sweep, column, LookState.UNREACHABLE, detail, Set.of());
+            note(agency.id(), look);
+        }
+        store.endSweep(sweep, at.plusSeconds(60), 0, agencies.size());
+    }
+
     /** A report is on the net from that day on. */
     void publish(String agency, String day, Remark... faults) {
         var at = LocalDate.parse(day).atTime(6, 31).atZone(Cases.ZONE).toInstant();

@@ -171,4 +171,18 @@ class DigestTest extends InTheCounty {
         assertThat(mails).extracting(Mail::to).isEqualTo(List.of("operator@example.org"));
         assertThat(mails.get(0).text().replace("\n", "")).contains("7 个机关没有可用的主管单位邮箱");
     }
+
+    /** Watching begins in summer: nothing of it may be told, but "nothing to be done" alone would be a riddle. */
+    @Test
+    void theFirstDigestSaysWhatIsOnRecordOnly() {
+        county.publish("czj", "2023-02-20");
+        county.sweep("2023-07-10");
+        county.judge("2023-07-10T07:10");
+        assertThat(digest("2023-07-10T08:00").text())
+                .contains("这是第一封汇总", "另有 7 份报告，开始监测时期限已过 30 天以上", "nianbao status");
+        told("2023-07-10T08:00");
+        county.sweep("2023-07-11");
+        county.judge("2023-07-11T07:10");
+        assertThat(county.preview("2023-07-11T08:00", "digest")).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import org.nianbao.crawler.proxy.WayOut;
 import org.nianbao.crawler.trust.Trust;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,15 +24,19 @@ public final class Heartbeat {
 
     private final OkHttpClient client;
     private final String address;
+    private final Optional<WayOut> wayOut;
 
     /**
      * @param address http or https
      * @param trust whose certificates are believed; empty = those of the Java installation
+     * @param wayOut the office's proxy; empty = none
      */
-    public Heartbeat(String address, Optional<Trust> trust) {
+    public Heartbeat(String address, Optional<Trust> trust, Optional<WayOut> wayOut) {
         var builder = new OkHttpClient.Builder().callTimeout(LIMIT);
         trust.ifPresent(t -> builder.sslSocketFactory(t.sockets(), t.manager()));
+        wayOut.ifPresent(builder::proxySelector);
         this.client = builder.build();
+        this.wayOut = wayOut;
         this.address = address;
     }
 
@@ -41,20 +46,30 @@ public final class Heartbeat {
      * @return whether the call was answered with success; a failure is logged, and nothing else depends on it
      */
     public boolean beat(String summary) {
+        Request request;
         try {
-            var request = new Request.Builder()
+            request = new Request.Builder()
                     .url(address)
                     .post(RequestBody.create(summary, TEXT))
                     .build();
-            try (var response = client.newCall(request).execute()) {
-                if (!response.isSuccessful()) {
-                    LOG.warn("heartbeat status={}", response.code());
-                }
-                return response.isSuccessful();
-            }
-        } catch (IllegalArgumentException | IOException e) {
-            LOG.warn("heartbeat failed: {}", e.getClass().getSimpleName());
+        } catch (IllegalArgumentException e) {
+            LOG.warn("heartbeat failed: its variable holds no http address");
             return false;
         }
+        try (var response = client.newCall(request).execute()) {
+            if (!response.isSuccessful()) {
+                LOG.warn("heartbeat status={}", response.code());
+            }
+            return response.isSuccessful();
+        } catch (IOException e) {
+            LOG.warn("heartbeat failed: {}", words(request.url().host(), e));
+            return false;
+        }
+    }
+
+    /** Never the exception's own: it may name the address. */
+    private String words(String host, IOException failure) {
+        return wayOut.flatMap(way -> way.trouble(host, failure))
+                .orElseGet(() -> failure.getClass().getSimpleName());
     }
 }

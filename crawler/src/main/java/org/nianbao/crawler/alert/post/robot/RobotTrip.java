@@ -61,13 +61,23 @@ final class RobotTrip implements Way.Trip {
         var findings = new RobotFindings(message.target(), hidden(url, secret));
         try (Response response = way.client().newCall(request).execute()) {
             return findings.of(response, form.answer());
-        } catch (UnknownHostException | ConnectException | NoRouteToHostException e) {
-            return findings.fault(Fault.Kind.DOWN, "connect: " + e.getClass().getSimpleName());
-        } catch (SSLException e) {
-            return findings.of(e);
         } catch (IOException e) {
-            return new Outcome.Later("http: " + e.getClass().getSimpleName(), Doubt.SERVER);
+            return way.wayOut()
+                    .flatMap(out -> out.trouble(url.host(), e))
+                    .map(trouble -> findings.fault(Fault.Kind.DOWN, trouble))
+                    .orElseGet(() -> failed(findings, e));
         }
+    }
+
+    private static Outcome failed(RobotFindings findings, IOException failure) {
+        if (failure instanceof UnknownHostException
+                || failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException) {
+            return findings.fault(Fault.Kind.DOWN, "connect: " + failure.getClass().getSimpleName());
+        }
+        return failure instanceof SSLException e
+                ? findings.of(e)
+                : new Outcome.Later("http: " + failure.getClass().getSimpleName(), Doubt.SERVER);
     }
 
     /** Whatever of the address might be quoted. */

@@ -11,6 +11,7 @@ import org.nianbao.config.Alerts.Robot;
 import org.nianbao.config.Alerts.Webhook;
 import org.nianbao.crawler.alert.post.Secrets;
 import org.nianbao.crawler.alert.post.Way;
+import org.nianbao.crawler.proxy.WayOut;
 import org.nianbao.crawler.trust.Trust;
 import org.nianbao.store.Message;
 
@@ -31,6 +32,7 @@ public final class RobotWay implements Way {
     private final Secrets secrets;
     private final Clock clock;
     private final Words words;
+    private final Optional<WayOut> wayOut;
     private final OkHttpClient client;
 
     /**
@@ -39,9 +41,16 @@ public final class RobotWay implements Way {
      * @param clock by which messages are signed; robots refuse what differs from their own by an hour
      * @param language of the few words that are added
      * @param trust whose certificates are believed; empty = those of the Java installation
+     * @param wayOut the office's proxy; empty = none
      */
-    public RobotWay(Collection<Webhook> robots, Secrets secrets, Clock clock, Locale language, Optional<Trust> trust) {
-        this(robots, secrets, clock, language, trust, PATIENCE);
+    public RobotWay(
+            Collection<Webhook> robots,
+            Secrets secrets,
+            Clock clock,
+            Locale language,
+            Optional<Trust> trust,
+            Optional<WayOut> wayOut) {
+        this(robots, secrets, clock, language, trust, wayOut, PATIENCE);
     }
 
     RobotWay(
@@ -50,17 +59,20 @@ public final class RobotWay implements Way {
             Clock clock,
             Locale language,
             Optional<Trust> trust,
+            Optional<WayOut> wayOut,
             Duration patience) {
         this.robots = List.copyOf(robots);
         this.secrets = secrets;
         this.clock = clock;
         this.words = new Words(language);
+        this.wayOut = wayOut;
         var builder = new OkHttpClient.Builder()
                 .callTimeout(patience)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false);
         trust.ifPresent(t -> builder.sslSocketFactory(t.sockets(), t.manager()));
+        wayOut.ifPresent(builder::proxySelector);
         this.client = builder.build();
     }
 
@@ -98,6 +110,10 @@ public final class RobotWay implements Way {
 
     Clock clock() {
         return clock;
+    }
+
+    Optional<WayOut> wayOut() {
+        return wayOut;
     }
 
     OkHttpClient client() {

@@ -14,7 +14,7 @@ import org.nianbao.store.Message;
 public final class SmtpWay implements Way {
 
     public static final String CHANNEL = "mail";
-    static final String PARTY = "mail";
+    public static final String PARTY = "mail";
 
     private final MailServer server;
     private final Secrets secrets;

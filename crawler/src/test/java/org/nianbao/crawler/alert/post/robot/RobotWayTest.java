@@ -70,6 +70,7 @@ class RobotWayTest {
                 Clock.fixed(AT, ZoneOffset.UTC),
                 Locale.CHINESE,
                 Optional.empty(),
+                Optional.empty(),
                 patience);
         try (var trip = way.begin()) {
             return trip.send(Message.fresh("post/1", RobotWay.CHANNEL, RobotWay.target(robot), body, AT));
@@ -279,7 +280,7 @@ class RobotWayTest {
     @Test
     void aRobotThatIsConfiguredNoMoreHoldsUpNothingForEver() {
         var way = new RobotWay(
-                List.of(), new Secrets(environment), Clock.fixed(AT, ZoneOffset.UTC), Locale.ENGLISH, Optional.empty());
+                List.of(), new Secrets(environment), Clock.fixed(AT, ZoneOffset.UTC), Locale.ENGLISH, Optional.empty(), Optional.empty());
         try (var trip = way.begin()) {
             assertThat(trip.send(Message.fresh("k", "webhook", "wecom:OLD", BULLETIN.json(), AT)))
                     .isInstanceOf(Outcome.Later.class);

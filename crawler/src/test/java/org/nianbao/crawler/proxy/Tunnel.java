@@ -1,4 +1,4 @@
-package org.nianbao.crawler.fetch;
+package org.nianbao.crawler.proxy;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** An HTTP proxy on loopback that knows CONNECT only, and for which every name is one server of this machine. */
-final class Tunnel implements AutoCloseable {
+public final class Tunnel implements AutoCloseable {
 
     private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -25,17 +25,17 @@ final class Tunnel implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final int server;
 
-    Tunnel(int server) throws IOException {
+    public Tunnel(int server) throws IOException {
         this.server = server;
         threads.execute(this::listen);
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
     /** First lines of requests. */
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nianbao.crawler.proxy;
+
+import org.jspecify.annotations.NullMarked;
