@@ -16,6 +16,7 @@ import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
+import org.nianbao.crawler.walk.Lookalikes;
 import org.nianbao.crawler.walk.PageRenderer;
 import org.nianbao.crawler.walk.PrintedNames;
 import org.nianbao.crawler.walk.shape.ColumnExplorer;
@@ -189,6 +190,8 @@ final class ColumnVisit {
                 shows.add(year);
             }
         }
+        Lookalikes.byYear(seen.reading().items(), agency.name(), agency.aliases(), own)
+                .forEach((year, title) -> doubts.putIfAbsent(year, "a row that may be the report: " + title));
         doubts.keySet().removeAll(shows);
         return append(agency, column, reading, unread, shows, doubts);
     }

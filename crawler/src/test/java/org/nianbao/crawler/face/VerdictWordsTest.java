@@ -90,7 +90,7 @@ class VerdictWordsTest {
                         "1 list pages, 2 rows",
                         Set.of(),
                         Map.of(Cases.YEAR, "its text names another body")));
-        assertThat(chinese.note(doubt)).isEqualTo("栏目中的报告可能不是该机关的");
+        assertThat(chinese.note(doubt)).isEqualTo("栏目中有疑似报告，不能断定就是该机关的");
         assertThat(english.note(doubt)).isEqualTo("a report is shown that may not be its own");
     }
 

@@ -58,7 +58,7 @@ class DigestTest extends InTheCounty {
         county.judge("2023-02-01T07:10");
         var text = digest("2023-02-01T08:00").text();
         assertThat(text)
-                .contains("* 云岭县水利局\n  2022 年度报告，期限 2023-01-31（含当日）\n  栏目中的报告可能不是该机关的\n")
+                .contains("* 云岭县水利局\n  2022 年度报告，期限 2023-01-31（含当日）\n  栏目中有疑似报告，不能断定就是该机关的\n")
                 .doesNotContain("list pages", "its text names", "正常");
         county.close();
         begin(County.in(folder.resolve("en"), County.YAML, County.AGENCIES, County.WAIVERS, Locale.ENGLISH));

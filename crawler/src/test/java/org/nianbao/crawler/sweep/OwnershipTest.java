@@ -71,6 +71,32 @@ class OwnershipTest {
         assertThat(office.run("2023-02-03").word("a")).isEqualTo(IN_TIME);
     }
 
+    @Test
+    void aTitleWithNumbersBehindItIsThatOfAReport() {
+        column(BUREAU + NAMELESS + "20230112");
+        portal.put("/nb/0.html", reportOf(BUREAU));
+        assertThat(office().run("2023-02-01").word("a")).isEqualTo(IN_TIME);
+    }
+
+    @Test
+    void aTitleThatMayBeThatOfTheReportAccusesNobody() {
+        column(BUREAU + NAMELESS + "定稿最终");
+        portal.put("/nb/0.html", reportOf(BUREAU));
+        var office = office();
+        assertThat(office.run("2023-02-01").word("a")).isEqualTo(OPEN);
+        assertThat(office.run("2023-02-02").word("a")).isEqualTo(OPEN);
+        assertThat(explained(office)).contains("a row that may be the report: " + BUREAU + NAMELESS + "定稿最终");
+    }
+
+    @Test
+    void whatIsAboutTheReportIsNotTheReport() {
+        column(BUREAU + NAMELESS + "解读", "云岭县水利局" + NAMELESS + "定稿最终", "关于报送" + NAMELESS + "的通知");
+        for (int row = 0; row < 3; row++) {
+            portal.put("/nb/" + row + ".html", reportOf("云岭县水利局"));
+        }
+        assertThat(office().run("2023-02-01").word("a")).isEqualTo("MISSING unconfirmed 1 -");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"云岭县", "云岭市", "云岭市文化和旅游局"})
     void aParentsReportUnderARowWithoutANameIsLeftToAPerson(String parent) {

@@ -30,6 +30,13 @@ public final class Titles {
     /** A report under a weaker name, taken only with 年度 beside its year. */
     private static final Pattern ACCOUNT = Pattern.compile("^(?:工作)?情况$");
 
+    private static final Pattern GENRE_AND_MORE = Pattern.compile("(.*(?:公开|年度|工作|情况).{0,6}?(?:报告书?|年报))(.{1,40})");
+
+    /** What makes something else of a report that is named. */
+    private static final Pattern OTHER_GENRE = Pattern.compile(TitleEnds.DIGEST_WORDS
+            + "|通知|方案|说明|模板|范本|样|格式|意见|讨论|参考|统计|汇总|汇编|填|培训|会|要求|办法|制度|规定|评|考核|反馈|目录|栏|链接|网址|入口|编|报送|上报"
+            + "|发布|公布|更多|列表|数据|表|附|指南|条例|制作|撰写|工作|情况|审|核|检查|整改|通报|问题");
+
     /** A title is read by each who looks at its row. */
     private static final Lately<Optional<Title>> LATELY = new Lately<>(1 << 12, Titles::readAnew);
 
@@ -67,6 +74,25 @@ public final class Titles {
                         p.agency().or(ends::agency),
                         years.year().isPresent() ? years.year() : ends.year(),
                         isCanonical(whole)));
+    }
+
+    /**
+     * Reads what may be the title of such a report though it is not written as one: something nobody foresaw stands after the
+     * genre. Whoever would say that a report is not there has to look at it first.
+     *
+     * @return empty also for every title that {@link #read} reads
+     */
+    public static Optional<Title> perhaps(String candidate) {
+        var raw = candidate.strip();
+        if (raw.isEmpty() || raw.length() > LIMIT || read(candidate).isPresent()) {
+            return Optional.empty();
+        }
+        var ends = TitleEnds.strip(TitleYears.foldDigits(Labels.squeeze(raw)));
+        var genre = GENRE_AND_MORE.matcher(ends.text());
+        if (ends.refused() || !genre.matches() || OTHER_GENRE.matcher(genre.group(2)).find()) {
+            return Optional.empty();
+        }
+        return read(genre.group(1)).map(title -> new Title(raw, title.agency(), title.year(), false));
     }
 
     /** Whether a name from a title is that of an organ or its place and nothing besides. */

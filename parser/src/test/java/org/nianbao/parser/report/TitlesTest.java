@@ -49,12 +49,55 @@ class TitlesTest {
         "甲区检察院2022年信息公开年度报告, 甲区检察院, 2022, false",
         "甲乡人民政府信息公开2012年度报告, 甲乡人民政府, 2012, false",
         "北京住房公积金管理中心2022年政府信息公开工作年度报告, 北京住房公积金管理中心, 2022, true",
+        "甲局2022年政府信息公开工作年度报告20230118, 甲局, 2022, false",
+        "甲局2022年政府信息公开工作年度报告2023-01-18 10:20, 甲局, 2022, false",
+        "甲局2022年政府信息公开工作年度报告2023年1月18日, 甲局, 2022, false",
+        "甲局2022年政府信息公开工作年度报告1.pdf, 甲局, 2022, false",
+        "甲局2022年政府信息公开工作年度报告-02, 甲局, 2022, false",
+        "甲局政府信息公开年报2022, 甲局, 2022, false",
+        "甲局2022年政府信息公开工作年度报告（甲局办公室政务公开股二〇二三年一月十八日经局党组会议研究同意后主动公开并报县政府办公室备案存查共计十二页）, 甲局, 2022, false",
     })
     void readsTheVariantsThatOccur(String text, String agency, int year, boolean canonical) {
         var title = Titles.read(text).orElseThrow();
         assertThat(title.agency()).contains(agency);
         assertThat(title.year()).hasValue(year);
         assertThat(title.canonical()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲局2022年政府信息公开工作年度报告最终",
+                "甲局2022年政府信息公开工作年度报告定稿最终版2",
+                "甲局2022年政府信息公开年度报告V2.0",
+                "甲局2022年政府信息公开工作年度报告上网",
+                "甲局2022年政府信息公开工作年度报告——甲县人民政府",
+            })
+    void whatMayBeAReportIsNotTakenForNothing(String text) {
+        assertThat(Titles.read(text)).isEmpty();
+        var title = Titles.perhaps(text).orElseThrow();
+        assertThat(title.year()).hasValue(2022);
+        assertThat(title.agency()).contains("甲局");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲局2022年政府信息公开工作年度报告",
+                "甲局2022年政府信息公开工作年度报告解读",
+                "甲局2022年政府信息公开工作年度报告编制说明",
+                "甲局2022年政府信息公开工作年度报告统计表",
+                "关于做好2022年政府信息公开工作年度报告编制工作的通知",
+                "关于报送2022年政府信息公开工作年度报告的通知",
+                "2022年政府信息公开工作年度报告发布情况通报",
+                "一图读懂甲局2022年政府信息公开工作年度报告最终",
+                "甲局2022年法治政府建设情况报告最终",
+                "甲局召开2022年政府信息公开工作年度报告会",
+                "政府信息公开年报专栏",
+                "",
+            })
+    void whatIsAReportOrSomethingElseIsNoPerhaps(String text) {
+        assertThat(Titles.perhaps(text)).isEmpty();
     }
 
     @ParameterizedTest
