@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
@@ -81,20 +82,30 @@ final class QuietVisits {
     private final Watch watch;
     private final Fetcher fetcher;
     private final LookSink looks;
+    private final Consumer<ColumnMemo> memos;
     private final Supplier<Notes> blank;
     private final long sweep;
     private final String renderer;
 
     /**
      * @param looks where looks are noted
+     * @param memos where visits are noted
      * @param blank notes for each visit
      * @param renderer its name: a visit that was made without one is not that which is made with one
      */
-    QuietVisits(Watch watch, Fetcher fetcher, LookSink looks, Supplier<Notes> blank, long sweep, String renderer) {
+    QuietVisits(
+            Watch watch,
+            Fetcher fetcher,
+            LookSink looks,
+            Consumer<ColumnMemo> memos,
+            Supplier<Notes> blank,
+            long sweep,
+            String renderer) {
         this.renderer = renderer;
         this.watch = watch;
         this.fetcher = fetcher;
         this.looks = looks;
+        this.memos = memos;
         this.blank = blank;
         this.sweep = sweep;
     }
@@ -172,8 +183,7 @@ final class QuietVisits {
     }
 
     private void keep(URI column, Memo memo) {
-        watch.store()
-                .keepColumnMemo(new ColumnMemo(
-                        column.toString(), READER, watch.clock().instant(), MAPPER.writeValueAsString(memo)));
+        memos.accept(
+                new ColumnMemo(column.toString(), READER, watch.clock().instant(), MAPPER.writeValueAsString(memo)));
     }
 }
