@@ -74,7 +74,7 @@ final class Revalidation {
                 answer.body(),
                 clock.instant());
         memory.keepPage(page);
-        return outcome(page, false);
+        return outcome(page, answer.url(), false);
     }
 
     private FetchOutcome unchanged(Answer.Received answer) {
@@ -99,14 +99,14 @@ final class Revalidation {
         if (!page.etag().equals(old.etag()) || !page.lastModified().equals(old.lastModified())) {
             memory.keepPage(page);
         }
-        return outcome(page, true);
+        return outcome(page, answer.url(), true);
     }
 
-    private static Fetched outcome(CachedPage page, boolean unchanged) {
+    private static Fetched outcome(CachedPage page, HttpUrl answered, boolean unchanged) {
         var headers = new HashMap<>(page.headers());
         headers.remove(BODY_AT);
         return new Fetched(
-                HttpUrl.get(page.finalUrl()).uri(),
+                answered.uri(),
                 page.body(),
                 page.contentType(),
                 Map.copyOf(headers),

@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.nianbao.config.Agency;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.parser.Hashes;
@@ -19,6 +21,7 @@ import org.nianbao.store.Observation.Look;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,6 +41,7 @@ final class QuietVisits {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuietVisits.class);
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final ObjectReader MEMOS = MAPPER.readerFor(Memo.class);
 
     /** A visit with the given fetcher that notes its looks there. */
     interface Visit {
@@ -153,10 +157,14 @@ final class QuietVisits {
                 .append(watch.settings().crawl().pages())
                 .append(watch.settings().zone())
                 .append(renderer);
+        var texts = new IdentityHashMap<Agency, String>();
         for (var agency : stop.agencies()) {
-            all.append(agency).append(watch.store().newestFact(agency.id()));
+            all.append(texts.computeIfAbsent(agency, Agency::toString))
+                    .append(watch.store().newestFact(agency.id()));
         }
-        all.append(stop.sharers());
+        all.append(stop.sharers().stream()
+                .map(agency -> texts.computeIfAbsent(agency, Agency::toString))
+                .toList());
         return Hashes.sha256(all.toString());
     }
 
@@ -175,7 +183,7 @@ final class QuietVisits {
     /** A memo that is not understood is none. */
     private static Optional<Memo> parse(String json) {
         try {
-            return Optional.of(MAPPER.readValue(json, Memo.class));
+            return Optional.of(MEMOS.readValue(json));
         } catch (JacksonException e) {
             LOG.debug("a memo that is not understood", e);
             return Optional.empty();
