@@ -71,7 +71,9 @@ public final class HttpFetcher implements Fetcher {
     /** Without what no server is told. */
     private static HttpUrl asSent(HttpUrl url) {
         boolean bare = url.username().isEmpty() && url.password().isEmpty() && url.fragment() == null;
-        return bare ? url : url.newBuilder().username("").password("").fragment(null).build();
+        return bare
+                ? url
+                : url.newBuilder().username("").password("").fragment(null).build();
     }
 
     @Override

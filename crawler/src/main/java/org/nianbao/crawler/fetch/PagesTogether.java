@@ -50,16 +50,14 @@ public final class PagesTogether implements FetchMemory, AutoCloseable {
     /** Also writes all of them if they are many or the first is old. */
     @Override
     public void keepPage(CachedPage page) {
-        long kept = add(page);
-        if (kept > MUCH) {
-            writing.lock();
-        } else if (!isDue() || !writing.tryLock()) {
-            return;
-        }
-        try {
-            write();
-        } finally {
-            writing.unlock();
+        if (add(page) > MUCH) {
+            close();
+        } else if (isDue() && writing.tryLock()) {
+            try {
+                write();
+            } finally {
+                writing.unlock();
+            }
         }
     }
 
@@ -95,9 +93,7 @@ public final class PagesTogether implements FetchMemory, AutoCloseable {
     }
 
     private synchronized void forget(List<CachedPage> written) {
-        written.stream()
-                .filter(page -> pages.remove(page.url(), page))
-                .forEach(page -> bytes -= page.body().length);
+        written.stream().filter(page -> pages.remove(page.url(), page)).forEach(page -> bytes -= page.body().length);
     }
 
     @Override

@@ -105,13 +105,7 @@ final class Revalidation {
     private static Fetched outcome(CachedPage page, HttpUrl answered, boolean unchanged) {
         var headers = new HashMap<>(page.headers());
         headers.remove(BODY_AT);
-        return new Fetched(
-                answered.uri(),
-                page.body(),
-                page.contentType(),
-                Map.copyOf(headers),
-                unchanged,
-                page.at());
+        return new Fetched(answered.uri(), page.body(), page.contentType(), Map.copyOf(headers), unchanged, page.at());
     }
 
     /** Only what may be sent back: a header takes printable ASCII. */

@@ -84,7 +84,8 @@ public final class Sweep {
         var looks = new LookBook(watch.store(), naps);
         var memos = new Memos();
         var visited = new MemoBook(watch.store(), naps);
-        var quiet = new QuietVisits(watch, new AttentiveFetcher(fetcher), looks, visited::note, notes, id, renderer.name());
+        var quiet =
+                new QuietVisits(watch, new AttentiveFetcher(fetcher), looks, visited::note, notes, id, renderer.name());
         var visits = new Visits(
                 columns.keySet(),
                 watch.settings().crawl().parallelHosts(),

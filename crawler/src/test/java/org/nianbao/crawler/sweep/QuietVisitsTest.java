@@ -90,13 +90,7 @@ class QuietVisitsTest {
                     : page;
         };
         return new QuietVisits(
-                        watch,
-                        fetcher,
-                        (look, evidence) -> looks.add(look),
-                        store::keepColumnMemo,
-                        Notes::blank,
-                        0,
-                        "")
+                        watch, fetcher, (look, evidence) -> looks.add(look), store::keepColumnMemo, Notes::blank, 0, "")
                 .visit(stop, visit);
     }
 
