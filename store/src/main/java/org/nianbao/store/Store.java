@@ -92,6 +92,11 @@ public interface Store extends AutoCloseable {
     /** Remembers an answer in place of the one before. */
     void keepPage(CachedPage page);
 
+    /** As {@link #keepPage}, many at once. */
+    default void keepPages(List<CachedPage> pages) {
+        pages.forEach(this::keepPage);
+    }
+
     /** The columns that were found for an agency, the one found last first. */
     List<FoundColumn> foundColumns(String agency);
 
@@ -116,6 +121,11 @@ public interface Store extends AutoCloseable {
 
     /** Remembers a visit in place of the one before. */
     void keepColumnMemo(ColumnMemo memo);
+
+    /** As {@link #keepColumnMemo}, many at once. */
+    default void keepColumnMemos(List<ColumnMemo> memos) {
+        memos.forEach(this::keepColumnMemo);
+    }
 
     /** What is owed to a host; {@link HostState#unknown} if nothing is known. */
     HostState host(String host);

@@ -233,6 +233,18 @@ public abstract class StoreContractTest {
     }
 
     @Test
+    void pagesAndMemosAreAlsoKeptManyAtOnce() {
+        var memo = new ColumnMemo("u", "1", T1, "{}");
+        store.keepPages(List.of(Samples.page("旧")));
+        store.keepPages(List.of());
+        store.keepColumnMemos(List.of(memo, new ColumnMemo("v", "1", T1, "{}")));
+
+        assertThat(store.page("https://a.test/")).isPresent();
+        assertThat(store.columnMemo("u", "1")).contains(memo);
+        assertThat(store.columnMemo("v", "1")).isPresent();
+    }
+
+    @Test
     void aPageComesBackWithItsBytesAndTheNextReplacesIt() {
         store.keepPage(Samples.page("旧".repeat(10_000)));
         store.keepPage(Samples.page("新"));

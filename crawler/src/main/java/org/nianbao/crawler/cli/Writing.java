@@ -11,6 +11,7 @@ import org.nianbao.crawler.fetch.BookedAhead;
 import org.nianbao.crawler.fetch.FetchMemory;
 import org.nianbao.crawler.fetch.FetchSettings;
 import org.nianbao.crawler.fetch.HttpFetcher;
+import org.nianbao.crawler.fetch.PagesTogether;
 import org.nianbao.crawler.sweep.Naps;
 import org.nianbao.crawler.sweep.Sweep;
 import org.nianbao.crawler.sweep.Version;
@@ -27,6 +28,7 @@ final class Writing implements AutoCloseable {
 
     private final DataLock lock;
     private final Store store;
+    private final PagesTogether pages;
     private final BookedAhead hosts;
     private final Archive archive;
     private final Recorder recorder;
@@ -37,7 +39,8 @@ final class Writing implements AutoCloseable {
         this.session = session;
         this.lock = lock;
         this.store = store;
-        this.hosts = new BookedAhead(FetchMemory.in(store));
+        this.pages = new PagesTogether(FetchMemory.in(store), session.pause());
+        this.hosts = new BookedAhead(pages);
         this.archive = archive;
         this.recorder = recorder;
     }
@@ -120,7 +123,8 @@ final class Writing implements AutoCloseable {
         try (lock;
                 reader;
                 store) {
-            try (recorder) {
+            try (recorder;
+                    pages) {
                 hosts.close();
             }
         }

@@ -27,6 +27,8 @@ final class HttpText {
 
     private static final Pattern TOKEN = Pattern.compile("[-!#$%&'*+.^_`|~0-9A-Za-z]+");
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
+
     private HttpText() {}
 
     static byte[] of(Exchange.Request request) {
@@ -75,7 +77,7 @@ final class HttpText {
 
     /** A control character would end the line, or the record. */
     private static String clean(String value) {
-        return value.replaceAll("\\p{Cntrl}+", " ").strip();
+        return CONTROL.matcher(value).replaceAll(" ").strip();
     }
 
     private static byte[] bytes(CharSequence head, byte[] body) {

@@ -18,7 +18,6 @@ import org.nianbao.crawler.fetch.Recall;
 import org.nianbao.crawler.fetch.Scribe;
 import org.nianbao.store.Evidence;
 import org.nianbao.store.Exhibit;
-import org.nianbao.store.Sha256;
 
 /**
  * The exchanges of one visit to a column, sorted by what rests on them. All observations of the visit rest on the list; a
@@ -158,14 +157,13 @@ public final class Notes implements Scribe {
     }
 
     @Override
-    public synchronized boolean holds(String url, byte[] body) {
+    public synchronized boolean holds(String url, String sha256) {
         if (recorder.isEmpty()) {
             return true;
         }
-        var payload = Sha256.of(body);
-        boolean held = body.length > 0 && recorder.get().holds(payload);
+        boolean held = recorder.get().holds(sha256);
         if (held) {
-            standing.put(url, payload);
+            standing.put(url, sha256);
         }
         return held;
     }

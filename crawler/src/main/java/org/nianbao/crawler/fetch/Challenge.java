@@ -40,7 +40,11 @@ public final class Challenge {
         if (!refused && (body.length == 0 || body.length > READ)) {
             return Optional.empty();
         }
-        var text = decode(body, Math.min(body.length, READ)).toLowerCase(Locale.ROOT);
+        var sent = decode(body, Math.min(body.length, READ));
+        if (!refused && status != 202 && !ChallengeMark.mayStandIn(sent)) {
+            return Optional.empty();
+        }
+        var text = sent.toLowerCase(Locale.ROOT);
         if (!refused && !mayBePage(headers, text)) {
             return Optional.empty();
         }

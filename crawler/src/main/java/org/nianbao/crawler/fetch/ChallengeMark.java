@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.nianbao.parser.Digraphs;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,17 @@ record ChallengeMark(
         String name, List<Integer> statuses, List<String> all, List<String> any, List<String> headers, int words) {
 
     static final List<ChallengeMark> ALL = load();
+
+    /** Whether one of the marks may stand in a page as it was sent; most pages have none, and need not be searched for each. */
+    static boolean mayStandIn(String page) {
+        var pairs = Digraphs.of(page);
+        return ALL.stream().anyMatch(mark -> mark.mayStandIn(pairs));
+    }
+
+    private boolean mayStandIn(Digraphs pairs) {
+        return all.stream().allMatch(pairs::mayHold)
+                && (any.isEmpty() || any.stream().anyMatch(pairs::mayHold));
+    }
 
     boolean fits(int status, boolean refused, Map<String, String> sent, String text) {
         if (!statuses.isEmpty() && !statuses.contains(status)) {

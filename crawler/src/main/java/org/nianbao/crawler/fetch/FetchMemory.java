@@ -20,6 +20,11 @@ public interface FetchMemory {
 
     void keepPage(CachedPage page);
 
+    /** Keeps several pages, of which no two are of one address. */
+    default void keepPages(List<CachedPage> pages) {
+        pages.forEach(this::keepPage);
+    }
+
     HostState host(String key);
 
     void keepHost(HostState state);
@@ -40,6 +45,11 @@ public interface FetchMemory {
             @Override
             public void keepPage(CachedPage page) {
                 store.keepPage(page);
+            }
+
+            @Override
+            public void keepPages(List<CachedPage> pages) {
+                store.keepPages(pages);
             }
 
             @Override

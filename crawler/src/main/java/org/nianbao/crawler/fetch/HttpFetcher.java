@@ -61,12 +61,19 @@ public final class HttpFetcher implements Fetcher {
             return new Unreachable(0, "address refused: not http or https");
         }
         try {
-            return travel(
-                    start.newBuilder().username("").password("").fragment(null).build(), request, scribe);
+            return travel(asSent(start), request, scribe);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Unreachable(0, "interrupted");
         }
+    }
+
+    /** Without what no server is told. */
+    private static HttpUrl asSent(HttpUrl url) {
+        boolean bare = url.username().isEmpty() && url.password().isEmpty() && url.fragment() == null;
+        return bare
+                ? url
+                : url.newBuilder().username("").password("").fragment(null).build();
     }
 
     @Override
@@ -123,11 +130,6 @@ public final class HttpFetcher implements Fetcher {
     /** Some portals answer 404 or 501 to a file asked for without the page that links it. */
     private static Optional<String> refererHeader(URI page) {
         return Optional.ofNullable(HttpUrl.parse(page.toString()))
-                .map(u -> u.newBuilder()
-                        .username("")
-                        .password("")
-                        .fragment(null)
-                        .build()
-                        .toString());
+                .map(u -> asSent(u).toString());
     }
 }

@@ -67,11 +67,14 @@ final class Outcomes {
 
     private static Optional<FetchOutcome> unlessGood(Answer.Received received) {
         int status = received.status();
+        if (status == 304) {
+            return Optional.empty(); // there is no page in which a challenge could stand
+        }
         var challenge = Challenge.recognise(status, received.allHeaders(), received.body());
         if (challenge.isPresent()) {
             return Optional.of(new Blocked(status, "HTTP " + status + ", challenge page: " + challenge.get()));
         }
-        if (status == 200 || status == 203 || status == 304) {
+        if (status == 200 || status == 203) {
             return Optional.empty();
         }
         var refusal = REFUSALS.get(status);

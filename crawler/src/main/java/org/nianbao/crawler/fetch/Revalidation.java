@@ -34,15 +34,15 @@ final class Revalidation {
     private final Clock clock;
     private final Clock wall;
 
-    /** @param held whether the body of an address lies where "not modified" may refer to it */
-    Revalidation(String key, FetchMemory memory, Clock clock, Clock wall, BiPredicate<String, byte[]> held) {
+    /** @param held whether the body of an address, by its hash, lies where "not modified" may refer to it */
+    Revalidation(String key, FetchMemory memory, Clock clock, Clock wall, BiPredicate<String, String> held) {
         this.key = key;
         this.memory = memory;
         this.clock = clock;
         this.wall = wall;
         this.remembered = memory.page(key)
                 .filter(page -> isTrusted(bodyAt(page), wall))
-                .filter(page -> held.test(page.finalUrl(), page.body()));
+                .filter(page -> held.test(page.finalUrl(), digest(page)));
     }
 
     /** Headers that make the request conditional, if this is the hop from which the remembered body came. */
@@ -74,7 +74,7 @@ final class Revalidation {
                 answer.body(),
                 clock.instant());
         memory.keepPage(page);
-        return outcome(page, false);
+        return outcome(page, answer.url(), false);
     }
 
     private FetchOutcome unchanged(Answer.Received answer) {
@@ -99,19 +99,13 @@ final class Revalidation {
         if (!page.etag().equals(old.etag()) || !page.lastModified().equals(old.lastModified())) {
             memory.keepPage(page);
         }
-        return outcome(page, true);
+        return outcome(page, answer.url(), true);
     }
 
-    private static Fetched outcome(CachedPage page, boolean unchanged) {
+    private static Fetched outcome(CachedPage page, HttpUrl answered, boolean unchanged) {
         var headers = new HashMap<>(page.headers());
         headers.remove(BODY_AT);
-        return new Fetched(
-                HttpUrl.get(page.finalUrl()).uri(),
-                page.body(),
-                page.contentType(),
-                Map.copyOf(headers),
-                unchanged,
-                page.at());
+        return new Fetched(answered.uri(), page.body(), page.contentType(), Map.copyOf(headers), unchanged, page.at());
     }
 
     /** Only what may be sent back: a header takes printable ASCII. */
@@ -121,6 +115,12 @@ final class Revalidation {
 
     static boolean isSendable(String value) {
         return !value.isEmpty() && value.length() <= 1000 && value.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
+    }
+
+    /** Written down with the body; rows of older programs lack it. */
+    private static String digest(CachedPage page) {
+        var known = page.headers().get(Fetched.DIGEST);
+        return known == null ? Hashes.sha256(page.body()) : known;
     }
 
     private static boolean isTrusted(Instant bodyAt, Clock wall) {

@@ -18,8 +18,9 @@ public interface Scribe {
      * Whether a body was written down, so that "not modified" may stand for it.
      *
      * @param url from which it is asked for again
+     * @param sha256 of the body
      */
-    boolean holds(String url, byte[] body);
+    boolean holds(String url, String sha256);
 
     /** Writes nothing down. */
     Scribe NONE = new Scribe() {
@@ -39,7 +40,7 @@ public interface Scribe {
         }
 
         @Override
-        public boolean holds(String url, byte[] body) {
+        public boolean holds(String url, String sha256) {
             return true;
         }
     };

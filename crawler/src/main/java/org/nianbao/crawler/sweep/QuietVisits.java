@@ -4,11 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.nianbao.config.Agency;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
 import org.nianbao.parser.Hashes;
@@ -18,6 +21,7 @@ import org.nianbao.store.Observation.Look;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -37,6 +41,7 @@ final class QuietVisits {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuietVisits.class);
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final ObjectReader MEMOS = MAPPER.readerFor(Memo.class);
 
     /** A visit with the given fetcher that notes its looks there. */
     interface Visit {
@@ -81,20 +86,30 @@ final class QuietVisits {
     private final Watch watch;
     private final Fetcher fetcher;
     private final LookSink looks;
+    private final Consumer<ColumnMemo> memos;
     private final Supplier<Notes> blank;
     private final long sweep;
     private final String renderer;
 
     /**
      * @param looks where looks are noted
+     * @param memos where visits are noted
      * @param blank notes for each visit
      * @param renderer its name: a visit that was made without one is not that which is made with one
      */
-    QuietVisits(Watch watch, Fetcher fetcher, LookSink looks, Supplier<Notes> blank, long sweep, String renderer) {
+    QuietVisits(
+            Watch watch,
+            Fetcher fetcher,
+            LookSink looks,
+            Consumer<ColumnMemo> memos,
+            Supplier<Notes> blank,
+            long sweep,
+            String renderer) {
         this.renderer = renderer;
         this.watch = watch;
         this.fetcher = fetcher;
         this.looks = looks;
+        this.memos = memos;
         this.blank = blank;
         this.sweep = sweep;
     }
@@ -142,10 +157,14 @@ final class QuietVisits {
                 .append(watch.settings().crawl().pages())
                 .append(watch.settings().zone())
                 .append(renderer);
+        var texts = new IdentityHashMap<Agency, String>();
         for (var agency : stop.agencies()) {
-            all.append(agency).append(watch.store().newestFact(agency.id()));
+            all.append(texts.computeIfAbsent(agency, Agency::toString))
+                    .append(watch.store().newestFact(agency.id()));
         }
-        all.append(stop.sharers());
+        all.append(stop.sharers().stream()
+                .map(agency -> texts.computeIfAbsent(agency, Agency::toString))
+                .toList());
         return Hashes.sha256(all.toString());
     }
 
@@ -164,7 +183,7 @@ final class QuietVisits {
     /** A memo that is not understood is none. */
     private static Optional<Memo> parse(String json) {
         try {
-            return Optional.of(MAPPER.readValue(json, Memo.class));
+            return Optional.of(MEMOS.readValue(json));
         } catch (JacksonException e) {
             LOG.debug("a memo that is not understood", e);
             return Optional.empty();
@@ -172,8 +191,7 @@ final class QuietVisits {
     }
 
     private void keep(URI column, Memo memo) {
-        watch.store()
-                .keepColumnMemo(new ColumnMemo(
-                        column.toString(), READER, watch.clock().instant(), MAPPER.writeValueAsString(memo)));
+        memos.accept(
+                new ColumnMemo(column.toString(), READER, watch.clock().instant(), MAPPER.writeValueAsString(memo)));
     }
 }

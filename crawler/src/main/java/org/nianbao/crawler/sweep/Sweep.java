@@ -83,7 +83,9 @@ public final class Sweep {
         long id = watch.store().beginSweep(watch.clock().instant(), scope, columns.size());
         var looks = new LookBook(watch.store(), naps);
         var memos = new Memos();
-        var quiet = new QuietVisits(watch, new AttentiveFetcher(fetcher), looks, notes, id, renderer.name());
+        var visited = new MemoBook(watch.store(), naps);
+        var quiet =
+                new QuietVisits(watch, new AttentiveFetcher(fetcher), looks, visited::note, notes, id, renderer.name());
         var visits = new Visits(
                 columns.keySet(),
                 watch.settings().crawl().parallelHosts(),
@@ -103,6 +105,7 @@ public final class Sweep {
         } finally {
             naps.tellNobody();
             looks.close();
+            visited.close();
         }
         int done = visits.complete();
         var left = new LinkedHashMap<>(columns);

@@ -1,6 +1,7 @@
 package org.nianbao.crawler.walk;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ final class ArticleTitle {
             QueryParser.parse("meta[name~=(?i)^\\s*articletitle\\s*$], meta[property~=(?i)^\\s*articletitle\\s*$]");
     private static final Evaluator HEADINGS = QueryParser.parse(
             "ucaptitle, h1, h2, .article-title, .article_title, .articleTitle, .bt-title, .title, #title, .xxgk-title");
+    private static final Set<String> HEADING_TAGS = Set.of("ucaptitle", "h1", "h2");
     private static final int LONGEST = 200;
 
     private static final Pattern SITE = Pattern.compile("\\s*[_|｜]\\s*|\\s+[-–—]+\\s+|[-–—]{1,2}(?=[^-–—]{2,30}$)");
@@ -34,7 +36,7 @@ final class ArticleTitle {
     /** All that may be the title, the likelier first. */
     static List<String> candidates(HtmlPage page) {
         var metas = page.elements().select(METAS, "meta").stream().map(m -> m.attr("content"));
-        var headings = page.dom().select(HEADINGS).stream()
+        var headings = page.elements().named(HEADINGS, HEADING_TAGS).stream()
                 .filter(e -> !page.anchors().isSurrounded(e))
                 .map(Element::text);
         var whole = page.dom().title();

@@ -17,6 +17,7 @@ import org.jsoup.select.Evaluator;
 final class Elements {
 
     private final Document dom;
+    private final List<Element> all = new ArrayList<>();
     private final Map<String, List<Element>> byTag = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> classes = new HashSet<>();
@@ -24,6 +25,7 @@ final class Elements {
     Elements(Document dom) {
         this.dom = dom;
         dom.stream().forEach(element -> {
+            all.add(element);
             byTag.computeIfAbsent(element.normalName(), t -> new ArrayList<>()).add(element);
             if (element.hasAttr("id")) {
                 ids.add(element.id());
@@ -48,6 +50,14 @@ final class Elements {
         return present.size() > 1
                 ? dom.select(query)
                 : tagged(present.get(0)).stream().filter(e -> e.is(query)).toList();
+    }
+
+    /** What a query finds that only elements with these tags, a class or an id answer, in the order of the page. */
+    List<Element> named(Evaluator query, Set<String> tags) {
+        return all.stream()
+                .filter(e -> tags.contains(e.normalName()) || e.hasAttr("class") || e.hasAttr("id"))
+                .filter(e -> e.is(query))
+                .toList();
     }
 
     boolean hasId(String id) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
-import org.nianbao.crawler.walk.family.Digraphs;
+import org.nianbao.parser.Digraphs;
 
 /**
  * A page of a portal. Several look at the same one, so what takes long is worked out once. For one thread, and the tree stays

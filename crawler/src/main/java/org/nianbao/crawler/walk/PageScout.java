@@ -113,10 +113,19 @@ public final class PageScout {
     }
 
     private static void add(Map<String, PageLink> links, URI url, String words, Anchors anchors, Element at) {
-        var clean = CONTROL.matcher(words).replaceAll("");
+        var clean = hasControl(words) ? CONTROL.matcher(words).replaceAll("") : words;
         if (!clean.isEmpty() && clean.length() <= LONGEST_WORDS) {
             links.putIfAbsent(url + " " + clean, new PageLink(url, clean, anchors.isSurrounded(at)));
         }
+    }
+
+    private static boolean hasControl(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) < ' ' || words.charAt(i) == 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(Anchors anchors, Element anchor) {

@@ -89,7 +89,8 @@ class QuietVisitsTest {
                     ? new FetchOutcome.Fetched(p.url(), p.body(), p.contentType(), p.headers(), p.unchanged(), now)
                     : page;
         };
-        return new QuietVisits(watch, fetcher, (look, evidence) -> looks.add(look), Notes::blank, 0, "")
+        return new QuietVisits(
+                        watch, fetcher, (look, evidence) -> looks.add(look), store::keepColumnMemo, Notes::blank, 0, "")
                 .visit(stop, visit);
     }
 

@@ -3,6 +3,7 @@ package org.nianbao.parser.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.nianbao.parser.Lately;
 
 /**
  * A name in the form in which names are compared.
@@ -34,7 +35,14 @@ record OrganName(String core, boolean government) {
     /** Too general to mean a body without the place in front. */
     private static final List<String> GENERAL = List.of("办公室", "委员会", "管理局", "服务中心", "管理中心", "管理委", "事务局");
 
+    /** The rows of a column name the same few bodies again and again. */
+    private static final Lately<OrganName> LATELY = new Lately<>(1 << 11, OrganName::read);
+
     static OrganName of(String printed) {
+        return LATELY.get(printed);
+    }
+
+    private static OrganName read(String printed) {
         var text = BRACKET.matcher(Labels.squeeze(printed)).replaceAll("");
         text = text.replace("人民政府办公", "政府办公").replace("管理委员会", "管委会");
         var core = GOVERNMENT.matcher(text).replaceFirst("");

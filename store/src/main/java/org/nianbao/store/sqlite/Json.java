@@ -6,16 +6,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.nianbao.store.ClaimedDate;
 import org.nianbao.store.DocumentRef;
 import org.nianbao.store.Exhibit;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists and maps as the JSON text of a column. Components of records are its keys, constants of enums its words. */
 final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** For what is read for every column. */
+    private static final ObjectReader HEADERS = MAPPER.readerFor(new TypeReference<Map<String, String>>() {});
 
     private Json() {}
 
@@ -61,7 +66,9 @@ final class Json {
     }
 
     static String ofIds(List<Exhibit> exhibits) {
-        return MAPPER.writeValueAsString(exhibits.stream().map(Exhibit::id).toList());
+        return exhibits.stream()
+                .map(exhibit -> String.valueOf(exhibit.id()))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     static String ofHeaders(Map<String, String> headers) {
@@ -69,6 +76,6 @@ final class Json {
     }
 
     static Map<String, String> headers(String json) {
-        return MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
+        return HEADERS.readValue(json);
     }
 }

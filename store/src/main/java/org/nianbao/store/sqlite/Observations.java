@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,8 +109,9 @@ final class Observations {
 
     /** The observations of an agency in rows of higher numbers. */
     static List<Recent.Numbered> of(Handle db, String agency, long after) {
+        var shown = new HashMap<String, Set<Integer>>();
         return Prepared.list(
-                db, row -> new Recent.Numbered(row.getLong("id"), observation(row)), OF_AGENCY, agency, after);
+                db, row -> new Recent.Numbered(row.getLong("id"), observation(row, shown)), OF_AGENCY, agency, after);
     }
 
     static List<String> agencies(Handle db, int year, Instant until) {
@@ -141,14 +143,19 @@ final class Observations {
     }
 
     static Observation observation(ResultSet row) throws SQLException {
+        return observation(row, new HashMap<>());
+    }
+
+    /** @param shown lists of years that were read before: most looks at a column show the same */
+    private static Observation observation(ResultSet row, Map<String, Set<Integer>> shown) throws SQLException {
         try {
-            return parse(row);
+            return parse(row, shown);
         } catch (IllegalArgumentException | JacksonException e) {
             throw Columns.damaged("observation " + row.getLong("id"), e);
         }
     }
 
-    private static Observation parse(ResultSet row) throws SQLException {
+    private static Observation parse(ResultSet row, Map<String, Set<Integer>> shown) throws SQLException {
         String agency = row.getString("agency");
         Instant at = Columns.moment(row, "at");
         long sweep = row.getLong("sweep");
@@ -163,7 +170,7 @@ final class Observations {
                         url,
                         LookState.valueOf(row.getString("state")),
                         detail,
-                        Json.years(row.getString("shows")),
+                        shown.computeIfAbsent(row.getString("shows"), json -> Set.copyOf(Json.years(json))),
                         Json.doubts(Columns.maybeText(row, "doubts")));
             case "sighting" ->
                 new Observation.Sighting(

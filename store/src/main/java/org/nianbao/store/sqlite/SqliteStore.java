@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.nianbao.store.CachedPage;
 import org.nianbao.store.ColumnMemo;
@@ -205,8 +206,16 @@ public final class SqliteStore implements Store {
 
     @Override
     public void keepPage(CachedPage page) {
-        byte[] packed = Gzip.pack(page.body()); // not while others wait for the connection
-        db.write(h -> Pages.keep(h, page, packed));
+        keepPages(List.of(page));
+    }
+
+    @Override
+    public void keepPages(List<CachedPage> pages) {
+        // Not while others wait for the connection.
+        var packed = pages.stream().map(page -> Gzip.pack(page.body())).toList();
+        db.write(h -> IntStream.range(0, pages.size())
+                .map(i -> Pages.keep(h, pages.get(i), packed.get(i)))
+                .sum());
     }
 
     @Override
@@ -216,7 +225,12 @@ public final class SqliteStore implements Store {
 
     @Override
     public void keepColumnMemo(ColumnMemo memo) {
-        db.write(h -> ColumnMemos.keep(h, memo));
+        keepColumnMemos(List.of(memo));
+    }
+
+    @Override
+    public void keepColumnMemos(List<ColumnMemo> memos) {
+        db.write(h -> memos.stream().mapToInt(memo -> ColumnMemos.keep(h, memo)).sum());
     }
 
     @Override

@@ -22,12 +22,19 @@ import org.nianbao.store.WarcFile;
  */
 final class OpenFile implements Closeable {
 
+    private static final int BUFFER = 64 * 1024;
+
     /** A piece of the file. */
     record Span(long offset, long bytes, int crc) {}
 
     private final WarcFile row;
     private final RandomAccessFile file;
     private final CRC32C crc = new CRC32C();
+
+    /** A record comes in many small parts; each would be a write of its own. */
+    private final byte[] buffer = new byte[BUFFER];
+
+    private int buffered;
     private MessageDigest digest;
     private WarcWriter warc;
     private long written;
@@ -81,11 +88,13 @@ final class OpenFile implements Closeable {
             for (var record : records) {
                 warc.write(record);
             }
+            flush();
             whole = true;
             return new Span(start, written - start, (int) crc.getValue());
         } finally {
             if (!whole) {
                 broken = true;
+                buffered = 0;
                 written = start;
                 digest = before;
                 warc = writer();
@@ -123,18 +132,29 @@ final class OpenFile implements Closeable {
         }
     }
 
-    /** Counts and hashes what passes. */
+    /** Writes, counts and hashes what has passed. */
+    private void flush() throws IOException {
+        file.write(buffer, 0, buffered);
+        digest.update(buffer, 0, buffered);
+        crc.update(buffer, 0, buffered);
+        written += buffered;
+        buffered = 0;
+    }
+
+    /** Gathers what passes. */
     private final class Sink implements WritableByteChannel {
 
         @Override
         public int write(ByteBuffer bytes) throws IOException {
             int count = bytes.remaining();
-            var copy = new byte[count];
-            bytes.get(copy);
-            file.write(copy);
-            digest.update(copy);
-            crc.update(copy);
-            written += count;
+            while (bytes.hasRemaining()) {
+                int part = Math.min(bytes.remaining(), BUFFER - buffered);
+                bytes.get(buffer, buffered, part);
+                buffered += part;
+                if (buffered == BUFFER) {
+                    flush();
+                }
+            }
             return count;
         }
 

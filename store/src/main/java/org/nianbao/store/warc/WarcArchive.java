@@ -26,7 +26,8 @@ import org.nianbao.store.WarcFile;
 /**
  * The WARC files of a data directory, {@code warc/<day>-<n>.warc.gz}, open for the one writer.
  *
- * <p>A file is continued by the next run of the same day until it is {@link Limits#bytes} long. What a killed writer left is
+ * <p>A file is continued by the next run of the same day, which reads all of it for that, if it is not longer than
+ * {@link Limits#reread}, and else a new one begun. What a killed writer left is
  * taken in when the archive is opened: whole exchanges are kept, a torn one is cut off, and what was written down is never
  * touched. A file whose written-down part is no longer what it was is left as it lies. Safe for many threads.
  */
@@ -42,12 +43,13 @@ public final class WarcArchive implements AutoCloseable {
      * How files are made.
      *
      * @param bytes a file that is longer is not continued
+     * @param reread nor is one that is longer than this by another run
      * @param zone in which a day begins
      */
-    public record Limits(long bytes, ZoneId zone) {
+    public record Limits(long bytes, long reread, ZoneId zone) {
 
         public static Limits usual(ZoneId zone) {
-            return new Limits(128L * 1024 * 1024, zone);
+            return new Limits(128L * 1024 * 1024, 8L * 1024 * 1024, zone);
         }
     }
 
@@ -198,7 +200,7 @@ public final class WarcArchive implements AutoCloseable {
     private OpenFile fileFor(Instant at) throws IOException {
         var day = LocalDate.ofInstant(at, limits.zone());
         if (open.isEmpty()) {
-            open = folder.continued(day, limits.bytes());
+            open = folder.continued(day, Math.min(limits.bytes(), limits.reread()));
         }
         if (open.filter(f -> f.isOf(day) && f.bytes() < limits.bytes()).isEmpty()) {
             finish();

@@ -67,8 +67,12 @@ final class Desk implements AutoCloseable {
     }
 
     static WarcArchive archive(DataLock lock, EvidenceBook book, long bytes) {
+        return archive(lock, book, bytes, bytes);
+    }
+
+    static WarcArchive archive(DataLock lock, EvidenceBook book, long bytes, long reread) {
         var info = Map.of("software", List.of("nianbao/test"));
-        return WarcArchive.open(lock, book, info, new WarcArchive.Limits(bytes, ZoneOffset.UTC));
+        return WarcArchive.open(lock, book, info, new WarcArchive.Limits(bytes, reread, ZoneOffset.UTC));
     }
 
     /** Writes down a look that rests on the evidence. */

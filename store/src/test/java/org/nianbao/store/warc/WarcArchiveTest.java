@@ -10,14 +10,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcRevisit;
+import org.nianbao.store.DataDirs;
 import org.nianbao.store.Exhibit;
 import org.nianbao.store.Exhibit.Kind;
 import org.nianbao.store.Sha256;
+import org.nianbao.store.sqlite.SqliteStore;
 
 class WarcArchiveTest {
 
@@ -162,6 +165,45 @@ class WarcArchiveTest {
             assertThat(desk.store.evidence().files())
                     .extracting(f -> f.closed())
                     .containsExactly(true, true, false);
+            assertThat(desk.check().problems()).isEmpty();
+            assertThat(Validator.complaints(desk.files())).isEmpty();
+        }
+    }
+
+    @Test
+    void aRunReadsNoLongFileAnewButBeginsOne() throws Exception {
+        for (int reread : List.of(1_000_000, 100)) {
+            try (var lock = DataDirs.lock(data);
+                    var store = SqliteStore.open(lock);
+                    var archive = Desk.archive(lock, store.evidence(), 10_000_000, reread)) {
+                for (var page : List.of("1", "2")) {
+                    var exhibit = archive.write(Desk.answer("http://a.test/" + page, 200, LONG + page + reread));
+                    store.evidence().keep(archive.secure(List.of(exhibit)));
+                }
+            }
+        }
+        try (var desk = new Desk(data)) {
+            assertThat(desk.files())
+                    .extracting(p -> p.getFileName().toString())
+                    .containsExactly("2023-02-01-1.warc.gz", "2023-02-01-2.warc.gz");
+            assertThat(desk.store.evidence().files())
+                    .extracting(f -> f.closed())
+                    .containsExactly(true, false);
+            assertThat(desk.check().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBodyThatIsLargerThanWhatIsWrittenAtOnceIsWhole() throws Exception {
+        var body = new byte[1_000_000];
+        new Random(1).nextBytes(body);
+        try (var desk = new Desk(data)) {
+            var large = desk.archive.write(Desk.answer("http://a.test/1", Desk.DAY, 200, body, Optional.empty()));
+            var small = desk.archive.write(Desk.answer("http://a.test/2", 200, "2"));
+            desk.look("a", desk.archive.secure(List.of(large, small)));
+
+            assertThat(large.bytes()).isGreaterThan(1_000_000);
+            assertThat(small.offset()).isEqualTo(large.offset() + large.bytes());
             assertThat(desk.check().problems()).isEmpty();
             assertThat(Validator.complaints(desk.files())).isEmpty();
         }

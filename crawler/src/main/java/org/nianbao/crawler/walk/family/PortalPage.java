@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.jsoup.nodes.Document;
+import org.nianbao.parser.Digraphs;
 
 /**
  * The page of a column, as a family sees it.

@@ -80,27 +80,41 @@ final class Folders {
             return Optional.empty();
         }
         var label = FolderName.ofLabel(link.text());
-        var elsewhere = !FolderAddress.isBeside(url, page.url());
-        boolean below = FolderAddress.isBelow(url, page.url());
-        boolean near = below || FolderAddress.isSibling(url, page.url());
-        var year = elsewhere ? OptionalInt.empty() : YearAddress.of(url);
-        boolean on;
-        if (!label.years().isEmpty()) {
-            on = near || !link.around();
-        } else if (label.isLevel()) {
-            on = below || (!link.around() && (near || !list));
-        } else if (label.body().isPresent()) {
-            on = below || (!link.around() && !list);
-        } else if (MORE.matcher(Labels.squeeze(link.text())).matches()) {
-            on = below && !FolderAddress.isArticle(url);
-        } else {
-            on = !list
-                    && (below || !link.around())
-                    && ColumnNames.ofName(link.text()) == ColumnNames.Degree.FULL
-                    && ColumnNames.ofAddress(url) != ColumnNames.Degree.REFUSED;
+        if (!isOn(link, label)) {
+            return Optional.empty();
         }
+        var elsewhere = !FolderAddress.isBeside(url, page.url());
+        var year = elsewhere ? OptionalInt.empty() : YearAddress.of(url);
         var name = year.isPresent() ? label.andYear(year.getAsInt()) : label;
-        return on ? Optional.of(new Folder(url, link.text(), name, elsewhere, row)) : Optional.empty();
+        return Optional.of(new Folder(url, link.text(), name, elsewhere, row));
+    }
+
+    /** Most links are ruled out by what is known of them at once, so that few addresses have to be taken apart. */
+    private boolean isOn(PageLink link, FolderName label) {
+        if (!label.years().isEmpty()) {
+            return !link.around() || isNear(link);
+        }
+        if (label.isLevel()) {
+            return link.around() ? isBelow(link) : !list || isNear(link);
+        }
+        if (label.body().isPresent()) {
+            return (!link.around() && !list) || isBelow(link);
+        }
+        if (MORE.matcher(Labels.squeeze(link.text())).matches()) {
+            return !FolderAddress.isArticle(link.url()) && isBelow(link);
+        }
+        return !list
+                && ColumnNames.ofName(link.text()) == ColumnNames.Degree.FULL
+                && (!link.around() || isBelow(link))
+                && ColumnNames.ofAddress(link.url()) != ColumnNames.Degree.REFUSED;
+    }
+
+    private boolean isBelow(PageLink link) {
+        return FolderAddress.isBelow(link.url(), page.url());
+    }
+
+    private boolean isNear(PageLink link) {
+        return isBelow(link) || FolderAddress.isSibling(link.url(), page.url());
     }
 
     /** Rows that are folders: named for a year or a level, or titled like a report of nobody at the address of a folder. */

@@ -1,4 +1,4 @@
-package org.nianbao.crawler.walk.family;
+package org.nianbao.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

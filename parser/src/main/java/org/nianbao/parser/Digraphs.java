@@ -1,4 +1,4 @@
-package org.nianbao.crawler.walk.family;
+package org.nianbao.parser;
 
 /**
  * Which pairs of characters stand in a text, case of Latin letters apart. A page is asked for many words, of which it has none or
@@ -11,9 +11,15 @@ public record Digraphs(long[] seen) {
 
     public static Digraphs of(CharSequence text) {
         var seen = new long[BITS / Long.SIZE];
-        for (int i = 1; i < text.length(); i++) {
-            int pair = pair(text.charAt(i - 1), text.charAt(i));
-            seen[pair >> 6] |= 1L << pair;
+        int before = 0;
+        var chars = text.toString().toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            int here = lower(chars[i]);
+            if (i > 0) {
+                int pair = pair(before, here);
+                seen[pair >> 6] |= 1L << pair;
+            }
+            before = here;
         }
         return new Digraphs(seen);
     }
@@ -21,7 +27,7 @@ public record Digraphs(long[] seen) {
     /** Whether a word may stand in the text; {@code false} is certain, in whatever case. */
     public boolean mayHold(CharSequence word) {
         for (int i = 1; i < word.length(); i++) {
-            int pair = pair(word.charAt(i - 1), word.charAt(i));
+            int pair = pair(lower(word.charAt(i - 1)), lower(word.charAt(i)));
             if ((seen[pair >> 6] & 1L << pair) == 0) {
                 return false;
             }
@@ -29,8 +35,8 @@ public record Digraphs(long[] seen) {
         return true;
     }
 
-    private static int pair(char first, char second) {
-        return (lower(first) * 257 + lower(second)) & (BITS - 1);
+    private static int pair(int first, int second) {
+        return (first * 257 + second) & (BITS - 1);
     }
 
     private static int lower(char c) {
