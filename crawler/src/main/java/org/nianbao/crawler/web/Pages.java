@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +57,9 @@ final class Pages {
             String conformity,
             String conformityClass,
             String note) {}
+
+    /** What has to be mended stands first, what counts for nothing last. */
+    private static final List<String> GRAVITY = List.of("violation", "warning", "advice", "review", "waived");
 
     /** One finding. */
     public record Line(String rule, String severity, String severityClass, String message, String basis) {}
@@ -145,8 +149,14 @@ final class Pages {
         var own = Messages.of(BUNDLE, watch.language());
         var publication = verdict.publication().stream()
                 .map(f -> Remark.of(f, reasons.text(f.message()), reasons.text(verdict.basis(f))));
-        return Stream.concat(publication, verdict.conclusion().remarks().stream())
+        return byGravity(Stream.concat(publication, verdict.conclusion().remarks().stream())
                 .map(r -> line(r, verdict, own))
+                .toList());
+    }
+
+    static List<Line> byGravity(List<Line> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparingInt(l -> GRAVITY.indexOf(l.severityClass())))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,16 @@ class WebServerTest {
         try (var web = open(Locale.ENGLISH)) {
             assertThat(get(web, "/report/czj/2022").body()).contains("T3-01", "violation", "Why", "lang=\"en\"");
         }
+    }
+
+    @Test
+    void whatIsCertainAndGraveStandsFirst() {
+        var lines = Stream.of("advice", "review", "violation", "waived", "warning", "violation")
+                .map(id -> new Pages.Line("X", id, id, "", ""))
+                .toList();
+        assertThat(Pages.byGravity(lines))
+                .extracting(Pages.Line::severityClass)
+                .containsExactly("violation", "violation", "warning", "advice", "review", "waived");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.nianbao.config.Alerts.Robot;
 import org.nianbao.config.Alerts.Webhook;
@@ -70,6 +72,7 @@ public final class RobotWay implements Way {
                 .callTimeout(patience)
                 .followRedirects(false)
                 .followSslRedirects(false)
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)) // a kept one may be dead, and nothing is repeated
                 .retryOnConnectionFailure(false);
         trust.ifPresent(t -> builder.sslSocketFactory(t.sockets(), t.manager()));
         wayOut.ifPresent(builder::proxySelector);

@@ -32,6 +32,7 @@ import org.nianbao.crawler.alert.post.Outcome;
 import org.nianbao.crawler.alert.post.Outcome.Doubt;
 import org.nianbao.crawler.alert.post.Secrets;
 import org.nianbao.crawler.alert.post.TestCertificate;
+import org.nianbao.crawler.fetch.FaultServer;
 import org.nianbao.store.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -338,5 +339,33 @@ class RobotWayTest {
                 .doesNotContain(KEY)
                 .doesNotContain("SECdemo");
         assertThat(new Secrets(environment).toString()).doesNotContain(KEY).doesNotContain("SECdemo");
+    }
+
+    /** Such servers are about, and so are proxies: they close after each answer without a word. */
+    @Test
+    void aServerThatKeepsNoConnectionGetsEachBulletin() throws IOException {
+        try (var closing = new FaultServer(Clock.fixed(AT, ZoneOffset.UTC))) {
+            closing.on("/hook", (visit, socket) -> {
+                FaultServer.write(socket.getOutputStream(), "HTTP/1.0 204 Fine\nContent-Length: 0\n\n");
+                socket.shutdownOutput();
+                socket.getInputStream().readAllBytes(); // the rest of the bulletin, lest the close be a reset
+            });
+            environment.put("URL", closing.uri("/hook").toString());
+            var robot = new Webhook(Robot.GENERIC, "URL", Optional.empty());
+            var way = new RobotWay(
+                    List.of(robot),
+                    new Secrets(environment),
+                    Clock.fixed(AT, ZoneOffset.UTC),
+                    Locale.CHINESE,
+                    Optional.empty(),
+                    Optional.empty());
+            try (var trip = way.begin()) {
+                for (int i = 0; i < 5; i++) {
+                    var message =
+                            Message.fresh("post/" + i, RobotWay.CHANNEL, RobotWay.target(robot), BULLETIN.json(), AT);
+                    assertThat(trip.send(message)).isEqualTo(new Outcome.Accepted());
+                }
+            }
+        }
     }
 }
