@@ -32,8 +32,10 @@ record TitleEnds(String text, OptionalInt year, Optional<String> agency, boolean
     private static final Pattern LAST_BRACKET = Pattern.compile("[（(\\[【]([^（()）\\[\\]【】]{1,120})[）)\\]】]$");
 
     /** A date, a moment or a number of a file after the genre; four digits alone would be a year. */
-    private static final Pattern LAST_NUMBER = Pattern.compile("(?<=报告|报告书|年报|报告》)[-—_]{0,2}"
-            + "(?:20\\d{2}[-./年]\\d{1,2}(?:[-./月]\\d{1,2}日?)?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?|\\d{1,3}|\\d{5,40})$");
+    private static final Pattern LAST_NUMBER = Pattern.compile(
+            "(?<=报告|报告书|年报|报告》)[-—_]{0,2}"
+                    + "(?:20\\d{2}[-./年]\\d{1,2}(?:[-./月]\\d{1,2}日?)?(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?|\\d{1,3}|\\d{5,40})$");
+
     private static final Pattern BRACKET_YEAR = Pattern.compile("(20\\d{2})(?:年度?)?");
     private static final Pattern BRACKET_DATE = Pattern.compile("20\\d{2}(?:年|[-./])\\d{1,2}(?:月|[-./])\\d{1,2}日?");
     private static final Pattern NOT_IT = Pattern.compile("模板|范本|样本|样表|样式|格式|草案|征求意见|解读|说明|讨论稿|参考");

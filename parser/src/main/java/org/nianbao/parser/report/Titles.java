@@ -89,7 +89,9 @@ public final class Titles {
         }
         var ends = TitleEnds.strip(TitleYears.foldDigits(Labels.squeeze(raw)));
         var genre = GENRE_AND_MORE.matcher(ends.text());
-        if (ends.refused() || !genre.matches() || OTHER_GENRE.matcher(genre.group(2)).find()) {
+        if (ends.refused()
+                || !genre.matches()
+                || OTHER_GENRE.matcher(genre.group(2)).find()) {
             return Optional.empty();
         }
         return read(genre.group(1)).map(title -> new Title(raw, title.agency(), title.year(), false));
