@@ -60,7 +60,9 @@ final class Recent {
         if (rows.stale()) {
             var more = after.apply(rows.newest());
             rows = more.isEmpty() ? new Rows(rows.newest(), rows.all(), !told) : together(rows, more);
-            remember(agency, rows);
+            if (!rows.all().isEmpty()) {
+                remember(agency, rows);
+            }
         }
         return rows.all().stream()
                 .map(Numbered::observation)
