@@ -111,7 +111,8 @@ final class ObservationLines {
             lines.addAll(ExplainText.lines(DEEP, Mask.over(look.detail()), width));
         }
         said.doubt()
-                .map(why -> messages.text("explain.doubt", Mask.over(why)).strip())
+                .map(why -> messages.text("explain.doubt", words.doubt(Mask.over(why)))
+                        .strip())
                 .ifPresent(doubt -> lines.addAll(ExplainText.lines(DEEP, doubt, width)));
     }
 

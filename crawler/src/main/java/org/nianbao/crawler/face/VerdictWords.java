@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.nianbao.config.Deadline;
 import org.nianbao.crawler.judge.Coverage;
 import org.nianbao.crawler.judge.Detail;
+import org.nianbao.crawler.judge.Doubt;
 import org.nianbao.crawler.judge.Remark;
 import org.nianbao.crawler.judge.Timeliness;
 import org.nianbao.crawler.judge.Verdict;
@@ -38,6 +39,11 @@ public final class VerdictWords {
         this.judge = Messages.of(Verdict.BUNDLE, language);
         this.titles = RuleCatalogue.in(language).stream()
                 .collect(Collectors.toMap(RuleCatalogue.Entry::id, RuleCatalogue.Entry::title));
+    }
+
+    /** Why a look left open whether the report is there; as it was kept. */
+    public String doubt(String kept) {
+        return Doubt.of(kept).text(judge);
     }
 
     /** How many of each: the line under a table. */

@@ -106,7 +106,7 @@ final class EvidenceSheet {
         var detail = new StringBuilder(look.detail());
         new TreeMap<>(look.doubts())
                 .forEach((year, why) ->
-                        detail.append(detail.isEmpty() ? "" : "\n").append(words.text("doubt", year, why)));
+                        detail.append(detail.isEmpty() ? "" : "\n").append(words.text("doubt", year, words.brief().doubt(why))));
         return new Facts(
                 "look",
                 look.shows().stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")),

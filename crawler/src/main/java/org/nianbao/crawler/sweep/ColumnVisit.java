@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.nianbao.config.Agency;
 import org.nianbao.crawler.evidence.Notes;
 import org.nianbao.crawler.fetch.Fetcher;
+import org.nianbao.crawler.judge.Doubt;
 import org.nianbao.crawler.walk.ColumnReading;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.crawler.walk.Lookalikes;
@@ -161,7 +162,7 @@ final class ColumnVisit {
         shows.removeAll(watch.years());
         var doubts = new TreeMap<Integer, String>();
         names.doubts(agency.name(), agency.aliases(), own)
-                .forEach((year, name) -> doubts.put(year, "a report under another name: " + name));
+                .forEach((year, name) -> doubts.put(year, Doubt.Kind.OTHER_NAME.about(name)));
         var unread = new ArrayList<String>();
         for (int year : watch.years()) {
             var items = shown.getOrDefault(year, List.of());
@@ -191,7 +192,7 @@ final class ColumnVisit {
             }
         }
         Lookalikes.byYear(seen.reading().items(), agency.name(), agency.aliases(), own)
-                .forEach((year, title) -> doubts.putIfAbsent(year, "a row that may be the report: " + title));
+                .forEach((year, title) -> doubts.putIfAbsent(year, Doubt.Kind.LOOKALIKE.about(title)));
         doubts.keySet().removeAll(shows);
         return append(agency, column, reading, unread, shows, doubts);
     }

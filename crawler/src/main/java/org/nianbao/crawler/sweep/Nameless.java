@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nianbao.config.Agency;
+import org.nianbao.crawler.judge.Doubt;
 import org.nianbao.crawler.walk.ListItem;
 import org.nianbao.parser.report.Kinship;
 import org.nianbao.store.Observation.Sighting;
@@ -74,7 +75,7 @@ final class Nameless {
     }
 
     private static String whose(Optional<String> name) {
-        return name.map(n -> "a report under another name: " + n).orElse("nothing tells whose report it is");
+        return name.map(Doubt.Kind.OTHER_NAME::about).orElse(Doubt.Kind.NOBODY.about(""));
     }
 
     private Optional<String> name(Agency agency, int year, URI column, ListItem row) {

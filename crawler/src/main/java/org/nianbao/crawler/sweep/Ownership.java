@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.config.Agency;
+import org.nianbao.crawler.judge.Doubt;
 import org.nianbao.crawler.walk.Origin;
 import org.nianbao.crawler.walk.ReportFinder;
 import org.nianbao.crawler.walk.Sites;
 import org.nianbao.parser.place.Gazetteer;
-import org.nianbao.parser.report.AgencyNames;
 import org.nianbao.parser.report.AgencyNames.Likeness;
+import org.nianbao.parser.report.AgencyNames;
 import org.nianbao.parser.report.Kinship;
 import org.nianbao.parser.report.Labels;
 import org.nianbao.parser.report.Report;
@@ -80,7 +81,7 @@ final class Ownership {
         var others = reports.stream().flatMap(c -> other(c, taken).stream()).toList();
         return reports.isEmpty() || others.size() < reports.size()
                 ? Optional.empty()
-                : Optional.of("its text names another body: " + others.get(0));
+                : Optional.of(Doubt.Kind.OTHER_BODY.about(others.get(0)));
     }
 
     /** An address of the portal may lead away to a copy on somebody else's site; another site of the state is no such. */
@@ -88,7 +89,7 @@ final class Ownership {
         return taken.origin()
                 .map(Origin::url)
                 .filter(answered -> !Sites.isSame(answered, taken.item().url()) && !isOfTheState(answered))
-                .map(answered -> "it is answered by a site of somebody else: " + answered.getHost());
+                .map(answered -> Doubt.Kind.ELSEWHERE.about(answered.getHost()));
     }
 
     private static boolean isOfTheState(URI url) {
