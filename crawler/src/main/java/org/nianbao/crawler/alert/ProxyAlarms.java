@@ -53,6 +53,7 @@ final class ProxyAlarms {
     }
 
     private static Alarm alarm(Map.Entry<String, Proxy> proxy) {
-        return new Alarm(proxy.getKey(), Topic.PORTAL, true, proxy.getValue().columns.json());
+        return new Alarm(
+                proxy.getKey(), Topic.PORTAL, true, proxy.getValue().columns.json());
     }
 }

@@ -106,7 +106,8 @@ final class Post {
         var alerts = watch.settings().alerts();
         var secrets = new Secrets(session.console().env());
         var trust = Trust.besides(watch.settings().crawl().ca());
-        var wayOut = WayOut.by(watch.settings().crawl().proxy(), session.console().env());
+        var wayOut =
+                WayOut.by(watch.settings().crawl().proxy(), session.console().env());
         var ways = new ArrayList<Way>();
         alerts.mail().ifPresent(mail -> ways.add(new SmtpWay(MailServer.of(mail, trust), secrets)));
         if (!alerts.webhooks().isEmpty()) {

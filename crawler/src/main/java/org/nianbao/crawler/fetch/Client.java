@@ -34,7 +34,9 @@ final class Client {
                 .eventListenerFactory(Attempt::listening)
                 .cookieJar(new Cookies(wall))
                 .dns(guard)
-                .proxy(settings.proxy().map(address -> OfficeProxy.of(address).proxy()).orElse(Proxy.NO_PROXY));
+                .proxy(settings.proxy()
+                        .map(address -> OfficeProxy.of(address).proxy())
+                        .orElse(Proxy.NO_PROXY));
         settings.trust().ifPresent(trust -> client.sslSocketFactory(trust.sockets(), trust.manager()));
         return client.build();
     }

@@ -47,7 +47,10 @@ final class Portals {
         var json = OperatorPage.json(tale);
         var lines = new ArrayList<String>();
         lines.add(desk.text("portal.proxy.agencies", json.path("agencies").asInt(0)));
-        json.path("examples").valueStream().limit(1).forEach(example -> lines.add(line("portal.proxy.example", example)));
+        json.path("examples")
+                .valueStream()
+                .limit(1)
+                .forEach(example -> lines.add(line("portal.proxy.example", example)));
         lines.add(desk.text("next.proxy"));
         return entry(tale, lines);
     }
@@ -83,8 +86,8 @@ final class Portals {
                 key,
                 moment(example.path("at")),
                 state(example)
-                        .map(s -> desk.verdicts()
-                                .fetch(s, example.path("detail").asString("")))
+                        .map(s ->
+                                desk.verdicts().fetch(s, example.path("detail").asString("")))
                         .orElse(""),
                 example.path("url").asString(""));
     }

@@ -32,7 +32,8 @@ public final class WayOut extends ProxySelector {
 
     @Override
     public List<Proxy> select(URI address) {
-        return List.of(inside.holds(Optional.ofNullable(address.getHost()).orElse("")) ? Proxy.NO_PROXY : proxy.proxy());
+        return List.of(
+                inside.holds(Optional.ofNullable(address.getHost()).orElse("")) ? Proxy.NO_PROXY : proxy.proxy());
     }
 
     @Override
@@ -44,5 +45,4 @@ public final class WayOut extends ProxySelector {
     public Optional<String> trouble(String host, IOException failure) {
         return inside.holds(host) ? Optional.empty() : proxy.trouble(failure);
     }
-
 }

@@ -19,17 +19,17 @@ class BackupCommandTest {
     @Test
     void aBackupIsAllThatIsNeededToGoOnElsewhere() throws Exception {
         var office = Files.createDirectory(folder.resolve("office"));
-        Files.writeString(office.resolve("ca.pem"), Pem.of(Authority.in(folder, "office").certificate()));
+        Files.writeString(
+                office.resolve("ca.pem"), Pem.of(Authority.in(folder, "office").certificate()));
         Files.writeString(office.resolve("local.yaml"), "name: 甲市\n");
         Files.writeString(office.resolve("waivers.csv"), "agency,year,rule,reason,author,expires\n");
         Files.writeString(
-                office.resolve("agencies.csv"),
-                "id,name,kind,column\nczj,云岭县财政局,department,https://a.gov.cn/nb/\n");
+                office.resolve("agencies.csv"), "id,name,kind,column\nczj,云岭县财政局,department,https://a.gov.cn/nb/\n");
         var config = Files.writeString(
-                office.resolve("nianbao.yaml"),
-                "years: { from: 2022 }\nprofile: local.yaml\ncrawl: { ca: ca.pem }\n");
+                office.resolve("nianbao.yaml"), "years: { from: 2022 }\nprofile: local.yaml\ncrawl: { ca: ca.pem }\n");
         var shell = new Shell().now("2023-02-10T08:00+08:00");
-        assertThat(shell.run("ingest", "-c", config, SampleFiles.SOUND.in(folder)).exit())
+        assertThat(shell.run("ingest", "-c", config, SampleFiles.SOUND.in(folder))
+                        .exit())
                 .isZero();
         var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         var data = elsewhere.resolve("data");

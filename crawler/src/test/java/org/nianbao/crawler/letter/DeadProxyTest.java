@@ -56,7 +56,9 @@ class DeadProxyTest {
         county.failedSweep("2023-01-11", DEAD);
         county.judge("2023-01-11T07:10");
         var mail = mail("2023-01-11T08:00");
-        assertThat(mail).contains("Proxy 10.1.1.1:3128", "7 of 7 columns", "crawl.proxy").doesNotContain("DNS");
+        assertThat(mail)
+                .contains("Proxy 10.1.1.1:3128", "7 of 7 columns", "crawl.proxy")
+                .doesNotContain("DNS");
         assertThat(mail.lines().filter(line -> line.contains("of 7 columns"))).hasSize(1);
         assertThat(post("2023-01-11T08:00")).contains("proxy not working: 10.1.1.1:3128, 7 columns");
         county.write("2023-01-11T08:00");

@@ -75,9 +75,11 @@ class InsideTest {
 
     @Test
     void onlyWhatLiesOutsideGoesThroughTheProxy() {
-        var selector = WayOut.by(Optional.of(URI.create("http://10.1.1.1:3128")), Map.of()).orElseThrow();
+        var selector = WayOut.by(Optional.of(URI.create("http://10.1.1.1:3128")), Map.of())
+                .orElseThrow();
         assertThat(selector.select(URI.create("https://oapi.dingtalk.com/robot/send")))
-                .containsExactly(OfficeProxy.of(URI.create("http://10.1.1.1:3128")).proxy());
+                .containsExactly(
+                        OfficeProxy.of(URI.create("http://10.1.1.1:3128")).proxy());
         assertThat(selector.select(URI.create("http://10.2.3.4/hook"))).containsExactly(Proxy.NO_PROXY);
     }
 

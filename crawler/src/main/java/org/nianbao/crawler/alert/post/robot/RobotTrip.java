@@ -73,7 +73,8 @@ final class RobotTrip implements Way.Trip {
         if (failure instanceof UnknownHostException
                 || failure instanceof ConnectException
                 || failure instanceof NoRouteToHostException) {
-            return findings.fault(Fault.Kind.DOWN, "connect: " + failure.getClass().getSimpleName());
+            return findings.fault(
+                    Fault.Kind.DOWN, "connect: " + failure.getClass().getSimpleName());
         }
         return failure instanceof SSLException e
                 ? findings.of(e)

@@ -72,7 +72,8 @@ public final class RobotWay implements Way {
                 .callTimeout(patience)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)) // a kept one may be dead, and nothing is repeated
+                .connectionPool(
+                        new ConnectionPool(0, 1, TimeUnit.SECONDS)) // a kept one may be dead, and nothing is repeated
                 .retryOnConnectionFailure(false);
         trust.ifPresent(t -> builder.sslSocketFactory(t.sockets(), t.manager()));
         wayOut.ifPresent(builder::proxySelector);
