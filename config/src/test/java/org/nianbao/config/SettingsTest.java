@@ -197,7 +197,9 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://10.1.1.1:3128", "https://proxy.example.org", "socks://proxy:1080", "socks5://[::1]:1080"})
+    @ValueSource(
+            strings = {"http://10.1.1.1:3128", "https://proxy.example.org", "socks://proxy:1080", "socks5://[::1]:1080"
+            })
     void aProxyIsOfHttpOrOfSocks(String address) {
         var configuration = new Folder(temp).load("crawl: { proxy: '" + address + "' }");
         assertThat(configuration.settings().crawl().proxy()).contains(URI.create(address));

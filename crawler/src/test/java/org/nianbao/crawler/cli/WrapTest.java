@@ -92,8 +92,7 @@ class WrapTest {
     void aColumnIsNarrowOnlyWhileTheNoteNeedsTheRoom() {
         var table = new TextTable();
         table.add(List.of(Cell.plain("云岭县民政局"), Cell.plain("未公开，逾期 303 天（待确认）"), Cell.plain("被拦截：HTTP 403")));
-        assertThat(table.lines(70, List.of(0, 18, 0)))
-                .containsExactly("云岭县民政局  未公开，逾期 303 天（待确认）  被拦截：HTTP 403");
+        assertThat(table.lines(70, List.of(0, 18, 0))).containsExactly("云岭县民政局  未公开，逾期 303 天（待确认）  被拦截：HTTP 403");
         assertThat(table.lines(50, List.of(0, 18, 0)))
                 .containsExactly("云岭县民政局  未公开，逾期 303    被拦截：HTTP 403", "              天（待确认）");
     }

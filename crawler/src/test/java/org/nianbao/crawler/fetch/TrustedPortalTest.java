@@ -88,9 +88,11 @@ class TrustedPortalTest {
     void theHeartbeatTrustsTheSame() throws Exception {
         try (var server = new SecurePortal(localhost)) {
             var address = "https://localhost:" + server.port() + "/beat";
-            assertThat(new Heartbeat(address, Optional.empty(), Optional.empty()).beat("x")).isFalse();
+            assertThat(new Heartbeat(address, Optional.empty(), Optional.empty()).beat("x"))
+                    .isFalse();
             assertThat(server.asked()).isEmpty();
-            assertThat(new Heartbeat(address, office, Optional.empty()).beat("x")).isTrue();
+            assertThat(new Heartbeat(address, office, Optional.empty()).beat("x"))
+                    .isTrue();
             assertThat(server.asked()).containsExactly("/beat");
         }
     }

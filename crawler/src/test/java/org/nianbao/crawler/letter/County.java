@@ -161,8 +161,7 @@ final class County implements AutoCloseable {
         long sweep = store.beginSweep(at, agencies.size());
         for (var agency : agencies) {
             var column = agency.column().orElseThrow().toString();
-            var look = new Observation.Look(
-                    agency.id(), at, sweep, column, LookState.UNREACHABLE, detail, Set.of());
+            var look = new Observation.Look(agency.id(), at, sweep, column, LookState.UNREACHABLE, detail, Set.of());
             note(agency.id(), look);
         }
         store.endSweep(sweep, at.plusSeconds(60), 0, agencies.size());

@@ -281,7 +281,12 @@ class RobotWayTest {
     @Test
     void aRobotThatIsConfiguredNoMoreHoldsUpNothingForEver() {
         var way = new RobotWay(
-                List.of(), new Secrets(environment), Clock.fixed(AT, ZoneOffset.UTC), Locale.ENGLISH, Optional.empty(), Optional.empty());
+                List.of(),
+                new Secrets(environment),
+                Clock.fixed(AT, ZoneOffset.UTC),
+                Locale.ENGLISH,
+                Optional.empty(),
+                Optional.empty());
         try (var trip = way.begin()) {
             assertThat(trip.send(Message.fresh("k", "webhook", "wecom:OLD", BULLETIN.json(), AT)))
                     .isInstanceOf(Outcome.Later.class);
