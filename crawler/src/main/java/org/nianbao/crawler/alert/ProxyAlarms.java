@@ -1,6 +1,7 @@
 package org.nianbao.crawler.alert;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.nianbao.crawler.judge.Verdict;
@@ -37,12 +38,12 @@ final class ProxyAlarms {
     }
 
     boolean holds(String subject) {
-        return proxies.containsKey(subject) && holds(proxies.get(subject));
+        return Optional.ofNullable(proxies.get(subject)).filter(this::holds).isPresent();
     }
 
     private boolean holds(Proxy proxy) {
-        var newest = looked.lastEntry();
-        return proxy.overdue || 2 * proxy.failed.getOrDefault(newest.getKey(), 0) >= newest.getValue();
+        long newest = looked.lastKey();
+        return proxy.overdue || 2 * proxy.failed.getOrDefault(newest, 0) >= looked.getOrDefault(newest, 0);
     }
 
     Stream<Alarm> holding() {
