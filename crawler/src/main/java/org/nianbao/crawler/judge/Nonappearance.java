@@ -17,7 +17,9 @@ final class Nonappearance {
         var owed = evidence.owed();
         var doubt = evidence.doubt();
         if (doubt.isPresent()) {
-            return Ruling.of(Timeliness.UNVERIFIABLE, Doubt.of(Mask.over(doubt.get())).reason())
+            return Ruling.of(
+                            Timeliness.UNVERIFIABLE,
+                            Doubt.of(Mask.over(doubt.get())).reason())
                     .with(Detail.PERHAPS_NOT_ITS_OWN);
         }
         var reads = evidence.emptyHandedAfterDeadline();

@@ -105,8 +105,8 @@ final class EvidenceSheet {
     private Facts look(Look look) {
         var detail = new StringBuilder(look.detail());
         new TreeMap<>(look.doubts())
-                .forEach((year, why) ->
-                        detail.append(detail.isEmpty() ? "" : "\n").append(words.text("doubt", year, words.brief().doubt(why))));
+                .forEach((year, why) -> detail.append(detail.isEmpty() ? "" : "\n")
+                        .append(words.text("doubt", year, words.brief().doubt(why))));
         return new Facts(
                 "look",
                 look.shows().stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")),

@@ -29,13 +29,13 @@ final class Sweeps {
             """;
 
     private static final String LAST =
-            KNOWN_AT + "AND scope NOT IN (%s) ORDER BY started DESC, id DESC LIMIT 1".formatted(betweenRounds());
+            KNOWN_AT + "AND scope NOT IN (" + betweenRounds() + ") ORDER BY started DESC, id DESC LIMIT 1";
 
     /** Some weeks, though there may be one every half hour. */
     private static final int NEWEST = 1_000;
 
-    private static final String ALL = "SELECT * FROM (%s ORDER BY started DESC, id DESC LIMIT %d) ORDER BY started, id"
-            .formatted(KNOWN_AT, NEWEST);
+    private static final String ALL =
+            "SELECT * FROM (" + KNOWN_AT + " ORDER BY started DESC, id DESC LIMIT " + NEWEST + ") ORDER BY started, id";
 
     private Sweeps() {}
 
