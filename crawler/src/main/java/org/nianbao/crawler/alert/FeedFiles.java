@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32C;
 import org.nianbao.config.Agency;
 import org.nianbao.store.AtomicFile;
 import org.nianbao.store.FeedEntry;
@@ -29,7 +30,7 @@ public final class FeedFiles {
     private final Path data;
     private final FeedWriter writer;
     private final String manner;
-    private final Map<String, String> digests = new HashMap<>();
+    private final Map<String, Long> digests = new HashMap<>();
 
     /**
      * Files below that folder, for one writing.
@@ -100,7 +101,10 @@ public final class FeedFiles {
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String digest(String json) {
-        return Sha256.of(json.getBytes(StandardCharsets.UTF_8));
+    /** Words only change with the moment of their change, which is told apart anyway; this is for two changes in one moment. */
+    private static long digest(String json) {
+        var sum = new CRC32C();
+        sum.update(json.getBytes(StandardCharsets.UTF_8));
+        return sum.getValue();
     }
 }

@@ -16,6 +16,10 @@ public final class Wrap {
     private final StringBuilder line = new StringBuilder();
     /** What may not be torn apart: a word, or a character with its marks. */
     private final StringBuilder piece = new StringBuilder();
+    /** In columns. */
+    private int lineWidth;
+
+    private int pieceWidth;
 
     private Wrap(int width) {
         this.width = width;
@@ -40,6 +44,7 @@ public final class Wrap {
                 endLine();
             } else {
                 piece.appendCodePoint(c);
+                pieceWidth += DisplayWidth.of(c);
             }
             previous = c;
         }
@@ -63,19 +68,22 @@ public final class Wrap {
 
     /** Puts the piece on this line, else on the next; one that is wider than a line is torn. */
     private void place() {
-        if (DisplayWidth.of(line.toString()) + DisplayWidth.of(piece.toString()) > width && !line.isEmpty()) {
+        if (lineWidth + pieceWidth > width && !line.isEmpty()) {
             endLine();
         }
         if (line.isEmpty() && !lines.isEmpty() && piece.toString().isBlank()) {
             piece.setLength(0);
         }
-        for (int c : piece.toString().codePoints().toArray()) {
-            if (DisplayWidth.of(line.toString()) + DisplayWidth.of(c) > width) {
+        for (int c : piece.codePoints().toArray()) {
+            int columns = DisplayWidth.of(c);
+            if (lineWidth + columns > width) {
                 endLine();
             }
             line.appendCodePoint(c);
+            lineWidth += columns;
         }
         piece.setLength(0);
+        pieceWidth = 0;
     }
 
     private void endLine() {
@@ -84,5 +92,6 @@ public final class Wrap {
             lines.add(done);
         }
         line.setLength(0);
+        lineWidth = 0;
     }
 }

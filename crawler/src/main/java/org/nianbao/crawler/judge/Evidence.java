@@ -20,20 +20,42 @@ import org.nianbao.store.Observation.Sighting;
  * @param looks every look at the agency's column, whatever year it was for
  * @param sightings of the report of that year
  * @param absences of the report of that year
+ * @param firstSeen when the report was first met, be it by its row in a list only
  */
-record Evidence(Obligation owed, Instant now, List<Look> looks, List<Sighting> sightings, List<Absence> absences) {
+record Evidence(
+        Obligation owed,
+        Instant now,
+        List<Look> looks,
+        List<Sighting> sightings,
+        List<Absence> absences,
+        Optional<Instant> firstSeen) {
 
     static Evidence of(Obligation owed, List<Observation> observations, Instant now) {
         var known = observations.stream()
                 .filter(o -> o.agency().equals(owed.agency()) && !o.at().isAfter(now))
                 .sorted(Comparator.comparing(Observation::at))
                 .toList();
+        var looks = only(Look.class, known).toList();
+        var sightings =
+                only(Sighting.class, known).filter(s -> s.year() == owed.year()).toList();
         return new Evidence(
                 owed,
                 now,
-                only(Look.class, known).toList(),
-                only(Sighting.class, known).filter(s -> s.year() == owed.year()).toList(),
-                only(Absence.class, known).filter(a -> a.year() == owed.year()).toList());
+                looks,
+                sightings,
+                only(Absence.class, known).filter(a -> a.year() == owed.year()).toList(),
+                firstSeen(owed, looks, sightings));
+    }
+
+    /** Both in order of time. */
+    private static Optional<Instant> firstSeen(Obligation owed, List<Look> looks, List<Sighting> sightings) {
+        var showing = looks.stream()
+                .filter(l -> l.shows().contains(owed.year()))
+                .map(Look::at)
+                .findFirst();
+        return Stream.concat(
+                        showing.stream(), sightings.stream().map(Sighting::at).limit(1))
+                .min(Comparator.naturalOrder());
     }
 
     private static <T> Stream<T> only(Class<T> kind, List<Observation> observations) {
@@ -64,11 +86,6 @@ record Evidence(Obligation owed, Instant now, List<Look> looks, List<Sighting> s
         return looks.stream().filter(l -> l.shows().contains(owed.year())).map(Look::at);
     }
 
-    /** When the report was first met, be it by its row in a list only. */
-    Optional<Instant> firstSeen() {
-        return Stream.concat(showings(), sightings.stream().map(Sighting::at)).min(Comparator.naturalOrder());
-    }
-
     /** The last complete look before the report was first met; what was not there then went up since. */
     Optional<Look> lastLookBefore() {
         return firstSeen()
@@ -96,10 +113,10 @@ record Evidence(Obligation owed, Instant now, List<Look> looks, List<Sighting> s
 
     /** Complete reads that did not show the report although the deadline had passed: what an accusation rests on. */
     List<Look> emptyHandedAfterDeadline() {
-        var seen = firstSeen();
+        var over = owed.begins(owed.deadline().date().plusDays(1));
         return tellingLooks()
-                .filter(l -> owed.isPast(owed.day(l.at())))
-                .filter(l -> seen.map(l.at()::isBefore).orElse(true))
+                .filter(l -> !l.at().isBefore(over))
+                .filter(l -> firstSeen.map(l.at()::isBefore).orElse(true))
                 .toList();
     }
 }

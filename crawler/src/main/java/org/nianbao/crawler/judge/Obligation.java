@@ -84,6 +84,11 @@ public record Obligation(
         return at.atZone(zone).toLocalDate();
     }
 
+    /** The moment at which a calendar date begins in the obligation's zone. */
+    Instant begins(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
     /** Whether a day is after the deadline; the day of the deadline is still in time. */
     boolean isPast(LocalDate day) {
         return day.isAfter(deadline.date());

@@ -104,12 +104,9 @@ final class PublicationRules {
         var owed = evidence.owed();
         var date = claimed.get().date();
         var claimDecides = owed.isPast(owed.day(seen.get()));
+        var from = owed.begins(claimDecides ? date : date.plusDays(1));
         return evidence.tellingLooks()
-                .filter(l -> l.at().isBefore(seen.get()))
-                .filter(l -> {
-                    var day = owed.day(l.at());
-                    return day.isAfter(date) || (claimDecides && day.equals(date));
-                })
+                .filter(l -> !l.at().isBefore(from) && l.at().isBefore(seen.get()))
                 .max(Comparator.comparing(Look::at))
                 .map(read -> {
                     var time = Moments.print(read.at(), owed.zone());

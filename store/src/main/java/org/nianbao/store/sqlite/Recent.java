@@ -17,9 +17,6 @@ final class Recent {
     private static final int MOST = 100_000;
     private static final Rows NOTHING = new Rows(0, List.of(), true);
 
-    private static final Comparator<Numbered> BY_MOMENT =
-            Comparator.comparing((Numbered n) -> n.observation().at()).thenComparingLong(Numbered::id);
-
     private final int most;
     private final boolean told;
     private final LinkedHashMap<String, Rows> known = new LinkedHashMap<>(16, 0.75f, true);
@@ -28,8 +25,8 @@ final class Recent {
     /** An observation and the number of its row. */
     record Numbered(long id, Observation observation) {}
 
-    /** By moment, with the number of the newest row, and whether there may be rows after that. */
-    private record Rows(long newest, List<Numbered> all, boolean stale) {}
+    /** By moment and then by number, with the number of the newest row, and whether there may be rows after that. */
+    private record Rows(long newest, List<Observation> all, boolean stale) {}
 
     /**
      * Nothing known yet.
@@ -64,16 +61,31 @@ final class Recent {
                 remember(agency, rows);
             }
         }
-        return rows.all().stream()
-                .map(Numbered::observation)
-                .filter(o -> !o.at().isAfter(until))
-                .toList();
+        return upTo(rows.all(), until);
+    }
+
+    /** By halves, since there may be a look for each day of a year. */
+    private static List<Observation> upTo(List<Observation> all, Instant until) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).at().isAfter(until)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return all.subList(0, low);
     }
 
     private Rows together(Rows rows, List<Numbered> more) {
         var all = new ArrayList<>(rows.all());
-        all.addAll(more);
-        all.sort(BY_MOMENT);
+        more.stream()
+                .sorted(Comparator.comparingLong(Numbered::id))
+                .map(Numbered::observation)
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Observation::at)); // a stable one, and the new rows have the higher numbers
         long newest = more.stream().mapToLong(Numbered::id).max().orElseThrow();
         return new Rows(newest, List.copyOf(all), !told);
     }

@@ -41,6 +41,7 @@ public final class MimeMail {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final int ID_DIGITS = 32;
+    private static final int USUAL_BYTES = 32 * 1024;
     /** RFC 5322, 3.3; the zone is written in figures, since names of zones are obsolete there. */
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
@@ -75,7 +76,7 @@ public final class MimeMail {
             message.setHeader("Content-Language", mail.language().toLanguageTag());
             message.setContent(alternatives(mail));
             message.saveChanges();
-            var bytes = new ByteArrayOutputStream();
+            var bytes = new ByteArrayOutputStream(USUAL_BYTES);
             message.writeTo(bytes);
             return bytes.toByteArray();
         } catch (MessagingException e) {
