@@ -2,6 +2,7 @@ package org.nianbao.crawler.judge;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,21 +31,33 @@ record Evidence(
         List<Absence> absences,
         Optional<Instant> firstSeen) {
 
+    Evidence {
+        looks = List.copyOf(looks);
+        sightings = List.copyOf(sightings);
+        absences = List.copyOf(absences);
+    }
+
     static Evidence of(Obligation owed, List<Observation> observations, Instant now) {
-        var known = observations.stream()
-                .filter(o -> o.agency().equals(owed.agency()) && !o.at().isAfter(now))
-                .sorted(Comparator.comparing(Observation::at))
-                .toList();
-        var looks = only(Look.class, known).toList();
-        var sightings =
-                only(Sighting.class, known).filter(s -> s.year() == owed.year()).toList();
-        return new Evidence(
-                owed,
-                now,
-                looks,
-                sightings,
-                only(Absence.class, known).filter(a -> a.year() == owed.year()).toList(),
-                firstSeen(owed, looks, sightings));
+        var looks = new ArrayList<Look>();
+        var sightings = new ArrayList<Sighting>();
+        var absences = new ArrayList<Absence>();
+        for (var seen : observations) {
+            if (!seen.agency().equals(owed.agency()) || seen.at().isAfter(now)) {
+                continue;
+            }
+            if (seen instanceof Look look) {
+                looks.add(look);
+            } else if (seen instanceof Sighting sighting && sighting.year() == owed.year()) {
+                sightings.add(sighting);
+            } else if (seen instanceof Absence absence && absence.year() == owed.year()) {
+                absences.add(absence);
+            }
+        }
+        // Mostly they are in order already.
+        looks.sort(Comparator.comparing(Look::at));
+        sightings.sort(Comparator.comparing(Sighting::at));
+        absences.sort(Comparator.comparing(Absence::at));
+        return new Evidence(owed, now, looks, sightings, absences, firstSeen(owed, looks, sightings));
     }
 
     /** Both in order of time. */

@@ -95,13 +95,20 @@ public final class Verdicts {
         return observations.stream()
                 .filter(Observation.Sighting.class::isInstance)
                 .map(Observation.Sighting.class::cast)
-                .filter(s -> s.year() == year && !s.documents().isEmpty());
+                .filter(s -> isOf(year, s));
+    }
+
+    private static boolean isOf(int year, Observation.Sighting sighting) {
+        return sighting.year() == year && !sighting.documents().isEmpty();
     }
 
     /** The file on which the word about form rests: the first of those met last. */
     static Optional<DocumentRef> main(int year, List<Observation> observations) {
-        return sightings(year, observations)
-                .reduce((earlier, later) -> later)
-                .map(s -> s.documents().get(0));
+        for (int i = observations.size() - 1; i >= 0; i--) {
+            if (observations.get(i) instanceof Observation.Sighting sighting && isOf(year, sighting)) {
+                return Optional.of(sighting.documents().get(0));
+            }
+        }
+        return Optional.empty();
     }
 }
