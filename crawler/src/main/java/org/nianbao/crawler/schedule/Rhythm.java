@@ -1,5 +1,6 @@
 package org.nianbao.crawler.schedule;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,9 @@ final class Rhythm {
     private static final int WEEK = 7;
     private static final int HOURS = 24;
 
+    /** A sweep that runs long, or a machine that is started again, makes a turn late. */
+    private static final int GRACE_HOURS = 3;
+
     /** After so many days a report that is missing or malformed is looked for weekly. */
     private static final int PATIENCE_DAYS = 90;
 
@@ -31,22 +35,37 @@ final class Rhythm {
      * @param verdicts on that agency, one for each watched year
      */
     static boolean isDue(Collection<Verdict> verdicts, LocalDate today) {
-        return isOpen(verdicts, today) || verdicts.stream().anyMatch(v -> daysSinceRead(v, today) > WEEK + 1);
+        return isOpen(verdicts, today) || verdicts.stream().anyMatch(v -> daysSinceRead(v, today) > WEEK);
     }
 
-    /** Whether an agency of which nothing is expected any more should be looked at now, or should have been some hours ago. */
-    static boolean isSettledTurn(Collection<Verdict> verdicts, LocalDateTime now) {
-        return !isOpen(verdicts, now.toLocalDate()) && verdicts.stream().anyMatch(v -> isWeekOver(v, now));
+    /** Whether the hour of the week of a column has come, or came a few hours ago and may have been missed. */
+    static boolean isTurn(String column, LocalDateTime now) {
+        int hour = Math.floorMod(column.hashCode(), WEEK * HOURS);
+        long hoursNow = now.toLocalDate().toEpochDay() * HOURS + now.getHour();
+        return Math.floorMod(hoursNow - hour, WEEK * HOURS) < GRACE_HOURS;
+    }
+
+    /** Whether nothing is expected of an agency any more, and it was not looked at for a day. */
+    static boolean isSettled(Collection<Verdict> verdicts, LocalDate today) {
+        return !isOpen(verdicts, today)
+                && verdicts.stream()
+                        .anyMatch(v -> v.lastComplete()
+                                .filter(look -> look.at().isAfter(v.asOf().minus(Duration.ofDays(1))))
+                                .isEmpty());
     }
 
     private static boolean isOpen(Collection<Verdict> verdicts, LocalDate today) {
         return verdicts.stream().anyMatch(v -> isOpen(v, today));
     }
 
-    /** Whether the sweeps near a deadline should look at an agency: at most seven days before or after it, and not accepted. */
+    /** Whether a day is at most a week before or after a deadline. */
+    static boolean isNear(LocalDate deadline, LocalDate today) {
+        return Math.abs(ChronoUnit.DAYS.between(deadline, today)) <= WEEK;
+    }
+
+    /** Whether the sweeps near a deadline should look at an agency: it is not accepted. */
     static boolean isNear(Collection<Verdict> verdicts, LocalDate today) {
-        return verdicts.stream()
-                .anyMatch(v -> Math.abs(daysSinceDeadline(v, today)) <= WEEK && !v.baseline() && !isAccepted(v));
+        return verdicts.stream().anyMatch(v -> isNear(v.deadline().date(), today) && !v.baseline() && !isAccepted(v));
     }
 
     private static boolean isOpen(Verdict verdict, LocalDate today) {
@@ -65,15 +84,6 @@ final class Rhythm {
                 verdict.conformity().filter(c -> c != Conformity.MALFORMED).isPresent();
             case NOT_DUE, DUE_SOON, MISSING, UNVERIFIABLE, WITHDRAWN -> false;
         };
-    }
-
-    private static boolean isWeekOver(Verdict verdict, LocalDateTime now) {
-        long days = daysSinceRead(verdict, now.toLocalDate());
-        int turn =
-                Math.floorMod(verdict.lastComplete().map(Look::url).orElse("").hashCode(), WEEK * HOURS);
-        boolean comes = Math.floorMod(now.toLocalDate().toEpochDay() + turn / HOURS, WEEK) == 0
-                && now.getHour() >= turn % HOURS;
-        return days > WEEK || days >= 1 && comes;
     }
 
     /** Days since the column was last read completely; more than any if it never was. */

@@ -1,6 +1,7 @@
 package org.nianbao.crawler.schedule;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.config.Agency;
+import org.nianbao.config.Deadlines;
 import org.nianbao.crawler.judge.Verdict;
 import org.nianbao.crawler.sweep.Verdicts;
 import org.nianbao.crawler.sweep.Watch;
@@ -27,36 +29,51 @@ public final class Rota {
         if (!scope.isPartOfARhythm()) {
             return watch.agencies();
         }
-        var agencies = watch.agencies();
-        var columns = new HashSet<URI>();
+        var now = LocalDateTime.ofInstant(
+                watch.clock().instant(), watch.settings().zone());
+        // To judge all of them every hour would be most of what the program does.
+        var perhaps =
+                watch.agencies().stream().filter(a -> mayBeDue(a, scope, now)).toList();
         var due = new HashSet<String>();
-        new Verdicts(watch).inParts(agencies, watch.clock().instant(), judged -> due.addAll(due(judged, scope)));
-        agencies.stream()
+        new Verdicts(watch)
+                .inParts(perhaps, watch.clock().instant(), judged -> due.addAll(due(judged, scope, now.toLocalDate())));
+        var columns = new HashSet<URI>();
+        perhaps.stream()
                 .filter(a -> due.contains(a.id()))
                 .flatMap(a -> column(a).stream())
                 .forEach(columns::add);
-        return agencies.stream()
+        return watch.agencies().stream()
                 .filter(a -> column(a).filter(columns::contains).isPresent())
                 .toList();
     }
 
-    private Set<String> due(List<Verdict> verdicts, SweepScope scope) {
-        return verdicts.stream().collect(Collectors.groupingBy(Verdict::agency)).entrySet().stream()
-                .filter(e -> isDue(e.getValue(), scope))
-                .map(e -> e.getKey())
-                .collect(Collectors.toSet());
+    /** By the calendar alone. */
+    private boolean mayBeDue(Agency agency, SweepScope scope, LocalDateTime now) {
+        return switch (scope) {
+            case NEAR ->
+                watch.years().stream()
+                        .filter(agency::owes)
+                        .map(year ->
+                                Deadlines.of(agency, year, watch.settings()).date())
+                        .anyMatch(deadline -> Rhythm.isNear(deadline, now.toLocalDate()));
+            case SETTLED ->
+                column(agency)
+                        .map(URI::toString)
+                        .filter(c -> Rhythm.isTurn(c, now))
+                        .isPresent();
+            case ALL, DUE, ONLY -> true;
+        };
     }
 
-    private boolean isDue(List<Verdict> verdicts, SweepScope scope) {
-        return switch (scope) {
-            case NEAR -> Rhythm.isNear(verdicts, watch.today());
-            case SETTLED ->
-                Rhythm.isSettledTurn(
-                        verdicts,
-                        LocalDateTime.ofInstant(
-                                watch.clock().instant(), watch.settings().zone()));
-            case ALL, DUE, ONLY -> Rhythm.isDue(verdicts, watch.today());
-        };
+    private static Set<String> due(List<Verdict> verdicts, SweepScope scope, LocalDate today) {
+        return verdicts.stream().collect(Collectors.groupingBy(Verdict::agency)).entrySet().stream()
+                .filter(e -> switch (scope) {
+                    case NEAR -> Rhythm.isNear(e.getValue(), today);
+                    case SETTLED -> Rhythm.isSettled(e.getValue(), today);
+                    case ALL, DUE, ONLY -> Rhythm.isDue(e.getValue(), today);
+                })
+                .map(e -> e.getKey())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<URI> column(Agency agency) {
