@@ -113,7 +113,7 @@ record KeyTable(KeyNode.Group root, Map<String, KeySpec> specs, Doc header, Doc 
                     ValueType.of(text("type")),
                     flag("list", false),
                     standard,
-                    standard.or(() -> find("example")).orElseThrow(),
+                    find("example").or(() -> standard).orElseThrow(),
                     flag("shown", standard.isPresent()),
                     find("min").map(least -> new KeySpec.Bounds(least, text("max"))),
                     choices,
