@@ -21,7 +21,6 @@ public record Doubt(Kind kind, String row, String what) {
         ELSEWHERE("it is answered by a site of somebody else: "),
         OTHER_NAME("a report under another name: "),
         NOBODY("nothing tells whose report it is"),
-        LOOKALIKE("a row that may be the report: "),
         /** In words that this program does not know. */
         OTHER("");
 

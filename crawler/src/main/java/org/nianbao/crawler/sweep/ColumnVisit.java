@@ -155,7 +155,15 @@ final class ColumnVisit {
         var subject = Subject.of(agency);
         var reading = route.weigh(seen, subject, own, scope(List.of(agency)), known);
         var shown = seen.byYear(subject, own);
-        var yearless = new YearlessRows(intake, agency, column, seen.withoutYear(subject, own), known);
+        var yearless = new YearlessRows(
+                intake,
+                agency,
+                column,
+                Stream.concat(
+                                seen.withoutYear(subject, own).stream(),
+                                Lookalikes.of(seen.reading().items(), agency.name(), agency.aliases(), own).stream())
+                        .toList(),
+                known);
         var names = names(seen, sharers);
         Map<Integer, List<ListItem>> unnamed = own || !names.hasNameless() ? Map.of() : seen.byYear(subject, true);
         var shows = new HashSet<>(shown.keySet());
@@ -191,8 +199,6 @@ final class ColumnVisit {
                 shows.add(year);
             }
         }
-        Lookalikes.byYear(seen.reading().items(), agency.name(), agency.aliases(), own)
-                .forEach((year, title) -> doubts.putIfAbsent(year, Doubt.Kind.LOOKALIKE.about(title)));
         doubts.keySet().removeAll(shows);
         return append(agency, column, reading, unread, shows, doubts);
     }

@@ -12,8 +12,8 @@ import org.nianbao.store.Observation;
 import org.nianbao.store.Observation.Sighting;
 
 /**
- * Rows titled like a report without its year (政府信息公开年度报告); only the text behind them tells it. As long as one of them
- * cannot be read, nobody can say that the report of a year is not there.
+ * Rows titled like a report without its year (政府信息公开年度报告), and rows that may be a report though their titles are odd; only
+ * the text behind them tells. As long as one of them cannot be read, nobody can say that the report of a year is not there.
  */
 final class YearlessRows {
 
