@@ -40,6 +40,8 @@ public final class Titles {
     /** A title is read by each who looks at its row. */
     private static final Lately<Optional<Title>> LATELY = new Lately<>(1 << 12, Titles::readAnew);
 
+    private static final Lately<Optional<Title>> PERHAPS_LATELY = new Lately<>(1 << 12, Titles::perhapsAnew);
+
     private Titles() {}
 
     /**
@@ -83,8 +85,12 @@ public final class Titles {
      * @return empty also for every title that {@link #read} reads
      */
     public static Optional<Title> perhaps(String candidate) {
+        return PERHAPS_LATELY.get(candidate);
+    }
+
+    private static Optional<Title> perhapsAnew(String candidate) {
         var raw = candidate.strip();
-        if (raw.isEmpty() || raw.length() > LIMIT || read(candidate).isPresent()) {
+        if (raw.length() > LIMIT || !raw.contains("公") || read(candidate).isPresent()) {
             return Optional.empty();
         }
         var ends = TitleEnds.strip(TitleYears.foldDigits(Labels.squeeze(raw)));
