@@ -97,11 +97,6 @@ public final class PagesTogether implements FetchMemory, AutoCloseable {
     }
 
     @Override
-    public void keepPages(List<CachedPage> some) {
-        some.forEach(this::keepPage);
-    }
-
-    @Override
     public HostState host(String key) {
         return memory.host(key);
     }
